@@ -1,0 +1,7 @@
+import { jestConfig } from '@salesforce/sfdx-lwc-jest/config.js';
+
+/** LWC unit tests. `npm run build` has compiled the components' TypeScript before this runs. */
+export default {
+    ...jestConfig,
+    modulePathIgnorePatterns: ['<rootDir>/.cache']
+};
