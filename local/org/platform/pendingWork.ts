@@ -1,0 +1,30 @@
+/**
+ * What a transaction leaves for later: events to publish and jobs to start once it has committed. Rolling back to a
+ * savepoint drops what came after it, as the rows of those jobs would go (Platform Events Developer Guide,
+ * "Publish Behavior"; Apex Developer Guide, "Transaction Control").
+ */
+export class PendingWork {
+    #work: (() => void)[] = [];
+
+    add(work: () => void): void {
+        this.#work.push(work);
+    }
+
+    /** A place to go back to. */
+    mark(): number {
+        return this.#work.length;
+    }
+
+    dropAfter(mark: number): void {
+        this.#work.length = Math.min(this.#work.length, mark);
+    }
+
+    /** Does all of it, once. Work may add work. */
+    run(): void {
+        while (this.#work.length > 0) {
+            const work = this.#work;
+            this.#work = [];
+            work.forEach((each) => each());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import type { LimitSet } from './governorLimits.ts';
+
+/** What started a transaction. */
+export type TransactionKind =
+    | 'request'
+    | 'rest'
+    | 'anonymous'
+    | 'aura'
+    | 'queueable'
+    | 'batchStart'
+    | 'batchExecute'
+    | 'batchFinish'
+    | 'scheduled'
+    | 'event'
+    | 'future'
+    | 'finalizer'
+    | 'test';
+
+/** Names of System.Quiddity. */
+export type QuiddityName =
+    | 'ANONYMOUS'
+    | 'AURA'
+    | 'BATCH_ACS'
+    | 'BATCH_APEX'
+    | 'BULK_API'
+    | 'EXTERNAL_SERVICE_CALLBACK'
+    | 'FUTURE'
+    | 'INBOUND_EMAIL_SERVICE'
+    | 'INVOCABLE_ACTION'
+    | 'PLATFORM_EVENT_PUBLISH_CALLBACK'
+    | 'POST_INSTALL_SCRIPT'
+    | 'QUEUEABLE'
+    | 'QUICK_ACTION'
+    | 'REMOTE_ACTION'
+    | 'REST'
+    | 'RUNTEST_ASYNC'
+    | 'RUNTEST_DEPLOY'
+    | 'RUNTEST_SYNC'
+    | 'SCHEDULED'
+    | 'SOAP'
+    | 'SYNCHRONOUS'
+    | 'TRANSACTION_FINALIZER_QUEUEABLE'
+    | 'UNDEFINED'
+    | 'VF';
+
+/** Limits and quiddity of each kind (Apex Developer Guide, "Execution Governors and Limits"; Quiddity Enum). */
+export const transactionKinds: Readonly<Record<TransactionKind, { limits: LimitSet; quiddity: QuiddityName }>> = {
+    request: { limits: 'sync', quiddity: 'SYNCHRONOUS' },
+    rest: { limits: 'sync', quiddity: 'REST' },
+    anonymous: { limits: 'sync', quiddity: 'ANONYMOUS' },
+    aura: { limits: 'sync', quiddity: 'AURA' },
+    queueable: { limits: 'async', quiddity: 'QUEUEABLE' },
+    batchStart: { limits: 'batch', quiddity: 'BATCH_APEX' },
+    batchExecute: { limits: 'batch', quiddity: 'BATCH_APEX' },
+    batchFinish: { limits: 'batch', quiddity: 'BATCH_APEX' },
+    scheduled: { limits: 'sync', quiddity: 'SCHEDULED' },
+    event: { limits: 'sync', quiddity: 'SYNCHRONOUS' },
+    future: { limits: 'future', quiddity: 'FUTURE' },
+    finalizer: { limits: 'finalizer', quiddity: 'TRANSACTION_FINALIZER_QUEUEABLE' },
+    test: { limits: 'sync', quiddity: 'RUNTEST_SYNC' }
+};
