@@ -1,0 +1,19 @@
+/** One file of metadata of the project, as the platform's parts read it. */
+export interface MetadataFile {
+    /** Relative to the project, for messages. */
+    readonly path: string;
+    /** The full name: file name without its suffix. */
+    readonly name: string;
+    readonly text: string;
+}
+
+/** The metadata that platform/ reads itself. */
+export interface PlatformMetadata {
+    readonly permissionSets: readonly MetadataFile[];
+    readonly namedCredentials: readonly MetadataFile[];
+    readonly externalCredentials: readonly MetadataFile[];
+    readonly identityProviders: readonly MetadataFile[];
+    readonly remoteSites: readonly MetadataFile[];
+    readonly subscriberConfigs: readonly MetadataFile[];
+    readonly staticResources: readonly MetadataFile[];
+}
