@@ -1,0 +1,80 @@
+import type { AccessRights, ObjectRights } from './orgUser.ts';
+import { noRights, type PermissionSet } from './permissionSet.ts';
+
+const allRights: ObjectRights = {
+    create: true,
+    read: true,
+    edit: true,
+    delete: true,
+    viewAll: true,
+    modifyAll: true
+};
+const standardRights: ObjectRights = { ...allRights, viewAll: false, modifyAll: false };
+
+/** May do everything: the platform itself and the profile System Administrator. */
+export function everyRight(sets: readonly PermissionSet[] = []): AccessRights {
+    return {
+        ...grantedRights('System Administrator', sets),
+        modifyAllData: true,
+        viewAllData: true,
+        objectRights: () => allRights,
+        fieldRights: () => ({ read: true, edit: true }),
+        mayUseClass: () => true,
+        hasUserPermission: () => true
+    };
+}
+
+/**
+ * The sum of a profile and of permission sets. Of the profiles only what a fresh org gives is known: `Standard User`
+ * may work with standard objects; `Minimum Access - Salesforce` and guests may do nothing of themselves.
+ */
+export function rightsOf(profile: string, sets: readonly PermissionSet[]): AccessRights {
+    return profile === 'System Administrator' ? everyRight(sets) : grantedRights(profile, sets);
+}
+
+function grantedRights(profile: string, sets: readonly PermissionSet[]): AccessRights {
+    const standard = profile === 'Standard User' ? standardRights : noRights;
+    const has = (of: (set: PermissionSet) => ReadonlySet<string>, name: string): boolean =>
+        sets.some((set) => of(set).has(name.toLowerCase()));
+    return {
+        modifyAllData: has((set) => set.userPermissions, 'ModifyAllData'),
+        viewAllData:
+            has((set) => set.userPermissions, 'ViewAllData') || has((set) => set.userPermissions, 'ModifyAllData'),
+        objectRights(object) {
+            const own = isCustom(object) ? noRights : standard;
+            return sets.reduce((sum, set) => union(sum, set.objects.get(object.toLowerCase())), own);
+        },
+        fieldRights(object, field) {
+            const key = `${object}.${field}`.toLowerCase();
+            const granted = sets.map((set) => set.fields.get(key)).filter((each) => each !== undefined);
+            const own = !isCustom(field) && !isCustom(object) && standard.read;
+            return {
+                read: own || granted.some((each) => each.read),
+                edit: own || granted.some((each) => each.edit)
+            };
+        },
+        mayUseClass: (name) => has((set) => set.classes, name),
+        hasCustomPermission: (name) => has((set) => set.customPermissions, name),
+        hasUserPermission: (name) => has((set) => set.userPermissions, name),
+        mayUsePrincipal: (credential, principal) => has((set) => set.principals, `${credential}-${principal}`),
+        permissionSets: sets.map((set) => set.name)
+    };
+}
+
+function isCustom(name: string): boolean {
+    return /__\w+$/.test(name);
+}
+
+function union(a: ObjectRights, b: ObjectRights | undefined): ObjectRights {
+    if (!b) {
+        return a;
+    }
+    return {
+        create: a.create || b.create,
+        read: a.read || b.read,
+        edit: a.edit || b.edit,
+        delete: a.delete || b.delete,
+        viewAll: a.viewAll || b.viewAll,
+        modifyAll: a.modifyAll || b.modifyAll
+    };
+}
