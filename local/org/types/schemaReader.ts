@@ -1,0 +1,31 @@
+/**
+ * The part of the schema that the checker reads; the shapes of the schema room have these members. Field types are the
+ * metadata API's names (`Text`, `Currency`, `Lookup`, `MasterDetail`, `DateTime`, `Checkbox`, `Picklist`, `Number`, …).
+ */
+export interface SchemaReader {
+    /** An object by its API name in any case. */
+    object(name: string): ObjectReader | undefined;
+}
+
+export interface ObjectReader {
+    readonly name: string;
+    readonly fields: readonly FieldReader[];
+    readonly childRelationships: readonly ChildRelationshipReader[];
+    readonly kind?: string;
+}
+
+export interface FieldReader {
+    readonly name: string;
+    readonly type: string;
+    /** The objects that a lookup may point to; several make it polymorphic. */
+    readonly referenceTo: readonly string[];
+    /** `Account` beside `AccountId`, `CoSellReferral__r` beside `CoSellReferral__c`. */
+    readonly relationshipName: string | null;
+}
+
+export interface ChildRelationshipReader {
+    /** null where the relationship has no name in queries. */
+    readonly relationshipName: string | null;
+    readonly childObject: string;
+    readonly field: string;
+}
