@@ -1,0 +1,14 @@
+import { raise } from './raise.ts';
+import type { RuntimeType } from './runtimeType.ts';
+import { isInstance, typeOf } from './typeOf.ts';
+import type { ApexValue } from './value.ts';
+
+/**
+ * A `List<String>` may be seen as a `List<Object>`; what is stored through that view still has to be a String.
+ */
+export function checkStore(collection: RuntimeType, value: ApexValue): void {
+    const element = collection.args[0]!;
+    if (value !== null && !isInstance(value, element)) {
+        raise('System.TypeException', `Collection store exception adding ${typeOf(value)!.name} to ${collection.name}`);
+    }
+}

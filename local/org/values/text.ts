@@ -1,0 +1,82 @@
+import { ApexDate } from './apexDate.ts';
+import { ApexDatetime } from './apexDatetime.ts';
+import { ApexList } from './apexList.ts';
+import { ApexMap } from './apexMap.ts';
+import { ApexSet } from './apexSet.ts';
+import { allFields, classRegistry } from './classMeta.ts';
+import { typeOf } from './typeOf.ts';
+import type { ApexValue, ValueProtocol } from './value.ts';
+
+interface Printable extends ValueProtocol {
+    'tostring()'?(): ApexValue;
+}
+
+/** What `String.valueOf(x)` prints. */
+export function textOf(value: ApexValue): string {
+    if (typeof value === 'string') {
+        return value;
+    }
+    if (typeof value !== 'object' || value === null) {
+        return String(value);
+    }
+    return objectText(value, new Set());
+}
+
+/** What `'' + x` prints: as `textOf`, but dates carry a time and datetimes are in GMT (platform notes, semantics 11). */
+export function concatText(value: ApexValue): string {
+    if (value instanceof ApexDatetime) {
+        return value.iso().slice(0, 19).replace('T', ' ');
+    }
+    return value instanceof ApexDate ? `${value.iso()} 00:00:00` : textOf(value);
+}
+
+function objectText(value: object, above: Set<object>): string {
+    const printable = value as Printable;
+    const own = printable['tostring()'];
+    if (own !== undefined) {
+        return String(own.call(value));
+    }
+    if (above.has(value)) {
+        return '(already output)';
+    }
+    above.add(value);
+    try {
+        return collectionText(value, above) ?? printable.apexText?.() ?? fieldsText(value, above);
+    } finally {
+        above.delete(value);
+    }
+}
+
+function nested(value: ApexValue, above: Set<object>): string {
+    return typeof value === 'object' && value !== null ? objectText(value, above) : textOf(value);
+}
+
+function collectionText(value: object, above: Set<object>): string | undefined {
+    if (value instanceof ApexList) {
+        return `(${value.items.map((item) => nested(item, above)).join(', ')})`;
+    }
+    if (value instanceof ApexSet) {
+        return `{${[...value].map((item) => nested(item, above)).join(', ')}}`;
+    }
+    if (value instanceof ApexMap) {
+        const entries = [...value.entries()].map(([key, item]) => `${nested(key, above)}=${nested(item, above)}`);
+        return `{${entries.join(', ')}}`;
+    }
+    return undefined;
+}
+
+/** `Foo:[a=1, b=null]`: the instance's fields, as Apex prints an object without `toString()`. */
+function fieldsText(value: object, above: Set<object>): string {
+    const name = typeOf(value)!.name;
+    const generated = classRegistry.find(name);
+    if (generated === undefined) {
+        return name;
+    }
+    const fields = allFields(generated.meta)
+        .filter((field) => !field.static)
+        .map((field) => {
+            const held = (value as Record<string, ApexValue | undefined>)[field.js];
+            return `${field.name}=${nested(held ?? null, above)}`;
+        });
+    return `${name}:[${fields.join(', ')}]`;
+}

@@ -1,0 +1,139 @@
+import { ApexDecimal } from './apexDecimal.ts';
+import { ApexDouble } from './apexDouble.ts';
+import { classRegistry } from './classMeta.ts';
+import { isId } from './apexId.ts';
+import { platformTypeOf } from './platformClass.ts';
+import { raise } from './raise.ts';
+import { typeNamed, type RuntimeType } from './runtimeType.ts';
+import type { ApexValue, ValueProtocol } from './value.ts';
+
+/** The type of a value; null for null. An Id cannot be told from a String by its value and answers String. */
+export function typeOf(value: ApexValue): RuntimeType | null {
+    switch (typeof value) {
+        case 'number':
+            return typeNamed('Integer');
+        case 'string':
+            return typeNamed('String');
+        case 'boolean':
+            return typeNamed('Boolean');
+        case 'bigint':
+            return typeNamed('Long');
+        default:
+            return value === null ? null : objectType(value);
+    }
+}
+
+function objectType(value: object): RuntimeType {
+    return (value as ValueProtocol).runtimeType ?? platformTypeOf(value) ?? typeNamed('Object');
+}
+
+/** Names of everything a platform class is besides itself, lower case; the library's reader registers it. */
+let platformAncestors: (name: string) => ReadonlySet<string> | undefined = () => undefined;
+
+export function resolveAncestorsBy(resolver: (name: string) => ReadonlySet<string> | undefined): void {
+    platformAncestors = resolver;
+}
+
+/** `value instanceof type`; false for null. */
+export function isInstance(value: ApexValue, type: RuntimeType): boolean {
+    if (value === null) {
+        return false;
+    }
+    if (type.kind === 'object') {
+        return true;
+    }
+    if (type.name === 'Id') {
+        return typeof value === 'string' && isId(value);
+    }
+    const own = typeOf(value)!;
+    return own === type || isSubtype(own, type);
+}
+
+/** Whether every value of the one type is a value of the other. */
+export function isSubtype(own: RuntimeType, type: RuntimeType): boolean {
+    if (own === type || type.kind === 'object') {
+        return true;
+    }
+    switch (type.kind) {
+        case 'primitive':
+        case 'enum':
+            return false;
+        case 'sobject':
+            return own.kind === 'sobject' && type.name === 'SObject';
+        case 'list':
+            return own.kind === 'list' && viewable(own.args[0]!, type.args[0]!);
+        case 'set':
+        case 'map':
+            return own.kind === type.kind && own.args.every((arg, i) => sameArgument(arg, type.args[i]!));
+        default:
+            return hasAncestor(own, type);
+    }
+}
+
+/** Lists are covariant, and lists of records convert between SObject and its objects in both directions. */
+function viewable(own: RuntimeType, wanted: RuntimeType): boolean {
+    return isSubtype(own, wanted) || (own.name === 'SObject' && wanted.kind === 'sobject');
+}
+
+function sameArgument(own: RuntimeType, wanted: RuntimeType): boolean {
+    return (
+        own === wanted ||
+        (own.kind === 'sobject' && wanted.kind === 'sobject' && (own.name === 'SObject' || wanted.name === 'SObject'))
+    );
+}
+
+function hasAncestor(own: RuntimeType, type: RuntimeType): boolean {
+    const user = classRegistry.find(own.key);
+    if (user) {
+        return user.meta.ancestors.has(type.key);
+    }
+    if (type.key === 'system.exception') {
+        return own.key.endsWith('exception');
+    }
+    return platformAncestors(own.name)?.has(type.key) ?? false;
+}
+
+/**
+ * `(Type) value` for a value whose static type is wider. Numbers inside an Object convert to a wider number.
+ * Raises System.TypeException otherwise.
+ */
+export function cast(value: ApexValue, type: RuntimeType): ApexValue {
+    if (value === null || isInstance(value, type)) {
+        return value;
+    }
+    const converted = widen(value, type.name);
+    if (converted !== undefined) {
+        return converted;
+    }
+    if (typeof value === 'string' && type.name === 'Id') {
+        return raise('System.StringException', `Invalid id: ${value}`);
+    }
+    const name = (each: RuntimeType): string => each.name.replace(/\bObject\b/g, 'ANY');
+    return raise(
+        'System.TypeException',
+        `Invalid conversion from runtime type ${name(typeOf(value)!)} to ${name(type)}`
+    );
+}
+
+function widen(value: ApexValue, to: string): ApexValue | undefined {
+    if (typeof value === 'number') {
+        return to === 'Long'
+            ? BigInt(value)
+            : to === 'Double'
+              ? new ApexDouble(value)
+              : to === 'Decimal'
+                ? ApexDecimal.ofInteger(value)
+                : undefined;
+    }
+    if (typeof value === 'bigint') {
+        return to === 'Double'
+            ? new ApexDouble(Number(value))
+            : to === 'Decimal'
+              ? ApexDecimal.ofLong(value)
+              : undefined;
+    }
+    if (value instanceof ApexDouble && to === 'Decimal') {
+        return ApexDecimal.ofNumber(value.value);
+    }
+    return value instanceof ApexDecimal && to === 'Double' ? new ApexDouble(value.toNumber()) : undefined;
+}
