@@ -1,0 +1,44 @@
+import type { ApexType, ClassInfo } from './model.ts';
+import { bindingsOf, substitute } from './substitute.ts';
+
+/** A class type and everything that it is: itself, superclasses and interfaces, nearest first, arguments filled in. */
+export function* supertypes(type: ApexType): Generator<Extract<ApexType, { kind: 'class' }>> {
+    const waiting: ApexType[] = [type];
+    const seen = new Set<ClassInfo>();
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+        if (next.kind !== 'class' || seen.has(next.class)) {
+            continue;
+        }
+        seen.add(next.class);
+        yield next;
+        const bindings = bindingsOf(next.class, next.args);
+        const above = [...(next.class.superclass ? [next.class.superclass] : []), ...next.class.interfaces];
+        waiting.push(...above.map((parent) => substitute(parent, bindings)));
+    }
+}
+
+/** A class and its superclasses. */
+export function* classChain(info: ClassInfo): Generator<ClassInfo> {
+    const seen = new Set<ClassInfo>();
+    for (let next: ClassInfo | null = info; next && !seen.has(next); next = superclassOf(next)) {
+        seen.add(next);
+        yield next;
+    }
+}
+
+export function superclassOf(info: ClassInfo): ClassInfo | null {
+    return info.superclass?.kind === 'class' ? info.superclass.class : null;
+}
+
+export function isSubclass(info: ClassInfo, of: ClassInfo): boolean {
+    for (const type of supertypes({ kind: 'class', class: info, args: [] })) {
+        if (type.class === of) {
+            return true;
+        }
+    }
+    return false;
+}
+
+export function isException(type: ApexType): boolean {
+    return type.kind === 'class' && [...classChain(type.class)].some((info) => info.name === 'System.Exception');
+}

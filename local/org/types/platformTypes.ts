@@ -1,0 +1,51 @@
+import type { LibraryClass } from '../library/definition.ts';
+import { catalogueClass, catalogueNamespaces } from '../library/catalogue/catalogue.ts';
+import type { ClassInfo } from './model.ts';
+import { PlatformClass } from './platformClass.ts';
+
+/** All platform classes: those of the library, completed by what the catalogue knows of them, and the catalogue's. */
+export class PlatformTypes {
+    readonly #library = new Map<string, LibraryClass>();
+    readonly #namespaces = new Map<string, string>(catalogueNamespaces());
+    readonly #classes = new Map<string, ClassInfo | undefined>();
+
+    constructor(library: readonly LibraryClass[]) {
+        for (const libraryClass of library) {
+            const namespace = libraryClass.name.slice(0, libraryClass.name.indexOf('.'));
+            this.#library.set(libraryClass.name.toLowerCase(), libraryClass);
+            this.#namespaces.set(namespace.toLowerCase(), namespace);
+        }
+    }
+
+    /** The namespace in its own case, if there is one of that name. */
+    namespace(name: string): string | undefined {
+        return this.#namespaces.get(name.toLowerCase());
+    }
+
+    /** A class by namespace and name in any case; inner classes as `InboundEmail.Header`. */
+    find(namespace: string, name: string): ClassInfo | undefined {
+        const key = `${namespace}.${name}`.toLowerCase();
+        if (!this.#classes.has(key)) {
+            this.#classes.set(key, this.#build(namespace, name, key));
+        }
+        return this.#classes.get(key);
+    }
+
+    /** A class of the System namespace that the checker itself relies on. */
+    system(name: string): ClassInfo {
+        const found = this.find('System', name);
+        if (!found) {
+            throw new Error(`The platform has no class System.${name}`);
+        }
+        return found;
+    }
+
+    #build(namespace: string, name: string, key: string): ClassInfo | undefined {
+        const libraryClass = this.#library.get(key);
+        const catalogued = catalogueClass(namespace, name);
+        const canonical = libraryClass?.name ?? catalogued?.name;
+        return canonical === undefined
+            ? undefined
+            : new PlatformClass(canonical, libraryClass ?? null, catalogued?.entry ?? null, this);
+    }
+}

@@ -1,0 +1,70 @@
+import { catalogueObject } from '../library/catalogue/catalogue.ts';
+import { apexTypeOfField } from './fieldType.ts';
+import type { ApexType } from './model.ts';
+import type { ChildRelationshipReader, FieldReader, ObjectReader, SchemaReader } from './schemaReader.ts';
+
+/** An object of the schema with its members by lower-case name. */
+export class ObjectIndex {
+    readonly name: string;
+    readonly #fields: ReadonlyMap<string, FieldReader>;
+    readonly #parents: ReadonlyMap<string, FieldReader>;
+    readonly #children: ReadonlyMap<string, ChildRelationshipReader>;
+
+    constructor(object: ObjectReader) {
+        this.name = object.name;
+        const parents = object.fields.filter((field) => field.relationshipName);
+        const children = object.childRelationships.filter((child) => child.relationshipName);
+        this.#fields = new Map(object.fields.map((field) => [field.name.toLowerCase(), field]));
+        this.#parents = new Map(parents.map((field) => [field.relationshipName!.toLowerCase(), field]));
+        this.#children = new Map(children.map((child) => [child.relationshipName!.toLowerCase(), child]));
+    }
+
+    field(name: string): FieldReader | undefined {
+        return this.#fields.get(name.toLowerCase());
+    }
+
+    /** The lookup field whose relationship has this name. */
+    parent(relationship: string): FieldReader | undefined {
+        return this.#parents.get(relationship.toLowerCase());
+    }
+
+    child(relationship: string): ChildRelationshipReader | undefined {
+        return this.#children.get(relationship.toLowerCase());
+    }
+
+    typeOf(field: FieldReader): ApexType {
+        return apexTypeOfField(field.type);
+    }
+}
+
+/** The schema by name in any case, remembering what it looked up. */
+export class SchemaIndex {
+    readonly #schema: SchemaReader;
+    readonly #objects = new Map<string, ObjectIndex | null>();
+
+    constructor(schema: SchemaReader) {
+        this.#schema = schema;
+    }
+
+    object(name: string): ObjectIndex | null {
+        const lower = name.toLowerCase();
+        let found = this.#objects.get(lower);
+        if (found === undefined) {
+            const object = this.#schema.object(name);
+            found = object ? new ObjectIndex(object) : null;
+            this.#objects.set(lower, found);
+        }
+        return found;
+    }
+
+    /** The object's name in its own case; also of standard objects that only the catalogue knows. */
+    nameOf(name: string): string | null {
+        const lower = name.toLowerCase();
+        return lower === 'aggregateresult' ? 'AggregateResult' : (this.object(name)?.name ?? null);
+    }
+
+    /** True for a standard object that Salesforce has and this schema does not. */
+    isUnmodelled(name: string): boolean {
+        return this.object(name) === null && catalogueObject(name) !== undefined;
+    }
+}
