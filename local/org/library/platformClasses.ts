@@ -1,4 +1,76 @@
+import { allowsCalloutsClass } from './allowsCallouts.ts';
+import { asyncInfoClass } from './asyncInfo.ts';
+import { asyncOptionsClass } from './asyncOptions.ts';
+import { auraHandledExceptionClass } from './auraHandledException.ts';
+import { batchableClass } from './batchable.ts';
+import { batchableContextClass } from './batchableContext.ts';
 import type { LibraryClass } from './definition.ts';
+import { featureManagementClass } from './featureManagement.ts';
+import { finalizerClass } from './finalizer.ts';
+import { finalizerContextClass } from './finalizerContext.ts';
+import { httpClass } from './http.ts';
+import { httpCalloutMockClass } from './httpCalloutMock.ts';
+import { httpRequestClass } from './httpRequest.ts';
+import { httpResponseClass } from './httpResponse.ts';
+import { limitsClass } from './limits.ts';
+import { orgLimitClass, orgLimitsClass } from './orgLimits.ts';
+import { parentJobResultClass } from './parentJobResult.ts';
+import { queueableClass } from './queueable.ts';
+import { queueableContextClass } from './queueableContext.ts';
+import {
+    queueableDuplicateSignatureBuilderClass,
+    queueableDuplicateSignatureClass
+} from './queueableDuplicateSignature.ts';
+import { quiddityClass } from './quiddity.ts';
+import { raisesPlatformEventsClass } from './raisesPlatformEvents.ts';
+import { requestClass } from './request.ts';
+import { restContextClass } from './restContext.ts';
+import { restRequestClass } from './restRequest.ts';
+import { restResponseClass } from './restResponse.ts';
+import { retryableExceptionClass } from './retryableException.ts';
+import { schedulableClass } from './schedulable.ts';
+import { schedulableContextClass } from './schedulableContext.ts';
+import { statefulClass } from './stateful.ts';
+import { staticResourceCalloutMockClass } from './staticResourceCalloutMock.ts';
+import { testBrokerClass } from './testBroker.ts';
+import { triggerContextClass } from './triggerContext.ts';
+import { userInfoClass } from './userInfo.ts';
 
 /** The classes about the platform: jobs, users, events, HTTP, tests. */
-export const platformClasses: readonly LibraryClass[] = [];
+export const platformClasses: readonly LibraryClass[] = [
+    allowsCalloutsClass,
+    asyncInfoClass,
+    asyncOptionsClass,
+    auraHandledExceptionClass,
+    batchableClass,
+    batchableContextClass,
+    featureManagementClass,
+    finalizerClass,
+    finalizerContextClass,
+    httpClass,
+    httpCalloutMockClass,
+    httpRequestClass,
+    httpResponseClass,
+    limitsClass,
+    orgLimitClass,
+    orgLimitsClass,
+    parentJobResultClass,
+    queueableClass,
+    queueableContextClass,
+    queueableDuplicateSignatureBuilderClass,
+    queueableDuplicateSignatureClass,
+    quiddityClass,
+    raisesPlatformEventsClass,
+    requestClass,
+    restContextClass,
+    restRequestClass,
+    restResponseClass,
+    retryableExceptionClass,
+    schedulableClass,
+    schedulableContextClass,
+    statefulClass,
+    staticResourceCalloutMockClass,
+    testBrokerClass,
+    triggerContextClass,
+    userInfoClass
+];

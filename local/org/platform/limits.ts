@@ -13,6 +13,7 @@ export class LimitCounters {
     readonly #startedCpu = process.cpuUsage();
     #excludedMillis = 0;
     #calloutMillis = 0;
+    #heapBytes = 0;
 
     constructor(set: LimitSet) {
         this.set = set;
@@ -50,6 +51,11 @@ export class LimitCounters {
         return governorLimits[this.set].heapBytes;
     }
 
+    /** Bytes; a rough estimate: the largest body so far. What objects take is not known here. */
+    get heapBytes(): number {
+        return this.#heapBytes;
+    }
+
     /** The loop counter of generated code calls this now and then. */
     checkCpu(): void {
         if (this.cpuMillis() > this.maxCpuMillis) {
@@ -59,6 +65,7 @@ export class LimitCounters {
 
     /** A request or response body counts towards the heap as soon as it is there. */
     checkHeap(bytes: number): void {
+        this.#heapBytes = Math.max(this.#heapBytes, bytes);
         if (bytes > this.maxHeapBytes) {
             raise('System.LimitException', `Apex heap size too large: ${bytes}`);
         }

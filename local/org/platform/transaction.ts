@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import type { EventRun } from './eventRun.ts';
 import type { Org } from './org.ts';
 import type { OrgUser } from './orgUser.ts';
+import type { RunningJob } from './runningJob.ts';
 import type { TestContext } from './testContext.ts';
 import type { TriggerContext } from './triggerContext.ts';
 import { LimitCounters } from './limits.ts';
@@ -33,6 +35,10 @@ export class Transaction {
     /** May this code call out: Database.AllowsCallouts, @future(callout=true) and requests may. */
     calloutsAllowed = true;
     readonly pending = new PendingWork();
+    /** The asynchronous job that this transaction is part of. */
+    readonly job: RunningJob | null;
+    /** The event trigger run that this transaction is. */
+    eventRun: EventRun | null = null;
     /** Things of one transaction that rooms keep for themselves, by a key of their own. */
     readonly notes = new Map<object, unknown>();
 
@@ -44,6 +50,8 @@ export class Transaction {
         this.requestId = start.requestId ?? newRequestId();
         this.limits = new LimitCounters(transactionKinds[start.kind].limits);
         this.test = start.test ?? null;
+        this.job = start.job ?? null;
+        this.calloutsAllowed = start.calloutsAllowed ?? true;
     }
 
     /** The org's time in milliseconds since 1970. */
@@ -52,8 +60,8 @@ export class Transaction {
     }
 
     /** Does `work` after the commit; never when the transaction, or the part of it since a mark, is rolled back. */
-    afterCommit(work: () => void): void {
-        this.pending.add(work);
+    afterCommit(work: () => void, dropped: (() => void) | null = null): void {
+        this.pending.add(work, dropped);
     }
 
     /** Savepoints, DML statements and their partial attempts mark here; rolling back needs nothing else. */
@@ -76,6 +84,10 @@ export interface TransactionStart {
     readonly user: OrgUser;
     readonly test?: TestContext | null;
     readonly requestId?: string;
+    readonly job?: RunningJob | null;
+    readonly calloutsAllowed?: boolean;
+    /** It came in while another one waits for a callout: it commits for itself. That other one has nothing uncommitted. */
+    readonly concurrent?: boolean;
 }
 
 let running: Transaction | null = null;
@@ -106,7 +118,7 @@ export function runTransaction<T>(org: Org, start: TransactionStart, work: (tran
     let result: T;
     try {
         result = work(transaction);
-        if (!outer) {
+        if (!outer || start.concurrent) {
             org.store.commit();
         }
     } catch (error) {

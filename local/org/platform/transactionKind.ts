@@ -16,32 +16,35 @@ export type TransactionKind =
     | 'finalizer'
     | 'test';
 
-/** Names of System.Quiddity. */
-export type QuiddityName =
-    | 'ANONYMOUS'
-    | 'AURA'
-    | 'BATCH_ACS'
-    | 'BATCH_APEX'
-    | 'BULK_API'
-    | 'EXTERNAL_SERVICE_CALLBACK'
-    | 'FUTURE'
-    | 'INBOUND_EMAIL_SERVICE'
-    | 'INVOCABLE_ACTION'
-    | 'PLATFORM_EVENT_PUBLISH_CALLBACK'
-    | 'POST_INSTALL_SCRIPT'
-    | 'QUEUEABLE'
-    | 'QUICK_ACTION'
-    | 'REMOTE_ACTION'
-    | 'REST'
-    | 'RUNTEST_ASYNC'
-    | 'RUNTEST_DEPLOY'
-    | 'RUNTEST_SYNC'
-    | 'SCHEDULED'
-    | 'SOAP'
-    | 'SYNCHRONOUS'
-    | 'TRANSACTION_FINALIZER_QUEUEABLE'
-    | 'UNDEFINED'
-    | 'VF';
+/** The constants of System.Quiddity. */
+export const quiddityNames = [
+    'ANONYMOUS',
+    'AURA',
+    'BATCH_ACS',
+    'BATCH_APEX',
+    'BULK_API',
+    'EXTERNAL_SERVICE_CALLBACK',
+    'FUTURE',
+    'INBOUND_EMAIL_SERVICE',
+    'INVOCABLE_ACTION',
+    'PLATFORM_EVENT_PUBLISH_CALLBACK',
+    'POST_INSTALL_SCRIPT',
+    'QUEUEABLE',
+    'QUICK_ACTION',
+    'REMOTE_ACTION',
+    'REST',
+    'RUNTEST_ASYNC',
+    'RUNTEST_DEPLOY',
+    'RUNTEST_SYNC',
+    'SCHEDULED',
+    'SOAP',
+    'SYNCHRONOUS',
+    'TRANSACTION_FINALIZER_QUEUEABLE',
+    'UNDEFINED',
+    'VF'
+] as const;
+
+export type QuiddityName = (typeof quiddityNames)[number];
 
 /** Limits and quiddity of each kind (Apex Developer Guide, "Execution Governors and Limits"; Quiddity Enum). */
 export const transactionKinds: Readonly<Record<TransactionKind, { limits: LimitSet; quiddity: QuiddityName }>> = {

@@ -1,0 +1,15 @@
+import { platformClass } from '../values/platformClass.ts';
+import { HeaderList } from './headerList.ts';
+
+/** System.HttpRequest; null where Apex has set nothing. */
+export class ApexHttpRequest {
+    endpoint: string | null = null;
+    method: string | null = null;
+    body: Uint8Array | null = null;
+    readonly headers = new HeaderList();
+    /** Milliseconds. */
+    timeout = 10_000;
+    compressed = false;
+}
+
+platformClass('System.HttpRequest', ApexHttpRequest);

@@ -1,0 +1,12 @@
+import { platformClass } from '../values/platformClass.ts';
+import { HeaderList } from './headerList.ts';
+
+/** System.HttpResponse, of a callout or made by a mock. */
+export class ApexHttpResponse {
+    status: string | null = null;
+    statusCode = 0;
+    body: Uint8Array | null = null;
+    headers = new HeaderList();
+}
+
+platformClass('System.HttpResponse', ApexHttpResponse);

@@ -1,0 +1,14 @@
+import type { ApexBlob } from '../values/apexBlob.ts';
+import { ApexMap } from '../values/apexMap.ts';
+import { platformClass } from '../values/platformClass.ts';
+import { typeNamed } from '../values/runtimeType.ts';
+
+/** System.RestResponse */
+export class ApexRestResponse {
+    headers = new ApexMap(typeNamed('Map<String,String>'));
+    responseBody: ApexBlob | null = null;
+    /** null: the platform answers 200, or 204 where there is no body. */
+    statusCode: number | null = null;
+}
+
+platformClass('System.RestResponse', ApexRestResponse);

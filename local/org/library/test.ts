@@ -1,0 +1,37 @@
+import { createStub } from '../compile/stub.ts';
+import { setCreatedDate } from '../platform/createdDate.ts';
+import { TestBroker } from '../platform/testBroker.ts';
+import { startTest, stopTest } from '../platform/testPhases.ts';
+import { current } from '../platform/transaction.ts';
+import type { ApexDatetime } from '../values/apexDatetime.ts';
+import type { ApexList } from '../values/apexList.ts';
+import { nullArgument } from '../values/raise.ts';
+import type { RuntimeType } from '../values/runtimeType.ts';
+import { defineClass } from './definition.ts';
+import { inTest } from '../platform/inTest.ts';
+
+export const testClass = defineClass({
+    name: 'System.Test',
+    kind: 'class',
+    static: {
+        'void startTest()': () => startTest(),
+        'void stopTest()': () => stopTest(),
+        'Boolean isRunningTest()': () => current().test !== null,
+        'void setMock(Type interfaceType, Object instance)': (type: RuntimeType | null, mock: object | null) => {
+            inTest().mocks.set((type ?? nullArgument()).key, mock ?? nullArgument());
+        },
+        'EventBus.TestBroker getEventBus()': () => new TestBroker(inTest()),
+        'void setCreatedDate(Id recordId, Datetime createdDatetime)': (
+            id: string | null,
+            instant: ApexDatetime | null
+        ) => setCreatedDate(id ?? nullArgument(), instant ?? nullArgument()),
+        'void setFixedSearchResults(List<String> ids)': (ids: ApexList | null) => {
+            inTest().fixedSearchResults = (ids ?? nullArgument()).items as string[];
+        },
+        'Object createStub(Type parentType, StubProvider stubProvider)': (
+            type: RuntimeType | null,
+            provider: object | null
+        ) => createStub(type ?? nullArgument(), provider ?? nullArgument()),
+        'Id getStandardPricebookId()': () => current().org.standardPricebookId()
+    }
+});

@@ -1,0 +1,20 @@
+import type { TestBroker } from '../platform/testBroker.ts';
+import { current } from '../platform/transaction.ts';
+import { defineClass } from './definition.ts';
+
+export const testBrokerClass = defineClass({
+    name: 'EventBus.TestBroker',
+    kind: 'class',
+    instance: {
+        'void deliver()': (self: TestBroker) => {
+            const transaction = current();
+            transaction.pending.run();
+            transaction.org.events.deliverHeld(self.test);
+        },
+        'void fail()': () => {
+            const transaction = current();
+            transaction.pending.run();
+            transaction.org.events.dropHeld();
+        }
+    }
+});

@@ -1,0 +1,36 @@
+import { ApexList } from '../values/apexList.ts';
+import { callUser } from '../values/callUser.ts';
+import { nullPointer } from '../values/raise.ts';
+import type { ApexValue } from '../values/value.ts';
+
+/** What a Database.QueryLocator offers to whoever runs it: its rows, and the type of a list of them. */
+export interface LocatorRows {
+    readonly listType: string;
+    locatorRows(): readonly ApexValue[];
+}
+
+export interface BatchRows {
+    readonly rows: readonly ApexValue[];
+    readonly listType: string;
+    readonly isLocator: boolean;
+}
+
+/** The rows of what `start` returned: a query locator, a list, or the user's own Iterable. */
+export function batchRows(started: ApexValue): BatchRows {
+    if (started === null || typeof started !== 'object') {
+        return nullPointer();
+    }
+    if ('locatorRows' in started) {
+        const locator = started as LocatorRows;
+        return { rows: locator.locatorRows(), listType: locator.listType, isLocator: true };
+    }
+    if (started instanceof ApexList) {
+        return { rows: started.items, listType: started.type.name, isLocator: false };
+    }
+    const iterator = callUser(started, 'iterator', []) as object;
+    const rows: ApexValue[] = [];
+    while (callUser(iterator, 'hasNext', []) === true) {
+        rows.push(callUser(iterator, 'next', []));
+    }
+    return { rows, listType: 'List<Object>', isLocator: false };
+}
