@@ -16,7 +16,10 @@ export function buildCreator(builder: TreeBuilder, context: NewExpressionContext
         if (size) return { kind: 'newArray', at, type, size: buildExpression(builder, size) };
         const initializer = arrayRest.arrayInitializer();
         if (!initializer) builder.fail(context, `Missing '{' after '${type.names.at(-1)?.name ?? ''}[]'`);
-        return { kind: 'newCollection', at, type, elements: all(builder, initializer?.expression_list() ?? []) };
+        const elements = initializer?.expression_list() ?? [];
+        const commas = initializer?.COMMA_list().length ?? 0;
+        if (elements.length && commas >= elements.length) builder.fail(initializer.RBRACE(), "Unexpected token '}'.");
+        return { kind: 'newCollection', at, type, elements: all(builder, elements) };
     }
     if (creator.setCreatorRest()) {
         return { kind: 'newCollection', at, type, elements: all(builder, creator.setCreatorRest().expression_list()) };

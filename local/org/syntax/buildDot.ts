@@ -27,7 +27,7 @@ export function buildMethodCall(builder: TreeBuilder, context: MethodCallContext
         kind: 'call',
         at: builder.at(context),
         target: null,
-        name: context.id()?.getText() ?? (context.THIS() ? 'this' : 'super'),
+        name: context.id() ? builder.name(context.id()) : context.THIS() ? 'this' : 'super',
         arguments: buildArguments(builder, context.expressionList()),
         safe: false
     };

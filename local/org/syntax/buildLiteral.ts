@@ -27,7 +27,11 @@ export function integerLiteral(
     return { type: 'Integer', value: Number(text) };
 }
 
-export function longLiteral(builder: TreeBuilder, where: Parameters<TreeBuilder['fail']>[0], text: string): LiteralValue {
+export function longLiteral(
+    builder: TreeBuilder,
+    where: Parameters<TreeBuilder['fail']>[0],
+    text: string
+): LiteralValue {
     const value = BigInt(text.slice(0, -1));
     if (value > largestLong) builder.fail(where, 'Illegal long');
     return { type: 'Long', value };

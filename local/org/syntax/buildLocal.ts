@@ -19,7 +19,7 @@ export function buildLocal(builder: TreeBuilder, context: LocalVariableDeclarati
 export function buildVariables(builder: TreeBuilder, context: VariableDeclaratorsContext): LocalVariable[] {
     return context.variableDeclarator_list().map((each) => ({
         at: builder.at(each),
-        name: each.id().getText(),
+        name: builder.name(each.id()),
         initializer: each.expression() ? buildExpression(builder, each.expression()) : null
     }));
 }

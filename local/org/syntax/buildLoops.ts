@@ -37,11 +37,14 @@ export function buildFor(builder: TreeBuilder, context: ForStatementContext): St
             kind: 'forEach',
             at,
             type: buildTypeReference(builder, each.typeRef()),
-            variable: each.id().getText(),
+            variable: builder.name(each.id()),
             source: buildExpression(builder, each.expression()),
             body: buildBody(builder, context.statement())
         };
     }
+    // The grammar takes a list, the platform a single expression.
+    const comma = control.forUpdate()?.expressionList().COMMA(0);
+    if (comma) builder.fail(comma, "Expecting ')' but was: ','");
     return {
         kind: 'for',
         at,

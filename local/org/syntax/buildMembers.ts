@@ -68,7 +68,7 @@ function buildMethod(
         kind: 'method',
         at: builder.at(context.id()),
         ...buildModifiers(builder, modifiers),
-        name: context.id().getText(),
+        name: builder.name(context.id()),
         returns: context.VOID() ? null : buildTypeReference(builder, context.typeRef()),
         parameters: buildParameters(builder, context.formalParameters()),
         body: context.block() ? buildBlock(builder, context.block()) : null

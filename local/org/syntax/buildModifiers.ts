@@ -30,6 +30,8 @@ function modifierOf(context: ModifierContext): Modifier {
 
 function buildAnnotation(builder: TreeBuilder, context: AnnotationContext): Annotation {
     const pairs = context.elementValuePairs()?.elementValuePair_list() ?? [];
+    // Blanks part the pairs; a comma between them is an error on the platform, though the grammar takes it.
+    for (const comma of context.elementValuePairs()?.COMMA_list() ?? []) builder.fail(comma, "Unexpected token ','.");
     const single = context.elementValue();
     const values = pairs.map((pair) => ({
         name: pair.id().getText(),

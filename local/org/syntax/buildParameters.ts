@@ -7,7 +7,7 @@ import type { TreeBuilder } from './treeBuilder.ts';
 export function buildParameters(builder: TreeBuilder, context: FormalParametersContext): Parameter[] {
     return (context.formalParameterList()?.formalParameter_list() ?? []).map((each) => ({
         at: builder.at(each.id()),
-        name: each.id().getText(),
+        name: builder.name(each.id()),
         type: buildTypeReference(builder, each.typeRef()),
         final: onlyFinal(builder, each.modifier_list())
     }));

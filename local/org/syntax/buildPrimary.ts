@@ -27,10 +27,17 @@ export function buildPrimary(builder: TreeBuilder, context: PrimaryContext): Exp
         return { kind: 'classLiteral', at, type: buildTypeReference(builder, context.typeRef()) };
     }
     if (context instanceof VoidPrimaryContext) return { kind: 'classLiteral', at, type: voidType(at) };
-    if (context instanceof IdPrimaryContext) return { kind: 'name', at, name: context.id().getText() };
+    if (context instanceof IdPrimaryContext) return buildName(builder, context);
     if (context instanceof SoqlPrimaryContext) return buildSoqlExpression(builder, context.soqlLiteral());
     if (context instanceof SoslPrimaryContext) return buildSoslExpression(builder, context.soslLiteral());
     throw new Error(`No tree for ${context.constructor.name}`);
+}
+
+/** `Trigger.new` begins with a word that nothing else may be called. */
+function buildName(builder: TreeBuilder, context: IdPrimaryContext): Expression {
+    const id = context.id();
+    const name = id.getText().toLowerCase() === 'trigger' ? id.getText() : builder.name(id);
+    return { kind: 'name', at: builder.at(context), name };
 }
 
 function voidType(at: Expression['at']) {

@@ -21,7 +21,7 @@ export function buildProperty(
         kind: 'property',
         at: builder.at(context.id()),
         ...buildModifiers(builder, modifiers),
-        name: context.id().getText(),
+        name: builder.name(context.id()),
         type: buildTypeReference(builder, context.typeRef()),
         getter: buildAccessor(builder, getters[0]),
         setter: buildAccessor(builder, setters[0])

@@ -4,7 +4,7 @@ import { buildGroupBy } from './buildGroupBy.ts';
 import { buildOrderBy } from './buildOrderBy.ts';
 import { buildSelectList } from './buildSelect.ts';
 import { buildCount } from './buildSoqlValue.ts';
-import { forClauseOf, refusedClauses } from './queryClauses.ts';
+import { forAfterAllRows, forClauseOf, refusedClauses } from './queryClauses.ts';
 import { soqlNames } from './soqlNames.ts';
 import type { SoqlFrom, SoqlQuery } from './soqlAst.ts';
 import type { TreeBuilder } from './treeBuilder.ts';
@@ -12,6 +12,7 @@ import type { TreeBuilder } from './treeBuilder.ts';
 export function buildQuery(builder: TreeBuilder, context: QueryContext): SoqlQuery {
     const withClause = context.withClause();
     const groupBy = context.groupByClause();
+    if (forAfterAllRows(context)) builder.fail(context.forClauses(), "Expecting ']' but was: 'FOR'");
     return {
         at: builder.at(context),
         select: buildSelectList(builder, context.selectList().selectEntry_list()),

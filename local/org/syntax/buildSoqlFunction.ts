@@ -27,10 +27,7 @@ function buildArgs(builder: TreeBuilder, context: SoqlFunctionContext): SoqlFunc
 }
 
 /** A field, or `convertTimezone(field)`. */
-function buildDateField(
-    builder: TreeBuilder,
-    context: ReturnType<SoqlFunctionContext['dateFieldName']>
-): SoqlOperand {
+function buildDateField(builder: TreeBuilder, context: ReturnType<SoqlFunctionContext['dateFieldName']>): SoqlOperand {
     const path = pathOf(builder, context.fieldName());
     const zone = context.CONVERT_TIMEZONE();
     return zone ? { kind: 'call', call: { name: zone.getText(), args: [path] }, at: builder.at(context) } : path;

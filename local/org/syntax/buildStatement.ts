@@ -1,4 +1,9 @@
-import type { BlockContext, IfStatementContext, StatementContext, TryStatementContext } from '@apexdevtools/apex-parser';
+import type {
+    BlockContext,
+    IfStatementContext,
+    StatementContext,
+    TryStatementContext
+} from '@apexdevtools/apex-parser';
 import type { Block, Statement } from './ast.ts';
 import { buildDml } from './buildDml.ts';
 import { buildArguments, buildExpression } from './buildExpression.ts';
@@ -71,7 +76,7 @@ function buildTry(builder: TreeBuilder, context: TryStatementContext): Statement
             at: builder.at(clause),
             final: onlyFinal(builder, clause.modifier_list()),
             type: buildNamedType(builder, clause.qualifiedName()),
-            variable: clause.id().getText(),
+            variable: builder.name(clause.id()),
             body: buildBlock(builder, clause.block())
         })),
         finally: context.finallyBlock() ? buildBlock(builder, context.finallyBlock().block()) : null

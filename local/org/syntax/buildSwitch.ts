@@ -24,7 +24,7 @@ function buildLabel(builder: TreeBuilder, context: WhenControlContext): SwitchCa
     const value = context.whenValue();
     if (value.ELSE()) return { kind: 'else' };
     if (value.typeRef()) {
-        return { kind: 'type', type: buildTypeReference(builder, value.typeRef()), variable: value.id().getText() };
+        return { kind: 'type', type: buildTypeReference(builder, value.typeRef()), variable: builder.name(value.id()) };
     }
     return { kind: 'values', values: value.whenLiteral_list().map((each) => buildWhenLiteral(builder, each)) };
 }

@@ -2,9 +2,16 @@ import type {
     ClassDeclarationContext,
     EnumDeclarationContext,
     InterfaceDeclarationContext,
+    InterfaceMethodDeclarationContext,
     ModifierContext
 } from '@apexdevtools/apex-parser';
-import type { ClassDeclaration, EnumDeclaration, InterfaceDeclaration, MethodDeclaration, TypeDeclaration } from './ast.ts';
+import type {
+    ClassDeclaration,
+    EnumDeclaration,
+    InterfaceDeclaration,
+    MethodDeclaration,
+    TypeDeclaration
+} from './ast.ts';
 import { buildClassMembers } from './buildMembers.ts';
 import { buildModifiers } from './buildModifiers.ts';
 import { buildParameters } from './buildParameters.ts';
@@ -41,7 +48,7 @@ function buildClass(
         kind: 'class',
         at: builder.at(context.id()),
         ...buildModifiers(builder, modifiers),
-        name: context.id().getText(),
+        name: builder.name(context.id()),
         superclass: superclass ? buildTypeReference(builder, superclass) : null,
         interfaces: interfaces.map((each) => buildTypeReference(builder, each)),
         members: buildClassMembers(builder, context.classBody()),
@@ -60,20 +67,26 @@ function buildInterface(
         kind: 'interface',
         at: builder.at(context.id()),
         ...buildModifiers(builder, modifiers),
-        name: context.id().getText(),
+        name: builder.name(context.id()),
         interfaces: interfaces.map((each) => buildTypeReference(builder, each)),
-        methods: methods.map(
-            (each): MethodDeclaration => ({
-                kind: 'method',
-                at: builder.at(each.id()),
-                ...buildModifiers(builder, each.modifier_list()),
-                name: each.id().getText(),
-                returns: each.VOID() ? null : buildTypeReference(builder, each.typeRef()),
-                parameters: buildParameters(builder, each.formalParameters()),
-                body: null
-            })
-        ),
+        methods: methods.map((each) => buildInterfaceMethod(builder, each)),
         end: builder.at(context.interfaceBody().RBRACE())
+    };
+}
+
+/** Interface methods take no modifiers and no annotations. */
+function buildInterfaceMethod(builder: TreeBuilder, context: InterfaceMethodDeclarationContext): MethodDeclaration {
+    const [modifier] = context.modifier_list();
+    if (modifier) builder.fail(modifier, `Expecting '}' but was: '${modifier.start.text}'`);
+    return {
+        kind: 'method',
+        at: builder.at(context.id()),
+        modifiers: [],
+        annotations: [],
+        name: builder.name(context.id()),
+        returns: context.VOID() ? null : buildTypeReference(builder, context.typeRef()),
+        parameters: buildParameters(builder, context.formalParameters()),
+        body: null
     };
 }
 
@@ -86,7 +99,10 @@ function buildEnum(
         kind: 'enum',
         at: builder.at(context.id()),
         ...buildModifiers(builder, modifiers),
-        name: context.id().getText(),
-        constants: (context.enumConstants()?.id_list() ?? []).map((id) => ({ name: id.getText(), at: builder.at(id) }))
+        name: builder.name(context.id()),
+        constants: (context.enumConstants()?.id_list() ?? []).map((id) => ({
+            name: builder.name(id),
+            at: builder.at(id)
+        }))
     };
 }

@@ -1,4 +1,9 @@
-import type { CreatedNameContext, QualifiedNameContext, TypeNameContext, TypeRefContext } from '@apexdevtools/apex-parser';
+import type {
+    CreatedNameContext,
+    QualifiedNameContext,
+    TypeNameContext,
+    TypeRefContext
+} from '@apexdevtools/apex-parser';
 import type { TypeReference } from './ast.ts';
 import type { TreeBuilder } from './treeBuilder.ts';
 

@@ -1,5 +1,6 @@
 import type { ApexToken } from '@apexdevtools/apex-parser';
 import { ApexLexer } from '@apexdevtools/apex-parser';
+import { invalidIdentifier } from './invalidIdentifier.ts';
 import type { SourceText } from './place.ts';
 import type { SyntaxProblem } from './syntaxProblem.ts';
 
@@ -7,7 +8,9 @@ import type { SyntaxProblem } from './syntaxProblem.ts';
 export function checkTokens(source: SourceText, tokens: readonly ApexToken[]): SyntaxProblem[] {
     return tokens.flatMap((token, index) => {
         const message = messageFor(token, tokens[index + 1]);
-        return message ? [{ file: source.file, line: token.line, column: token.column + 1, message, kind: 'error' }] : [];
+        return message
+            ? [{ file: source.file, line: token.line, column: token.column + 1, message, kind: 'error' }]
+            : [];
     });
 }
 
@@ -21,11 +24,4 @@ function messageFor(token: ApexToken, next: ApexToken | undefined): string | nul
     }
     if (token.type === ApexLexer.Identifier && /[^\x20-\x7e]/.test(token.text)) return invalidIdentifier(token.text);
     return null;
-}
-
-function invalidIdentifier(name: string): string {
-    return (
-        `Invalid identifier '${name}'. Apex identifiers must start with an ASCII letter (a-z or A-Z) followed by ` +
-        "any number of ASCII letters (a-z or A-Z), digits (0 - 9), '_'."
-    );
 }

@@ -1,3 +1,5 @@
+import { invalidIdentifier } from './invalidIdentifier.ts';
+
 /** A text that is no token: a character that Apex does not have, or a string that is not well made. */
 export function lexerMessage(message: string): string {
     const text = /^token recognition error at: '(.*)'$/s.exec(message)?.[1] ?? message;
@@ -13,6 +15,7 @@ function illegalEscape(text: string, escape: string): string {
 }
 
 function strangeCharacter(text: string): string {
+    if (/^\p{L}/u.test(text)) return invalidIdentifier(text);
     return /^[#%`]/.test(text)
         ? `Found punctuation symbol or operator '${text}' that isn't valid in Apex.`
         : `Unrecognized symbol '${text}', which is not a valid Apex identifier.`;

@@ -4,18 +4,21 @@
  */
 export function parserMessage(message: string, found: string): string {
     const missing = /^missing (.+) at /.exec(message)?.[1];
-    if (missing) return `Missing '${unquoted(missing)}' at '${found}'`;
+    if (missing && !missing.startsWith('{')) return `Missing '${shown(missing)}' at '${found}'`;
     const expected = /expecting (.+)$/s.exec(message)?.[1];
     if (message.startsWith('extraneous input') && expected === '<EOF>') return `Extra '<EOF>', at '${found}'.`;
     if (found === '<EOF>' && expected?.startsWith('{') && expected.includes("'}'")) {
         return "Expecting '}' but was: '<EOF>'";
     }
+    if (expected === '<EOF>') return `Missing '<EOF>' at '${found}'`;
     if (expected && !expected.startsWith('{') && expected !== 'Identifier') {
-        return `Expecting '${unquoted(expected)}' but was: '${found}'`;
+        return `Expecting '${shown(expected)}' but was: '${found}'`;
     }
     return `Unexpected token '${found}'.`;
 }
 
-function unquoted(name: string): string {
-    return /^'(.*)'$/s.exec(name)?.[1] ?? name;
+/** Keywords are shown in capitals, as Salesforce names its tokens. */
+function shown(name: string): string {
+    const text = /^'(.*)'$/s.exec(name)?.[1] ?? name;
+    return text === '<EOF>' ? text : text.toUpperCase();
 }

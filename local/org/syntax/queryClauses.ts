@@ -8,6 +8,11 @@ export function forClauseOf(context: ForClausesContext): SoqlQuery['forClause'] 
     return context.REFERENCE_list().length ? 'reference' : null;
 }
 
+/** `ALL ROWS` before a FOR: the grammar's order, not Salesforce's. */
+export function forAfterAllRows(context: QueryContext): boolean {
+    return Boolean(context.allRowsClause()) && context.forClauses().FOR_list().length > 0;
+}
+
 /** Names of what this query says and the tree cannot. */
 export function refusedClauses(context: QueryContext | SubQueryContext): string[] {
     const refused: string[] = [];

@@ -14,9 +14,7 @@ export class SyntaxErrorListener extends ApexErrorListener {
         this.source = source;
     }
 
-    override syntaxError(
-        ...[, symbol, line, column, message]: Parameters<ApexErrorListener['syntaxError']>
-    ): void {
+    override syntaxError(...[, symbol, line, column, message]: Parameters<ApexErrorListener['syntaxError']>): void {
         const token = typeof symbol === 'object' && symbol !== null ? symbol : null;
         const text = token ? parserMessage(message, token.text) : lexerMessage(message);
         this.problems.push({ file: this.source.file, line, column: column + 1, message: text, kind: 'error' });

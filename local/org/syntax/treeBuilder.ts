@@ -1,6 +1,7 @@
 import type { ApexParserRuleContext, ApexTerminalNode, ApexToken } from '@apexdevtools/apex-parser';
 import type { Expression } from './ast.ts';
 import type { Place } from './place.ts';
+import { reservedWords } from './reservedWords.ts';
 import type { SyntaxProblem } from './syntaxProblem.ts';
 
 type Located = ApexParserRuleContext | ApexTerminalNode | ApexToken;
@@ -25,6 +26,13 @@ export class TreeBuilder {
     /** Notes an error; building goes on, and the caller may return any node: the tree is thrown away. */
     fail(where: Located, message: string): void {
         this.problems.push({ file: this.file, ...this.at(where), message, kind: 'error' });
+    }
+
+    /** The text of a declared name; reserved words are errors. */
+    name(where: ApexParserRuleContext): string {
+        const text = where.getText();
+        if (reservedWords.has(text.toLowerCase())) this.fail(where, `Unexpected token '${text}'.`);
+        return text;
     }
 
     /** Runs `work` with an empty list of binds and gives back what it made and the binds that it met, in order. */
