@@ -41,7 +41,7 @@ export type Modifier =
 export interface Annotation extends Node {
     readonly name: string;
     /** `@IsTest(SeeAllData=true)` → [{name:'SeeAllData', value:true}]; `@RestResource(urlMapping='/x')`; one bare value has name ''. */
-    readonly values: readonly { readonly name: string; readonly value: string | number | boolean }[];
+    readonly values: readonly { readonly name: string; readonly value: string | boolean }[];
 }
 
 export interface Declaration extends Node {

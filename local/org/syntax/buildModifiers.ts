@@ -35,18 +35,20 @@ function buildAnnotation(builder: TreeBuilder, context: AnnotationContext): Anno
     const single = context.elementValue();
     const values = pairs.map((pair) => ({
         name: pair.id().getText(),
-        value: annotationValue(builder, pair.elementValue())
+        value: annotationValue(builder, pair.elementValue(), true)
     }));
-    if (single) values.push({ name: '', value: annotationValue(builder, single) });
+    if (single) values.push({ name: '', value: annotationValue(builder, single, false) });
     return { at: builder.at(context), name: context.id().getText(), values };
 }
 
+/** Strings anywhere, true and false only after a name. */
 function annotationValue(
     builder: TreeBuilder,
-    context: NonNullable<ReturnType<AnnotationContext['elementValue']>>
-): string | number | boolean {
+    context: NonNullable<ReturnType<AnnotationContext['elementValue']>>,
+    named: boolean
+): string | boolean {
     const literal = buildLiteral(builder, context.literal());
-    if (literal.type === 'String' || literal.type === 'Boolean' || literal.type === 'Integer') return literal.value;
+    if (literal.type === 'String' || (literal.type === 'Boolean' && named)) return literal.value;
     builder.fail(context, `Unexpected token '${context.getText()}'.`);
     return '';
 }
