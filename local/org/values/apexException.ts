@@ -21,8 +21,9 @@ export class ApexException {
     private readonly trace: { stack?: unknown } = {};
     private frames: readonly ApexFrame[] | null = null;
 
-    constructor(typeName: string, message: string | null = null, cause: ApexException | null = null) {
-        this.typeName = typeName;
+    /** Generated classes pass no name: theirs is in their meta. */
+    constructor(typeName?: string, message: string | null = null, cause: ApexException | null = null) {
+        this.typeName = typeName ?? (new.target as unknown as { meta: { name: string } }).meta.name;
         this.message = message;
         this.cause = cause;
         Error.captureStackTrace(this.trace);
@@ -61,6 +62,28 @@ export class ApexException {
     toString(): string {
         const trace = this.stackTraceString();
         return trace === '' ? this.apexText() : `${this.apexText()}\n\n${trace}`;
+    }
+
+    /* The constructors of user exceptions end in these four. */
+
+    '<init>!'(): this {
+        return this;
+    }
+
+    '<init>!message'(message: string | null): this {
+        this.message = message;
+        return this;
+    }
+
+    '<init>!cause'(cause: ApexException | null): this {
+        this.cause = cause;
+        return this;
+    }
+
+    '<init>!message,cause'(message: string | null, cause: ApexException | null): this {
+        this.message = message;
+        this.cause = cause;
+        return this;
     }
 
     private apexFrames(): readonly ApexFrame[] {

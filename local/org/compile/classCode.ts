@@ -1,0 +1,104 @@
+import type { ClassDeclaration, Member } from '../syntax/ast.ts';
+import type { ClassInfo, FieldInfo, MethodInfo } from '../types/model.ts';
+import { hasStaticState } from './classState.ts';
+import { exceptionConstructors, plainConstructor } from './implicitConstructors.ts';
+import { fieldInitializer, property } from './fieldCode.ts';
+import { fieldName, initializerName } from './jsNames.ts';
+import { line } from './layOut.ts';
+import { constructor, initializerBlock, memberName, method } from './memberCode.ts';
+import { isException } from './typeText.ts';
+import type { UnitContext } from './unitContext.ts';
+
+/** A member as text, and the call that runs it when the object or the class is initialised. */
+interface MemberText {
+    readonly text: string;
+    readonly runs: string | null;
+    readonly static: boolean;
+}
+
+/** `class … extends S { … }`: every member on its own lines, inner classes as functions that make them. */
+export function classCode(unit: UnitContext, info: ClassInfo, d: ClassDeclaration): string {
+    const before = unit.enter(d);
+    const members = d.members.map((member, i) => memberText(unit, info, member, i));
+    const implicit = isException(info) ? exceptionConstructors(info) : plainConstructor(info);
+    const runs = (isStatic: boolean): string =>
+        members
+            .filter((member) => member.runs !== null && member.static === isStatic)
+            .map((member) => `this${member.runs}();`)
+            .join('');
+    const parts = [
+        `class ${jsClassName(info)} extends S{constructor(){super();${emptyFields(info)}}`,
+        ...members.map((member) => member.text),
+        line(d.end.line),
+        implicit,
+        `${memberName(initializerName(info))}(){${runs(false)}}`,
+        hasStaticState(info) ? `static "statics"(){return{${emptyStatics(info)}}}static "start"(){${runs(true)}}` : '',
+        '}'
+    ];
+    unit.leave(before);
+    return parts.join('');
+}
+
+function jsClassName(info: ClassInfo): string {
+    return `$${info.name.replace(/\./g, '$')}`;
+}
+
+/** All instance fields exist from the beginning, so that objects of a class have one shape. */
+function emptyFields(info: ClassInfo): string {
+    return own(info, false)
+        .map((field) => `this[${memberName(fieldName(field))}]=null;`)
+        .join('');
+}
+
+function emptyStatics(info: ClassInfo): string {
+    return own(info, true)
+        .map((field) => `${memberName(fieldName(field))}:null`)
+        .join(',');
+}
+
+function own(info: ClassInfo, isStatic: boolean): FieldInfo[] {
+    return [...info.fields.values()].filter((field) => field.owner === info && field.static === isStatic);
+}
+
+function memberText(unit: UnitContext, info: ClassInfo, member: Member, index: number): MemberText {
+    const isStatic = 'modifiers' in member ? member.modifiers.includes('static') : member.static;
+    const name = `${index} ${info.name}`;
+    const call = `[${memberName(name)}]`;
+    switch (member.kind) {
+        case 'field': {
+            const field = info.fields.get(member.name.toLowerCase())!;
+            const text = fieldInitializer(unit, field, member, name);
+            return { text: text ?? '', runs: text === null ? null : call, static: isStatic };
+        }
+        case 'property':
+            return plainText(property(unit, info.fields.get(member.name.toLowerCase())!, member));
+        case 'method':
+            return plainText(method(unit, methodOf(info, member), member));
+        case 'constructor':
+            return plainText(constructor(unit, info.constructors.find((one) => one.declaration === member)!, member));
+        case 'initializer':
+            return { text: initializerBlock(unit, info, member, name), runs: call, static: isStatic };
+        case 'class': {
+            const inner = info.inner.get(member.name.toLowerCase())!;
+            const code = classCode(unit, inner, member);
+            return plainText(`${line(member.at.line)}static ${memberName(`define ${inner.name}`)}(S){return ${code};}`);
+        }
+        default:
+            // interfaces and enums have no code of their own
+            return plainText('');
+    }
+}
+
+function plainText(text: string): MemberText {
+    return { text, runs: null, static: false };
+}
+
+function methodOf(info: ClassInfo, declaration: object): MethodInfo {
+    for (const overloads of info.methods.values()) {
+        const found = overloads.find((one) => one.declaration === declaration);
+        if (found) {
+            return found;
+        }
+    }
+    throw new Error(`The checker does not know a method of ${info.name}`);
+}

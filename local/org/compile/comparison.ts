@@ -1,0 +1,70 @@
+import type { Expression } from '../syntax/ast.ts';
+import type { ApexType } from '../types/model.ts';
+import type { Body } from './body.ts';
+import { expression, wanted } from './expression.ts';
+import { isNonNull } from './nonNull.ts';
+import { isPrimitive, numericRank, wider } from './typeText.ts';
+
+/** `==` and `===`. The static types say what equality means; Object leaves it to the values. */
+export function equal(body: Body, left: Expression, right: Expression, operator: '==' | '==='): string {
+    const a = body.typeOf(left);
+    const b = body.typeOf(right);
+    if (a.kind === 'null' || b.kind === 'null') {
+        return `(${single(body, left, b)}===${single(body, right, a)})`;
+    }
+    if (numericRank(a) > 0 && numericRank(b) > 0) {
+        const type = wider(a, b);
+        const x = wanted(body, left, type);
+        const y = wanted(body, right, type);
+        return isPrimitive(type, 'Integer', 'Long') ? `(${x}===${y})` : `equalNumbers(${x},${y})`;
+    }
+    const x = single(body, left, b);
+    const y = single(body, right, a);
+    if (isPrimitive(a, 'Boolean') && isPrimitive(b, 'Boolean')) {
+        return `(${x}===${y})`;
+    }
+    if (isPrimitive(a, 'Id') && isPrimitive(b, 'Id')) {
+        return `(${x}===${y})`;
+    }
+    if (isPrimitive(a, 'Id') || isPrimitive(b, 'Id')) {
+        return `$.equalIds(${x},${y})`;
+    }
+    if (isPrimitive(a, 'String') && isPrimitive(b, 'String')) {
+        return `equalText(${x},${y})`;
+    }
+    if (operator === '===') {
+        return `$.identical(${x},${y})`;
+    }
+    return isEnum(a) && isEnum(b) ? `(${x}===${y})` : `$.equal(${x},${y})`;
+}
+
+/** A query beside a record means its only row. */
+function single(body: Body, e: Expression, other: ApexType): string {
+    return e.kind === 'soql' && other.kind === 'sobject' ? wanted(body, e, other) : expression(body, e);
+}
+
+function isEnum(type: ApexType): boolean {
+    return type.kind === 'class' && type.class.kind === 'enum';
+}
+
+/** `<`, `<=`, `>`, `>=`: false when a number or date is null; a null text is less than any text. */
+export function compare(body: Body, left: Expression, right: Expression, operator: string): string {
+    const a = body.typeOf(left);
+    const b = body.typeOf(right);
+    const x = expression(body, left);
+    const y = expression(body, right);
+    if (isPrimitive(a, 'Integer', 'Long') && isPrimitive(b, 'Integer', 'Long')) {
+        // JavaScript orders numbers and bigints together
+        if (isNonNull(body, left) && isNonNull(body, right)) {
+            return `(${x}${operator}${y})`;
+        }
+        const name = { '<': 'less', '<=': 'lessOrEqual', '>': 'less', '>=': 'lessOrEqual' }[operator]!;
+        return operator.startsWith('<') ? `${name}(${x},${y})` : `${name}Turned(${x},${y})`;
+    }
+    if (numericRank(a) > 0 && numericRank(b) > 0) {
+        const type = wider(a, b);
+        return `$.compareNumbers(${wanted(body, left, type)},${wanted(body, right, type)},"${operator}")`;
+    }
+    const kind = isPrimitive(a, 'String', 'Id') ? 'Texts' : 'Dates';
+    return `$.compare${kind}(${x},${y},"${operator}")`;
+}

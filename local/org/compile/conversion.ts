@@ -1,0 +1,73 @@
+import type { Expression } from '../syntax/ast.ts';
+import type { ApexType } from '../types/model.ts';
+import type { Body } from './body.ts';
+import { isNonNull } from './nonNull.ts';
+import { isPrimitive, numericRank, typeText } from './typeText.ts';
+
+const TO_WIDER: Readonly<Record<string, string>> = {
+    'Integer Long': 'iToL',
+    'Integer Double': 'iToD',
+    'Integer Decimal': 'iToN',
+    'Long Double': 'lToD',
+    'Long Decimal': 'lToN',
+    'Double Decimal': 'dToN',
+    'Decimal Double': 'nToD'
+};
+
+/**
+ * What assignment, parameter passing and return do to a value on the way from one static type to another. The checker
+ * has allowed it; `e` is the expression that gave the value, if there is one.
+ */
+export function convert(body: Body, code: string, from: ApexType, to: ApexType, e: Expression | null): string {
+    if (to.kind === 'sobject' && from.kind === 'list') {
+        return `$.only(${code})`;
+    }
+    if (from.kind === 'primitive' && to.kind === 'primitive') {
+        return primitive(body, code, from, to, e);
+    }
+    if (from.kind === 'list' && to.kind === 'list' && typeText(from) !== typeText(to)) {
+        return `$.widen(${code})`;
+    }
+    return code;
+}
+
+function primitive(
+    body: Body,
+    code: string,
+    from: ApexType & { kind: 'primitive' },
+    to: ApexType & { kind: 'primitive' },
+    e: Expression | null
+): string {
+    if (from.name === to.name) {
+        return code;
+    }
+    if (to.name === 'Id' && from.name === 'String') {
+        return `toId(${code})`;
+    }
+    if (isPrimitive(from, 'Date') && isPrimitive(to, 'Datetime')) {
+        return `$.dateToDatetime(${code})`;
+    }
+    if (numericRank(from) > 0 && numericRank(to) > 0) {
+        if (e?.kind === 'literal' && e.value.type === 'Integer') {
+            return literalAs(body, e.value.value, to);
+        }
+        if (from.name === 'Integer' && to.name === 'Long' && e !== null && isNonNull(body, e)) {
+            return `BigInt(${code})`;
+        }
+        const helper = TO_WIDER[`${from.name} ${to.name}`];
+        return helper === undefined ? `$.cast(${code},${typeConstant(body, to)})` : `${helper}(${code})`;
+    }
+    return code;
+}
+
+function literalAs(body: Body, value: number, to: ApexType): string {
+    if (isPrimitive(to, 'Long')) {
+        return `${value}n`;
+    }
+    return body.constant(isPrimitive(to, 'Decimal') ? `$.decimal("${value}")` : `$.double(${value})`);
+}
+
+/** A run-time type, looked up when the script is loaded. */
+export function typeConstant(body: Body, type: ApexType): string {
+    return body.constant(`$.type(${JSON.stringify(typeText(type))})`);
+}

@@ -1,0 +1,47 @@
+import type { SoqlQuery } from '../syntax/soqlAst.ts';
+import type { ApexList } from '../values/apexList.ts';
+import type { Sharing } from '../values/classMeta.ts';
+import type { RuntimeType } from '../values/runtimeType.ts';
+import type { ApexValue } from '../values/value.ts';
+
+/** Who asks for data: constant per class. */
+export interface Frame {
+    readonly sharing: Sharing;
+    readonly apiVersion: number;
+    readonly className: string;
+}
+
+export interface DmlOrder {
+    readonly operation: 'insert' | 'update' | 'upsert' | 'delete' | 'undelete' | 'merge';
+    readonly mode: 'user' | 'system' | null;
+}
+
+/** A record as generated code touches it directly: slots by number, `undefined` where nothing was ever set. */
+export interface RecordLike {
+    readonly slots: (ApexValue | undefined)[];
+}
+
+/** A field of `new Account(Name = 'x')`: where it goes, and what its type makes of the value. */
+export interface NamedField {
+    readonly slot: number;
+    coerce(value: ApexValue): ApexValue;
+}
+
+/** What generated code needs of the data rooms (schema, SOQL, DML); `connectData.ts` binds it to them. */
+export interface DataPort {
+    slot(object: string, name: string, kind: 'sobjectField' | 'sobjectParent' | 'sobjectChildren'): number;
+    shape(object: string): unknown;
+    namedField(object: string, name: string): NamedField;
+    newRecord(shape: unknown): RecordLike;
+    /** What a slot without a value reads as: null, or an exception when the row was queried without the field. */
+    missing(record: RecordLike, slot: number): ApexValue;
+    write(record: RecordLike, slot: number, value: ApexValue): void;
+    soql(query: SoqlQuery, binds: readonly ApexValue[], frame: Frame, type: RuntimeType): ApexList;
+    count(query: SoqlQuery, binds: readonly ApexValue[], frame: Frame): number;
+    dml(order: DmlOrder, value: ApexValue, frame: Frame, second: ApexValue): void;
+    objectToken(object: string): ApexValue;
+    fieldToken(object: string, field: string): ApexValue;
+    objectDescribe(object: string): ApexValue;
+    fieldDescribe(object: string, field: string): ApexValue;
+    label(name: string): string;
+}

@@ -1,0 +1,130 @@
+import { enumConstants } from '../values/apexEnum.ts';
+import { ApexException } from '../values/apexException.ts';
+import { ApexObject, type GeneratedClass } from '../values/apexObject.ts';
+import { classRegistry, type ClassMeta } from '../values/classMeta.ts';
+import { Refused } from '../values/refused.ts';
+import type { ApexValue } from '../values/value.ts';
+import type { ClassData, CompiledUnit } from './compiledUnit.ts';
+import { classMeta } from './metaOf.ts';
+import type { Statics } from './statics.ts';
+
+/** What a script answers when it is run with `$`. */
+export interface Script {
+    link(): void;
+    /** Makes the outer class for a superclass; null where the unit declares none. */
+    readonly define: ((superclass: unknown) => Outer) | null;
+    readonly run: (() => void) | null;
+}
+
+type Outer = GeneratedClass & Record<string, unknown>;
+type Definer = (superclass: unknown) => Outer;
+
+interface Pending {
+    readonly data: ClassData;
+    readonly unit: CompiledUnit;
+    readonly script: Script;
+}
+
+/**
+ * Makes the generated classes, superclasses first, whatever file they are in. Interfaces and enums have no code; they get
+ * an empty class that carries their meta.
+ */
+export class ClassDefiner {
+    private readonly pending = new Map<string, Pending>();
+    private readonly outers = new Map<Script, Outer>();
+    private readonly statics: Statics;
+
+    constructor(statics: Statics) {
+        this.statics = statics;
+    }
+
+    add(unit: CompiledUnit, script: Script): void {
+        for (const data of unit.classes) {
+            this.pending.set(data.name.toLowerCase(), { data, unit, script });
+        }
+    }
+
+    defineAll(): void {
+        for (const name of [...this.pending.keys()]) {
+            this.define(name);
+        }
+    }
+
+    private define(name: string): GeneratedClass {
+        const known = classRegistry.find(name);
+        const pending = this.pending.get(name);
+        if (pending === undefined) {
+            return known ?? refuse(name);
+        }
+        this.pending.delete(name);
+        const { data, unit, script } = pending;
+        const meta = classMeta(data, unit);
+        const made =
+            data.kind === 'class' ? this.makeClass(pending) : (class extends ApexObject {} as unknown as Outer);
+        if (data.kind === 'enum') {
+            enumConstants(data.name, data.constants);
+        }
+        finish(made, meta, data);
+        classRegistry.add(made);
+        if (script.define !== null && typeof made['statics'] === 'function') {
+            this.ownStatics(made, data.name);
+        }
+        return made;
+    }
+
+    private makeClass({ data, unit, script }: Pending): Outer {
+        const above = this.superclass(data);
+        const outer = unit.classes[0] === data && unit.kind === 'class';
+        if (outer) {
+            const made = script.define!(above);
+            this.outers.set(script, made);
+            return made;
+        }
+        const definer = this.holder(unit, script)[`define ${data.name}`] as Definer;
+        return definer(above);
+    }
+
+    /** Inner classes are made by functions of the class around them. */
+    private holder(unit: CompiledUnit, script: Script): Outer {
+        const known = this.outers.get(script);
+        if (known !== undefined) {
+            return known;
+        }
+        if (unit.kind === 'class') {
+            this.define(unit.classes[0]!.name.toLowerCase());
+            return this.outers.get(script)!;
+        }
+        const loose = script.define!(null);
+        this.outers.set(script, loose);
+        return loose;
+    }
+
+    private superclass(data: ClassData): unknown {
+        if (data.superclass === null) {
+            return ApexObject;
+        }
+        if (data.superclassOrigin === 'user') {
+            return this.define(data.superclass.toLowerCase());
+        }
+        // every platform class that may be extended is an exception, so far
+        return data.superclass === 'System.Exception' ? ApexException : refuse(`extending ${data.superclass}`);
+    }
+
+    private ownStatics(made: Outer, name: string): void {
+        const members = made as unknown as { statics(): object; start(): void };
+        this.statics.own({ name, make: () => members.statics(), start: () => members.start() });
+    }
+}
+
+function refuse(feature: string): never {
+    throw new Refused(feature);
+}
+
+/** The names by which platform code finds methods, and the meta. */
+function finish(made: Outer, meta: ClassMeta, data: ClassData): void {
+    Object.defineProperty(made, 'meta', { value: meta, configurable: true });
+    const prototype = made.prototype as Record<string, ApexValue>;
+    for (const { alias, js } of data.aliases) {
+        prototype[alias] = prototype[js]!;
+    }
+}

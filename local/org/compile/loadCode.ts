@@ -1,0 +1,146 @@
+import { Script as VmScript } from 'node:vm';
+import { nameFramesBy } from '../values/apexFrames.ts';
+import type { GeneratedClass } from '../values/apexObject.ts';
+import { classRegistry } from '../values/classMeta.ts';
+import { Refused } from '../values/refused.ts';
+import { resolveTypesBy } from '../values/runtimeType.ts';
+import type { ApexValue } from '../values/value.ts';
+import type { CompiledProject, CompiledUnit } from './compiledUnit.ts';
+import { coverageOf } from './coverage.ts';
+import type { DataPort } from './dataPort.ts';
+import { ClassDefiner, type Script } from './defineClasses.ts';
+import { annotated, auraMethods, restResources, testClasses } from './entryPoints.ts';
+import { frameNames } from './frameNames.ts';
+import { methodsOf } from './loadedMethod.ts';
+import { loadedEvent, type LoadedCode, type LoadedTrigger } from './loadedCode.ts';
+import { makeRuntime, type Runtime } from './runtime.ts';
+import { Statics } from './statics.ts';
+
+/** Loads compiled Apex into this thread. One project at a time: it replaces what was loaded before. */
+export function loadCode(project: CompiledProject, data: DataPort): LoadedCode {
+    const statics = new Statics();
+    const runtime = makeRuntime(data, statics);
+    const loaded = project.units.filter((unit) => unit.js !== null);
+    classRegistry.clear();
+    resolveTypesBy(generatedTypes(loaded));
+    nameFramesBy(frameNames(loaded));
+    const definer = new ClassDefiner(statics);
+    const scripts = loaded.map((unit) => {
+        const script = runScript(unit, runtime);
+        definer.add(unit, script);
+        return { unit, script };
+    });
+    definer.defineAll();
+    linkAll(scripts);
+    const classes = [...classRegistry.all()];
+    const triggers = triggersByObject(scripts);
+    return {
+        units: project.units,
+        classes,
+        triggersFor: (objectName) => triggers.get(objectName.toLowerCase()) ?? [],
+        findClass: (name) => classRegistry.find(name),
+        newInstance,
+        invokeStatic: (className, methodName, args) => required(className, methodName, args.length).invoke(args),
+        method: findMethod,
+        restResources: restResources(classes),
+        testClasses: testClasses(classes),
+        auraEnabled: auraMethods(classes),
+        invocable: annotated(classes, 'invocablemethod'),
+        runAnonymous: (unit) => runAnonymous(unit, runtime, statics, loaded),
+        enterStatics: () => statics.enter(),
+        coverage: () => coverageOf(loaded, runtime.counters),
+        resetCoverage: () => runtime.counters.forEach((counts) => counts.fill(0))
+    };
+}
+
+function scriptFile(unit: CompiledUnit): string {
+    return unit.kind === 'class'
+        ? `Class.${unit.name}`
+        : unit.kind === 'trigger'
+          ? `Trigger.${unit.name}`
+          : 'AnonymousBlock';
+}
+
+function runScript(unit: CompiledUnit, runtime: Runtime): Script {
+    const script = new VmScript(unit.js!, { filename: scriptFile(unit) });
+    return (script.runInThisContext() as (runtime: Runtime) => Script)(runtime);
+}
+
+/** Classes of units with errors are missing: code that would need one refuses when it is reached. */
+function linkAll(scripts: readonly { script: Script }[]): void {
+    for (const { script } of scripts) {
+        script.link();
+    }
+}
+
+function generatedTypes(units: readonly CompiledUnit[]) {
+    const types = new Map(
+        units.flatMap((unit) => unit.classes.map((one) => [one.name.toLowerCase(), { name: one.name, kind: one.kind }]))
+    );
+    return (lower: string) => types.get(lower);
+}
+
+function triggersByObject(scripts: readonly { unit: CompiledUnit; script: Script }[]): Map<string, LoadedTrigger[]> {
+    const byObject = new Map<string, LoadedTrigger[]>();
+    for (const { unit, script } of scripts) {
+        if (unit.trigger !== null) {
+            const object = unit.trigger.object.toLowerCase();
+            byObject.set(object, [
+                ...(byObject.get(object) ?? []),
+                {
+                    name: unit.name,
+                    object: unit.trigger.object,
+                    events: unit.trigger.events.map(loadedEvent),
+                    apiVersion: unit.apiVersion,
+                    run: () => script.run!()
+                }
+            ]);
+        }
+    }
+    byObject.forEach((triggers) => triggers.sort((a, b) => (a.name < b.name ? -1 : 1)));
+    return byObject;
+}
+
+/** `new X()` by name. */
+export function newInstance(className: string): object {
+    const generated = classRegistry.find(className);
+    if (generated === undefined) {
+        throw new Refused(`class ${className}`);
+    }
+    return construct(generated, []);
+}
+
+/** An instance through its constructor without parameters. */
+export function construct(generated: GeneratedClass, args: readonly ApexValue[]): object {
+    const made = new generated() as Record<string, (...args: readonly ApexValue[]) => object>;
+    return made[`${generated.meta.name}<init>()`]!(...args);
+}
+
+function findMethod(className: string, methodName: string, arity?: number) {
+    const generated = classRegistry.find(className);
+    return generated === undefined
+        ? undefined
+        : methodsOf(generated).find(
+              (method) =>
+                  method.name.toLowerCase() === methodName.toLowerCase() &&
+                  (arity === undefined || method.parameters.length === arity)
+          );
+}
+
+function required(className: string, methodName: string, arity: number) {
+    const found = findMethod(className, methodName, arity);
+    if (found === undefined) {
+        throw new Error(`There is no static method ${className}.${methodName} with ${arity} parameters`);
+    }
+    return found;
+}
+
+function runAnonymous(unit: CompiledUnit, runtime: Runtime, statics: Statics, loaded: readonly CompiledUnit[]): void {
+    const script = runScript(unit, runtime);
+    nameFramesBy(frameNames([...loaded, unit]));
+    const definer = new ClassDefiner(statics);
+    definer.add(unit, script);
+    definer.defineAll();
+    script.link();
+    script.run!();
+}

@@ -1,0 +1,67 @@
+import type { DoWhileStatement, Expression, ForEachStatement, ForStatement, WhileStatement } from '../syntax/ast.ts';
+import { increment } from './assignment.ts';
+import type { Body } from './body.ts';
+import { convert } from './conversion.ts';
+import { condition, expression, solid, wanted } from './expression.ts';
+import { localName } from './jsNames.ts';
+import { nested } from './statement.ts';
+
+export function whileLoop(body: Body, s: WhileStatement): string {
+    return `while(${condition(body, s.condition)}){${body.tick()}${nested(body, s.body)}}`;
+}
+
+export function doWhileLoop(body: Body, s: DoWhileStatement): string {
+    return `do{${body.tick()}${nested(body, s.body)}}while(${condition(body, s.condition)});`;
+}
+
+export function forLoop(body: Body, s: ForStatement): string {
+    const test = s.condition === null ? '' : condition(body, s.condition);
+    const update = s.update.map((one) => unused(body, one)).join(',');
+    return `for(${initialization(body, s.init)};${test};${update}){${body.tick()}${nested(body, s.body)}}`;
+}
+
+function initialization(body: Body, init: ForStatement['init']): string {
+    if (!('kind' in init)) {
+        return init.map((one) => unused(body, one)).join(',');
+    }
+    const type = body.checked.resolve(init.type);
+    const variables = init.variables.map((variable) => {
+        const value = variable.initializer === null ? 'null' : wanted(body, variable.initializer, type);
+        return `${localName(variable.name)}=${value}`;
+    });
+    return `let ${variables.join(',')}`;
+}
+
+function unused(body: Body, e: Expression): string {
+    return e.kind === 'postfix' ? increment(body, e.operand, e.operator, 'after') : expression(body, e);
+}
+
+/**
+ * for (T x : source). Lists and sets are locked while the loop runs; queries give record by record, or lists of up to
+ * 200 when the variable is a list.
+ */
+export function forEachLoop(body: Body, s: ForEachStatement): string {
+    const type = body.typeOf(s.source);
+    const variable = body.checked.resolve(s.type);
+    const source = body.temporary();
+    const round = (value: string, inner: typeof type): string =>
+        `{${body.tick()}let ${localName(s.variable)}=${convert(body, value, inner, variable, null)};${nested(body, s.body)}}`;
+    if (s.source.kind === 'soql' && type.kind === 'list') {
+        const chunked = variable.kind === 'list';
+        const given = chunked ? `$.chunks(${expression(body, s.source)})` : `${expression(body, s.source)}.items`;
+        const item = body.temporary();
+        return `for(${item} of ${given})${round(item, chunked ? variable : type.of)}`;
+    }
+    if (type.kind === 'list') {
+        const at = body.temporary();
+        const loop = `for(${at}=0;${at}<${source}.items.length;${at}++)`;
+        const rounds = `${loop}${round(`${source}.items[${at}]`, type.of)}`;
+        return `${source}=${solid(body, s.source)};${source}.iterating++;try{${rounds}}finally{${source}.iterating--;}`;
+    }
+    const item = body.temporary();
+    if (type.kind === 'set') {
+        const rounds = `for(${item} of ${source})${round(item, type.of)}`;
+        return `${source}=${solid(body, s.source)};${source}.enter();try{${rounds}}finally{${source}.leave();}`;
+    }
+    return `for(${item} of $.iterate(${solid(body, s.source)}))${round(item, variable)}`;
+}

@@ -1,0 +1,105 @@
+import type {
+    ConstructorDeclaration,
+    Expression,
+    InitializerDeclaration,
+    MethodDeclaration,
+    Parameter,
+    Statement
+} from '../syntax/ast.ts';
+import type { ClassInfo, MethodInfo } from '../types/model.ts';
+import { Body, type BodyOptions } from './body.ts';
+import { hasStaticState } from './classState.ts';
+import { constructorName, dot, initializerName, localName, methodName } from './jsNames.ts';
+import { line } from './layOut.ts';
+import { nonNullLocals } from './nonNullLocals.ts';
+import { block } from './statement.ts';
+import { substitute } from './typeText.ts';
+import type { UnitContext } from './unitContext.ts';
+import { walkExpressions } from './walk.ts';
+
+/** A method as a member of its JS class. */
+export function method(unit: UnitContext, info: MethodInfo, d: MethodDeclaration): string {
+    if (d.body === null) {
+        return '';
+    }
+    const returns = info.returns.kind === 'void' ? null : substitute(info.returns, null);
+    const options: BodyOptions = { class: info.owner, static: info.static, returns };
+    const body = new Body(unit, { ...options, nonNull: nonNullLocals(unit, options, d.body) });
+    if (info.static && hasStaticState(info.owner)) {
+        body.statics(info.owner);
+    }
+    const tick = callsItself(body, info, d) ? '$.enter();' : '';
+    const code = block(body, d.body);
+    const kind = info.static ? 'static ' : '';
+    const head = `${line(d.at.line)}${kind}${memberName(methodName(info))}(${parameterList(d.parameters)})`;
+    return `${head}{${body.prologue()}${tick}${code}${info.returns.kind === 'void' ? 'return null;' : ''}}`;
+}
+
+/** Recursion without a loop has to look at the clock, too. */
+function callsItself(body: Body, info: MethodInfo, d: MethodDeclaration): boolean {
+    let found = false;
+    walkExpressions(d.body!, (e) => {
+        const meaning = e.kind === 'call' ? body.checked.meaningOf(e) : null;
+        found ||= meaning?.is === 'method' && meaning.method.name.toLowerCase() === info.name.toLowerCase();
+    });
+    return found;
+}
+
+export function memberName(name: string): string {
+    return JSON.stringify(name);
+}
+
+export function parameterList(parameters: readonly Parameter[]): string {
+    return parameters.map((parameter) => localName(parameter.name)).join(',');
+}
+
+/**
+ * A constructor as a method: what `super(…)` or `this(…)` asks for, then the field initialisers, then the rest. Answers
+ * the object itself.
+ */
+export function constructor(unit: UnitContext, info: MethodInfo, d: ConstructorDeclaration): string {
+    const options: BodyOptions = { class: info.owner, static: false, returns: null, isConstructor: true };
+    const body = new Body(unit, { ...options, nonNull: nonNullLocals(unit, options, d.body) });
+    if (hasStaticState(info.owner)) {
+        body.statics(info.owner);
+    }
+    const first = explicitCall(d.body.statements[0]);
+    const fields = `this${dot(initializerName(info.owner))}();`;
+    const before = first === null ? `${implicitSuper(info.owner)}${fields}` : '';
+    const [head, rest] = first === null ? ['', d.body] : splitFirst(d, body);
+    const after = first === 'super' ? fields : '';
+    const code = block(body, rest);
+    const name = memberName(constructorName(info.owner, info.parameters));
+    const start = `${line(d.at.line)}${name}(${parameterList(d.parameters)})`;
+    return `${start}{${body.prologue()}${before}${head}${after}${code}return this;}`;
+}
+
+function explicitCall(statement: Statement | undefined): 'this' | 'super' | null {
+    const e: Expression | null = statement?.kind === 'expression' ? statement.expression : null;
+    return e?.kind === 'call' && e.target === null && (e.name === 'this' || e.name === 'super') ? e.name : null;
+}
+
+function splitFirst(d: ConstructorDeclaration, body: Body): [string, ConstructorDeclaration['body']] {
+    const [first, ...rest] = d.body.statements;
+    const head = block(body, { ...d.body, statements: [first!], end: first!.at });
+    return [head, { ...d.body, statements: rest }];
+}
+
+/** The superclass's constructor without parameters. */
+export function implicitSuper(owner: ClassInfo): string {
+    const above = owner.superclass;
+    if (above?.kind !== 'class') {
+        return '';
+    }
+    const info = above.class;
+    // the platform's own base classes have nothing to run
+    return info.origin === 'platform' ? '' : `this${dot(constructorName(info, []))}();`;
+}
+
+/** A static or instance block, as a method of its own on its own lines. */
+export function initializerBlock(unit: UnitContext, owner: ClassInfo, d: InitializerDeclaration, name: string): string {
+    const options: BodyOptions = { class: owner, static: d.static, returns: null };
+    const body = new Body(unit, { ...options, nonNull: nonNullLocals(unit, options, d.body) });
+    const code = block(body, d.body);
+    return `${line(d.at.line)}${d.static ? 'static ' : ''}${memberName(name)}(){${body.prologue()}${code}}`;
+}

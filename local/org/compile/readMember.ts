@@ -1,0 +1,63 @@
+import type { Expression, MemberExpression } from '../syntax/ast.ts';
+import type { Meaning } from '../types/checked.ts';
+import type { Body } from './body.ts';
+import { target, targetValue, type Guards } from './chain.ts';
+import { wanted } from './expression.ts';
+import { readField, readFixed } from './readName.ts';
+
+/** `a.b` and `a?.b`. */
+export function readMember(body: Body, e: MemberExpression, guards: Guards): string {
+    const meaning = body.checked.meaningOf(e);
+    if (meaning === null) {
+        throw new Error(`The checker does not say what .${e.name} means (line ${e.at.line})`);
+    }
+    switch (meaning.is) {
+        case 'field':
+            return meaning.field.static
+                ? readField(body, meaning.field, null)
+                : readField(body, meaning.field, target(body, e.target, e.safe, guards));
+        case 'sobjectField':
+        case 'sobjectParent':
+        case 'sobjectChildren':
+            return readSlot(body, e, meaning, guards);
+        default: {
+            const fixed = readFixed(body, meaning);
+            if (fixed === null) {
+                throw new Error(`.${e.name} is a ${meaning.is} and has no value (line ${e.at.line})`);
+            }
+            return fixed;
+        }
+    }
+}
+
+type SlotMeaning = Meaning & { readonly is: 'sobjectField' | 'sobjectParent' | 'sobjectChildren' };
+
+/** A field of a record. Behind a parent that the record does not have, everything is null (`opp.Account.Name`). */
+function readSlot(body: Body, e: MemberExpression, meaning: SlotMeaning, guards: Guards): string {
+    const slot = slotConstant(body, meaning);
+    const parent = body.checked.meaningOf(e.target)?.is === 'sobjectParent';
+    if (parent && !e.safe) {
+        return `$.readBehind(${targetValue(body, e.target, guards)},${slot})`;
+    }
+    return `read(${recordTarget(body, e.target, e.safe, guards)},${slot})`;
+}
+
+/** The target of a record's field, not null; a query stands for its only row. */
+export function recordTarget(body: Body, e: Expression, safe: boolean, guards: Guards | null): string {
+    const type = body.typeOf(e);
+    if (e.kind === 'soql' && type.kind === 'list') {
+        if (safe && guards !== null) {
+            const holder = body.temporary();
+            guards.tests.push(`(${holder}=$.onlyOrNull(${targetValue(body, e, guards)}))===null`);
+            return holder;
+        }
+        return wanted(body, e, type.of);
+    }
+    return target(body, e, safe, guards);
+}
+
+/** Where the schema keeps the field; looked up when the script is loaded. */
+export function slotConstant(body: Body, meaning: SlotMeaning): string {
+    const name = meaning.is === 'sobjectField' ? meaning.field : meaning.relationship;
+    return body.constant(`$.slot(${JSON.stringify(meaning.object)},${JSON.stringify(name)},"${meaning.is}")`);
+}

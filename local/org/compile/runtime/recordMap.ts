@@ -1,0 +1,25 @@
+import type { ApexList } from '../../values/apexList.ts';
+import { ApexMap } from '../../values/apexMap.ts';
+import { raise } from '../../values/raise.ts';
+import type { RuntimeType } from '../../values/runtimeType.ts';
+
+/** What is needed of a record here; SObjectValue offers it. */
+interface Identified {
+    getByName(field: string): unknown;
+}
+
+/** `new Map<Id, Account>(records)`, and `putAll(records)`. */
+export function mapOfRecords(type: RuntimeType, records: ApexList): ApexMap {
+    const map = new ApexMap(type);
+    records.items.forEach((record, index) => {
+        const id = record === null ? null : ((record as unknown as Identified).getByName('Id') as string | null);
+        if (id === null || id === undefined) {
+            raise('System.ListException', `Row with null Id at index: ${index}`);
+        }
+        if (map.has(id)) {
+            raise('System.ListException', `Row with duplicate Id at index: ${index}`);
+        }
+        map.put(id, record);
+    });
+    return map;
+}

@@ -1,0 +1,36 @@
+import type { TriggerContext } from '../../platform/triggerContext.ts';
+import { current, hasCurrent } from '../../platform/transaction.ts';
+import { enumConstant } from '../../values/apexEnum.ts';
+import type { ApexValue } from '../../values/value.ts';
+
+/** `Trigger.new` and its kind. Outside a trigger, questions answer false and everything else null. */
+export function triggerVariable(name: string): ApexValue {
+    const context = hasCurrent() ? current().trigger : null;
+    const lower = name.toLowerCase();
+    if (context === null) {
+        return lower.startsWith('is') ? false : null;
+    }
+    switch (lower) {
+        case 'new':
+            return context.new;
+        case 'old':
+            return context.old;
+        case 'newmap':
+            return context.newMap;
+        case 'oldmap':
+            return context.oldMap;
+        case 'size':
+            return context.size;
+        case 'isexecuting':
+            return true;
+        case 'operationtype':
+            return enumConstant('System.TriggerOperation', context.operation) ?? null;
+        default:
+            return asks(context, lower.slice(2));
+    }
+}
+
+/** `isBefore`, `isInsert` …: the operation's name says both. */
+function asks(context: TriggerContext, what: string): boolean {
+    return context.operation.toLowerCase().split('_').includes(what);
+}

@@ -1,0 +1,101 @@
+import type { AnonymousUnit, ClassUnit, TriggerUnit, TypeDeclaration } from '../syntax/ast.ts';
+import type { CheckedUnit } from '../types/checked.ts';
+import type { ClassInfo } from '../types/model.ts';
+import { Body } from './body.ts';
+import { classCode } from './classCode.ts';
+import { classData } from './classData.ts';
+import type { ClassData, CompiledUnit } from './compiledUnit.ts';
+import { layOut, line } from './layOut.ts';
+import { methodLines } from './methodLines.ts';
+import { nonNullLocals } from './nonNullLocals.ts';
+import { block } from './statement.ts';
+import { looseMembers } from './looseMembers.ts';
+import { UnitContext, type UnitOptions } from './unitContext.ts';
+
+/** Compiles one checked unit; a unit with errors compiles to its problems alone. */
+export function compileUnit(checked: CheckedUnit, options: UnitOptions): CompiledUnit {
+    const context = new UnitContext(checked, options);
+    const failed = checked.problems.some((problem) => problem.kind === 'error');
+    const { unit } = checked;
+    const code = failed ? null : unit.kind === 'classUnit' ? classScript(context, unit) : bodyScript(context, unit);
+    const js = code === null ? null : layOut(`($)=>{'use strict';${preamble(context)}${code}}`);
+    return {
+        kind: unit.kind === 'classUnit' ? 'class' : unit.kind === 'triggerUnit' ? 'trigger' : 'anonymous',
+        name: unit.kind === 'classUnit' ? unit.type.name : unit.kind === 'triggerUnit' ? unit.name : 'anonymous',
+        file: unit.file,
+        apiVersion: options.apiVersion,
+        js,
+        classes: failed ? [] : declaredClasses(checked),
+        trigger: unit.kind === 'triggerUnit' ? { object: unit.object, events: unit.events } : null,
+        methodLines: methodLines(unit),
+        executableLines: [...context.executableLines].sort((a, b) => a - b),
+        uses: context.pool.referredClasses,
+        problems: checked.problems
+    };
+}
+
+/** Helpers that loops call are variables of the script, so that no property has to be looked up. */
+const HELPERS =
+    'n,toId,iToL,iToD,iToN,lToD,lToN,dToN,nToD,divide,remainder,divideLong,remainderLong,equalText,equalNumbers,less,lessOrEqual,lessTurned,lessOrEqualTurned,read,write';
+
+function preamble(context: UnitContext): string {
+    const coverage = context.options.coverage
+        ? `const cv=$.coverage(${JSON.stringify(scriptName(context.checked))});`
+        : '';
+    return `const {${HELPERS}}=$;${coverage}${context.pool.header()}const link=()=>{${context.pool.linking()}};`;
+}
+
+/** The file name of the script, and the first part of its lines in stack traces. */
+export function scriptName(checked: Pick<CheckedUnit, 'unit'>): string {
+    const { unit } = checked;
+    return unit.kind === 'classUnit'
+        ? `Class.${unit.type.name}`
+        : unit.kind === 'triggerUnit'
+          ? `Trigger.${unit.name}`
+          : 'AnonymousBlock';
+}
+
+function classScript(context: UnitContext, unit: ClassUnit): string {
+    const info = context.checked.class!;
+    if (unit.type.kind !== 'class') {
+        return 'return {link,define:null,run:null};';
+    }
+    return `return {link,run:null,define:(S)=>${line(unit.type.at.line)}${classCode(context, info, unit.type)}};`;
+}
+
+/** A trigger or anonymous Apex: statements, and what is declared among them. */
+function bodyScript(context: UnitContext, unit: TriggerUnit | AnonymousUnit): string {
+    const options = { class: context.checked.class, static: true, returns: null };
+    const body = new Body(context, { ...options, nonNull: nonNullLocals(context, options, unit.body) });
+    const code = block(body, unit.body);
+    const loose = looseMembers(context, unit.members);
+    return `return {link,define:${loose},run(){${body.prologue()}${code}}};`;
+}
+
+function declaredClasses(checked: CheckedUnit): ClassData[] {
+    const { unit } = checked;
+    const all: ClassData[] = [];
+    const add = (info: ClassInfo | null, d: TypeDeclaration): void => {
+        if (info === null) {
+            return;
+        }
+        all.push(classData(info, d));
+        if (d.kind === 'class') {
+            d.members.forEach((member) => {
+                if (member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum') {
+                    add(info.inner.get(member.name.toLowerCase()) ?? null, member);
+                }
+            });
+        }
+    };
+    if (unit.kind === 'classUnit') {
+        add(checked.class, unit.type);
+    } else {
+        unit.members.forEach((member) => {
+            if (member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum') {
+                add(checked.classOf(member), member);
+            }
+        });
+    }
+    return all;
+}
