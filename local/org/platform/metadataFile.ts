@@ -15,5 +15,4 @@ export interface PlatformMetadata {
     readonly identityProviders: readonly MetadataFile[];
     readonly remoteSites: readonly MetadataFile[];
     readonly subscriberConfigs: readonly MetadataFile[];
-    readonly staticResources: readonly MetadataFile[];
 }

@@ -1,24 +1,27 @@
 import { raise } from '../values/raise.ts';
 import type { SObjectValue } from '../values/sobject.ts';
+import type { ApexValue } from '../values/value.ts';
 import { inTest } from './inTest.ts';
 import { current } from './transaction.ts';
 
 /**
- * System.runAs(user) { … } in a test: the block's database work and UserInfo are that user's. Counts as a DML statement
- * (Apex Developer Guide, "Using the runAs Method"). A user that is not saved yet is inserted first, as the platform does.
+ * System.runAs(user) { … } in a test: until the returned function is called, database work and UserInfo are that user's.
+ * Counts as a DML statement (Apex Developer Guide, "Using the runAs Method"). A user that is not saved yet is inserted
+ * first, as the platform does. System.runAs(version) changes nothing here.
  */
-export function runAs(user: SObjectValue | null, block: () => void): void {
+export function enterRunAs(user: ApexValue): () => void {
     inTest();
     const transaction = current();
     if (user === null) {
-        raise('System.NullPointerException', 'Attempt to de-reference a null object');
+        return raise('System.NullPointerException', 'Attempt to de-reference a null object');
+    }
+    if (typeof user !== 'object' || !('shape' in user)) {
+        return () => undefined;
     }
     transaction.limits.spend('dmlStatements');
     const before = transaction.user;
-    transaction.user = transaction.org.users.ofRecord(user);
-    try {
-        block();
-    } finally {
+    transaction.user = transaction.org.users.ofRecord(user as SObjectValue);
+    return () => {
         transaction.user = before;
-    }
+    };
 }

@@ -1,0 +1,155 @@
+import type { LoadedTrigger } from '../../compile/loadCode.ts';
+import type { SObjectValue } from '../../values/sobject.ts';
+import type { ApexValue } from '../../values/value.ts';
+import { HttpBridge } from '../../http/httpBridge.ts';
+import { bootstrapOrg } from '../bootstrapOrg.ts';
+import { Clock } from '../clock.ts';
+import type { PlatformMetadata } from '../metadataFile.ts';
+import { Org } from '../org.ts';
+import { emptyConfig, type OrgConfig } from '../orgConfig.ts';
+import type { OrgEvent } from '../orgEvent.ts';
+import { permissionSetOf } from '../permissionSet.ts';
+import type { RowValues, SystemStore } from '../systemStore.ts';
+
+/** A row with the few members that the platform reads. */
+export class FakeRow {
+    readonly shape: { name: string; kind: string; publishBehavior: string | null; fields: never[] };
+    readonly slots: never[] = [];
+    readonly values = new Map<string, ApexValue>();
+
+    constructor(object: string, values: RowValues, publishBehavior: string | null = null) {
+        const kind = object.endsWith('__e') ? 'event' : 'standard';
+        this.shape = { name: object, kind, publishBehavior, fields: [] };
+        Object.entries(values).forEach(([name, value]) => this.setByName(name, value));
+    }
+
+    getByName(name: string): ApexValue {
+        return this.values.get(name.toLowerCase()) ?? null;
+    }
+
+    setByName(name: string, value: ApexValue): void {
+        this.values.set(name.toLowerCase(), value);
+    }
+
+    copy(): SObjectValue {
+        return asRecord(new FakeRow(this.shape.name, Object.fromEntries(this.values), this.shape.publishBehavior));
+    }
+}
+
+export function asRecord(row: FakeRow): SObjectValue {
+    return row as unknown as SObjectValue;
+}
+
+/** Rows in memory with an undo log: what the platform needs of the store. */
+export class FakeStore implements SystemStore {
+    readonly #rows = new Map<string, FakeRow>();
+    #undo: (() => void)[] = [];
+    #lastId = 0;
+
+    mark(): number {
+        return this.#undo.length;
+    }
+
+    rollbackTo(mark: number): void {
+        this.#undo
+            .splice(mark)
+            .reverse()
+            .forEach((undo) => undo());
+    }
+
+    commit(): void {
+        this.#undo = [];
+    }
+
+    insert(object: string, values: RowValues): string {
+        const id = `${object}-${++this.#lastId}`;
+        this.#rows.set(id, new FakeRow(object, { ...values, Id: id }));
+        this.#undo.push(() => this.#rows.delete(id));
+        return id;
+    }
+
+    update(id: string, values: RowValues): void {
+        const row = this.#rows.get(id)!;
+        for (const [name, value] of Object.entries(values)) {
+            const before = row.getByName(name);
+            this.#undo.push(() => row.setByName(name, before));
+            row.setByName(name, value);
+        }
+    }
+
+    remove(id: string): boolean {
+        return this.#rows.delete(id);
+    }
+
+    get(id: string): SObjectValue | null {
+        const row = this.#rows.get(id);
+        return row ? asRecord(row) : null;
+    }
+
+    find(object: string, field: string, value: ApexValue): SObjectValue[] {
+        const rows = [...this.#rows.values()].filter((row) => row.shape.name === object);
+        return rows.filter((row) => row.getByName(field) === value).map(asRecord);
+    }
+
+    count(object: string): number {
+        return [...this.#rows.values()].filter((row) => row.shape.name === object).length;
+    }
+}
+
+export const noMetadata: PlatformMetadata = {
+    permissionSets: [],
+    namedCredentials: [],
+    externalCredentials: [],
+    identityProviders: [],
+    remoteSites: [],
+    subscriberConfigs: []
+};
+
+export interface FakeOrg {
+    readonly org: Org;
+    readonly store: FakeStore;
+    readonly events: OrgEvent[];
+    /** How many sets of statics were begun. */
+    statics: number;
+}
+
+/** An org whose data and code are fakes; the platform itself is real. */
+export function fakeOrg(
+    options: { config?: Partial<OrgConfig>; metadata?: Partial<PlatformMetadata>; triggers?: LoadedTrigger[] } = {}
+): FakeOrg {
+    const store = new FakeStore();
+    const config = { ...emptyConfig, ...options.config };
+    const metadata = { ...noMetadata, ...options.metadata };
+    const events: OrgEvent[] = [];
+    const clock = new Clock(() => Date.parse('2026-01-31T12:00:00Z'));
+    const settings = bootstrapOrg(store, config, metadata.permissionSets.map(permissionSetOf), 'Test');
+    store.commit();
+    const fake = { store, events, statics: 0 } as { -readonly [K in keyof FakeOrg]: FakeOrg[K] };
+    fake.org = new Org({
+        schema: null as never,
+        store: store as never,
+        rows: store,
+        metadata,
+        config,
+        settings,
+        staticResources: new Map(),
+        clock,
+        http: new HttpBridge(),
+        onEvent: (event) => events.push(event),
+        enterStatics: () => {
+            fake.statics += 1;
+            return () => undefined;
+        }
+    });
+    fake.org.code = { triggersFor: () => options.triggers ?? [] } as never;
+    return fake;
+}
+
+/** An object that implements platform interfaces, as a generated class does. */
+export function userObject(name: string, ancestors: readonly string[], methods: Record<string, unknown>): object {
+    class Generated {
+        static readonly meta = { name, ancestors: new Set(ancestors), superclass: null, fields: [] };
+    }
+    Object.assign(Generated.prototype, methods);
+    return new Generated();
+}

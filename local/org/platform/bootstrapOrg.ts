@@ -1,0 +1,125 @@
+import { adminUsername, automatedProcessUsername, guestUsername } from './userDirectory.ts';
+import type { OrgConfig } from './orgConfig.ts';
+import type { OrgSettings } from './orgSettings.ts';
+import type { PermissionSet } from './permissionSet.ts';
+import type { RowValues, SystemStore } from './systemStore.ts';
+
+const profiles = ['System Administrator', 'Standard User', 'Minimum Access - Salesforce', 'Guest', 'Automated Process'];
+
+const standardUser = {
+    TimeZoneSidKey: 'America/Los_Angeles',
+    LocaleSidKey: 'en_US',
+    LanguageLocaleKey: 'en_US',
+    EmailEncodingKey: 'UTF-8',
+    IsActive: true
+};
+
+/** The rows that every org has: the organization, profiles, permission sets, its first users, and those configured. */
+export function bootstrapOrg(
+    rows: SystemStore,
+    config: OrgConfig,
+    permissionSets: readonly PermissionSet[],
+    organizationName: string
+): OrgSettings {
+    const organizationId = rows.insert('Organization', {
+        Name: organizationName,
+        OrganizationType: 'Developer Edition',
+        IsSandbox: false,
+        InstanceName: 'LOCAL',
+        TimeZoneSidKey: 'America/Los_Angeles',
+        DefaultLocaleSidKey: 'en_US',
+        LanguageLocaleKey: 'en_US'
+    });
+    const profileIds = new Map(profiles.map((name) => [name, rows.insert('Profile', { Name: name })]));
+    const setIds = new Map(
+        permissionSets.map((set) => [
+            set.name.toLowerCase(),
+            rows.insert('PermissionSet', { Name: set.name, Label: set.label, IsCustom: true, IsOwnedByProfile: false })
+        ])
+    );
+    const addUser = (user: NewUser): void => {
+        const profileId = profileIds.get(user.profile);
+        if (profileId === undefined) {
+            throw new Error(`user ${user.username}: there is no profile ${user.profile}`);
+        }
+        const id = rows.insert('User', userRow(user, profileId));
+        for (const name of user.permissionSets) {
+            const setId = setIds.get(name.toLowerCase());
+            if (setId === undefined) {
+                throw new Error(`user ${user.username}: there is no permission set ${name}`);
+            }
+            rows.insert('PermissionSetAssignment', { AssigneeId: id, PermissionSetId: setId });
+        }
+    };
+    firstUsers(config).forEach(addUser);
+    return { organizationId, organizationName: organizationName, currency: 'USD', multiCurrency: false };
+}
+
+interface NewUser {
+    readonly username: string;
+    readonly firstName: string | null;
+    readonly lastName: string;
+    readonly email: string;
+    readonly profile: string;
+    readonly userType: string;
+    readonly permissionSets: readonly string[];
+    readonly timeZone: string | null;
+}
+
+function firstUsers(config: OrgConfig): NewUser[] {
+    const plain = { firstName: null, permissionSets: [], userType: 'Standard', timeZone: null };
+    return [
+        {
+            ...plain,
+            username: adminUsername,
+            firstName: 'Local',
+            lastName: 'Admin',
+            email: adminUsername,
+            profile: 'System Administrator'
+        },
+        {
+            ...plain,
+            username: automatedProcessUsername,
+            firstName: 'Automated',
+            lastName: 'Process',
+            email: automatedProcessUsername,
+            profile: 'Automated Process',
+            userType: 'AutomatedProcess'
+        },
+        {
+            ...plain,
+            username: guestUsername,
+            lastName: 'Site Guest User',
+            email: guestUsername,
+            profile: 'Guest',
+            userType: 'Guest',
+            permissionSets: config.guestPermissionSets
+        },
+        ...config.users.map((user) => ({
+            username: user.username,
+            firstName: user.firstName ?? null,
+            lastName: user.lastName,
+            email: user.email ?? user.username,
+            profile: user.profile ?? 'Standard User',
+            userType: 'Standard',
+            permissionSets: user.permissionSets ?? [],
+            timeZone: user.timeZone ?? null
+        }))
+    ];
+}
+
+function userRow(user: NewUser, profileId: string): RowValues {
+    return {
+        ...standardUser,
+        ...(user.timeZone === null ? {} : { TimeZoneSidKey: user.timeZone }),
+        Username: user.username,
+        FirstName: user.firstName,
+        LastName: user.lastName,
+        Name: user.firstName === null ? user.lastName : `${user.firstName} ${user.lastName}`,
+        Email: user.email,
+        Alias: user.username.slice(0, 8),
+        CommunityNickname: user.username.split('@')[0]!.slice(0, 40),
+        UserType: user.userType,
+        ProfileId: profileId
+    };
+}

@@ -1,0 +1,141 @@
+import type { LoadedCode } from '../compile/loadCode.ts';
+import { HttpBridge } from '../http/httpBridge.ts';
+import type { Schema } from '../schema/schema.ts';
+import type { Store } from '../store/store.ts';
+import { Clock } from './clock.ts';
+import { Credentials } from './credentials.ts';
+import { EventBus } from './eventBus.ts';
+import { failureText } from './jobFailure.ts';
+import { JobQueue } from './jobQueue.ts';
+import type { PlatformMetadata } from './metadataFile.ts';
+import { NetworkMap } from './networkMap.ts';
+import type { OrgConfig } from './orgConfig.ts';
+import type { OrgEvent, OrgEventListener } from './orgEvent.ts';
+import { OrgLimit } from './orgLimit.ts';
+import type { OrgSettings } from './orgSettings.ts';
+import { permissionSetOf } from './permissionSet.ts';
+import { RemoteSites } from './remoteSites.ts';
+import { Sessions } from './sessions.ts';
+import { SubscriberSettings } from './subscriberSettings.ts';
+import { SystemRecords } from './systemRecords.ts';
+import type { SystemStore } from './systemStore.ts';
+import { UserDirectory } from './userDirectory.ts';
+
+/** What an org is made of; createOrg puts it together. */
+export interface OrgParts {
+    readonly schema: Schema;
+    readonly store: Store;
+    readonly rows: SystemStore;
+    readonly metadata: PlatformMetadata;
+    readonly config: OrgConfig;
+    readonly settings: OrgSettings;
+    readonly staticResources: ReadonlyMap<string, Uint8Array>;
+    readonly clock?: Clock;
+    readonly http?: HttpBridge;
+    readonly onEvent?: OrgEventListener;
+    /** Starts a fresh set of statics and returns what brings the outer one back. */
+    readonly enterStatics: () => () => void;
+}
+
+/** A Salesforce org on this machine: its data, its code and everything that happens in it. One for each thread. */
+export class Org {
+    readonly schema: Schema;
+    readonly store: Store;
+    readonly clock: Clock;
+    readonly settings: OrgSettings;
+    readonly users: UserDirectory;
+    readonly records: SystemRecords;
+    readonly sessions: Sessions;
+    readonly queue = new JobQueue();
+    /** Of Queueables that wait: a second one with the same signature is refused. */
+    readonly signatures = new Set<string>();
+    readonly events: EventBus;
+    readonly credentials: Credentials;
+    readonly network: NetworkMap;
+    readonly remoteSites: RemoteSites;
+    /** By lower-case name. */
+    readonly staticResources: ReadonlyMap<string, Uint8Array>;
+    readonly http: HttpBridge;
+    readonly enterStatics: () => () => void;
+    #code: LoadedCode | null = null;
+    readonly #onEvent: OrgEventListener | null;
+
+    constructor(parts: OrgParts) {
+        const { metadata, config } = parts;
+        this.schema = parts.schema;
+        this.store = parts.store;
+        this.clock = parts.clock ?? new Clock();
+        this.settings = parts.settings;
+        this.users = new UserDirectory(parts.rows, metadata.permissionSets.map(permissionSetOf));
+        this.records = new SystemRecords(parts.rows, this.clock);
+        this.sessions = new Sessions(parts.settings.organizationId);
+        this.events = new EventBus(this, new SubscriberSettings(metadata.subscriberConfigs, config.subscribers));
+        this.credentials = new Credentials(metadata, config.credentials);
+        this.network = new NetworkMap(config.network);
+        this.remoteSites = new RemoteSites(metadata.remoteSites);
+        this.staticResources = parts.staticResources;
+        this.http = parts.http ?? new HttpBridge();
+        this.enterStatics = parts.enterStatics;
+        this.#onEvent = parts.onEvent ?? null;
+    }
+
+    /** The compiled Apex of the org. */
+    get code(): LoadedCode {
+        if (!this.#code) {
+            throw new Error('The code of the org is not loaded yet');
+        }
+        return this.#code;
+    }
+
+    set code(code: LoadedCode) {
+        this.#code = code;
+    }
+
+    /** Tells whoever looks on. */
+    emit(event: OrgEvent): void {
+        this.#onEvent?.({ ...event, at: this.clock.now() });
+    }
+
+    /**
+     * Runs the next job or event delivery that is due. An error of the local org itself (a refusal among them) ends that
+     * job alone and shows in the timeline.
+     * @returns whether there was one
+     */
+    runNextJob(): boolean {
+        const job = this.queue.takeDue(this.clock.now());
+        if (!job) {
+            return false;
+        }
+        try {
+            job.run();
+        } catch (error) {
+            this.emit({ kind: 'job', job: job.title, type: 'Job', status: 'broken', error: failureText(error) });
+        }
+        return true;
+    }
+
+    /** Runs everything that is due now, and what that makes due. */
+    drain(): void {
+        while (this.runNextJob());
+    }
+
+    /** What the REST limits resource and System.OrgLimits tell: those of a Developer Edition org. */
+    orgLimits(): readonly OrgLimit[] {
+        const jobs = this.records.rows.count('AsyncApexJob');
+        return [
+            new OrgLimit('DailyApiRequests', 15_000, 0),
+            new OrgLimit('DailyAsyncApexExecutions', 250_000, jobs),
+            new OrgLimit('DataStorageMB', 5, 0),
+            new OrgLimit('FileStorageMB', 20, 0),
+            new OrgLimit('HourlyPublishedPlatformEvents', 50_000, 0)
+        ];
+    }
+
+    /** The standard price book's id. */
+    standardPricebookId(): string {
+        const row = this.records.rows.find('Pricebook2', 'IsStandard', true)[0];
+        return row ? String(row.getByName('Id')) : this.records.rows.insert('Pricebook2', standardPricebook);
+    }
+}
+
+const standardPricebook = { Name: 'Standard Price Book', IsStandard: true, IsActive: true };

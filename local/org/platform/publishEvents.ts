@@ -1,0 +1,66 @@
+import { ApexDatetime } from '../values/apexDatetime.ts';
+import { nullPointer, raise } from '../values/raise.ts';
+import type { SObjectValue } from '../values/sobject.ts';
+import { checkEvent, type EventError } from './checkEvent.ts';
+import { newEventUuid } from './eventMessage.ts';
+import { current, type Transaction } from './transaction.ts';
+
+/** What became of one event: queued, or why not. */
+export interface EventOutcome {
+    readonly success: boolean;
+    readonly id: string | null;
+    readonly errors: readonly EventError[];
+}
+
+/**
+ * EventBus.publish: success means queued, and failures do not throw. Events that are published after commit count as a
+ * DML statement and go with the transaction; immediate ones have a limit of their own and survive a rollback
+ * (Platform Events Developer Guide, "Publish Behavior").
+ */
+export function publishEvents(events: readonly (SObjectValue | null)[]): EventOutcome[] {
+    const transaction = current();
+    const records = events.map((event) => event ?? nullPointer());
+    const wrong = records.find((record) => record.shape.kind !== 'event');
+    if (wrong) {
+        raise('System.UnexpectedException', `${wrong.shape.name} is not a platform event`);
+    }
+    const behaviors = new Set(records.map(behaviorOf));
+    behaviors.forEach((behavior) =>
+        transaction.limits.spend(behavior === 'PublishImmediately' ? 'publishImmediate' : 'dmlStatements')
+    );
+    const errors = records.map(checkEvent);
+    const good = records.filter((_, index) => errors[index]!.length === 0);
+    for (const event of new Set(good.map((record) => record.shape.name))) {
+        publish(
+            transaction,
+            event,
+            good.filter((record) => record.shape.name === event)
+        );
+    }
+    return errors.map((each) => ({ success: each.length === 0, id: each.length === 0 ? eventId : null, errors: each }));
+}
+
+/** The Id of a publish result says nothing and is the same for every event. */
+const eventId = 'e00xx0000000001AAA';
+
+function behaviorOf(record: SObjectValue): string {
+    return record.shape.publishBehavior ?? 'PublishAfterCommit';
+}
+
+function publish(transaction: Transaction, event: string, records: readonly SObjectValue[]): void {
+    const { org, test, user } = transaction;
+    const behavior = behaviorOf(records[0]!);
+    const messages = records.map((record) => {
+        const message = record.copy();
+        message.setByName('EventUuid', newEventUuid());
+        message.setByName('CreatedDate', new ApexDatetime(org.clock.now()));
+        message.setByName('CreatedById', user.id);
+        return message;
+    });
+    const accept = (): void => org.events.accept(event, messages, behavior, test);
+    if (behavior === 'PublishImmediately') {
+        accept();
+    } else {
+        transaction.afterCommit(accept);
+    }
+}
