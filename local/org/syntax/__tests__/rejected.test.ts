@@ -20,7 +20,7 @@ it.each([
     ['enum A { B, C, }', "1:16 Unexpected token '}'."],
     ['class A { Integer x { get; get; } }', "1:28 Missing '}' at 'get'"],
     ['class A { Integer x { } }', "1:23 Unexpected token '}'."],
-    ['class A { @Foo(x='1', y='2') void m() { } }', "1:21 Unexpected token ','."],
+    ["class A { @Foo(x='1', y='2') void m() { } }", "1:21 Unexpected token ','."],
     ['class A { Object a = new Integer[]{1,}; }', "1:38 Unexpected token '}'."],
     ['interface A { public void m(); }', "1:15 Expecting '}' but was: 'public'"],
     ['class A { void m() { for (;; i++, j++) { } } }', "1:33 Expecting ')' but was: ','"],

@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readProject } from '../../project.ts';
+
+let folder: string;
+beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'project-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(path: string, text: string): void {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+}
+
+it('reads the package directories of an SFDX project, with the version that each file asks for', () => {
+    write('sfdx-project.json', '{"packageDirectories":[{"path":"app"}],"sourceApiVersion":"65.0"}');
+    write('app/deep/A.cls', '\uFEFFclass A { }');
+    write('app/deep/A.cls-meta.xml', '<ApexClass><apiVersion>62.0</apiVersion></ApexClass>');
+    write('app/T.trigger', 'trigger T on Account (before insert) { }');
+    write('elsewhere/B.cls', 'class B { }');
+    const { root, directories, sources } = readProject(folder);
+    expect(root).toBe(folder);
+    expect(directories).toEqual([join(folder, 'app')]);
+    expect(sources.map(({ kind, name, file, apiVersion, text }) => ({ kind, name, file, apiVersion, text }))).toEqual([
+        { kind: 'trigger', name: 'T', file: 'app/T.trigger', apiVersion: 65, text: expect.any(String) },
+        { kind: 'class', name: 'A', file: 'app/deep/A.cls', apiVersion: 62, text: 'class A { }' }
+    ]);
+});
+
+it('takes any other folder as it is', () => {
+    write('A.cls', 'class A { }');
+    expect(readProject(folder).sources.map((source) => [source.file, source.apiVersion])).toEqual([['A.cls', 66]]);
+});
+
+it.each<[string, (path: string) => void, RegExp]>([
+    ['a missing folder', () => rmSync(folder, { recursive: true }), /no such folder/],
+    ['broken JSON', () => write('sfdx-project.json', '{'), /is not valid JSON/],
+    ['no package directories', () => write('sfdx-project.json', '{}'), /names no packageDirectories/],
+    [
+        'a missing package directory',
+        () => write('sfdx-project.json', '{"packageDirectories":[{"path":"x"}]}'),
+        /does not exist/
+    ],
+    [
+        'a version that is none',
+        () => {
+            write('A.cls', 'class A { }');
+            write('A.cls-meta.xml', '<ApexClass><apiVersion>new</apiVersion></ApexClass>');
+        },
+        /apiVersion is 'new'/
+    ]
+])('says what is wrong with %s', (_, prepare, message) => {
+    prepare(folder);
+    expect(() => readProject(folder)).toThrow(message);
+    mkdirSync(folder, { recursive: true });
+});

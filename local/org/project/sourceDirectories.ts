@@ -1,0 +1,56 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ProjectError } from './projectError.ts';
+
+export interface SourceDirectories {
+    /** What file names are told relative to. */
+    readonly root: string;
+    /** Absolute; they hold Apex and metadata in any folders. */
+    readonly directories: readonly string[];
+    /** For classes without a -meta.xml of their own. */
+    readonly apiVersion: number;
+}
+
+/** When neither the class nor the project says. */
+const newestApiVersion = 66;
+
+/**
+ * A folder with an sfdx-project.json stands for its package directories; any other folder is a package directory.
+ * @throws ProjectError when a folder is missing or its sfdx-project.json is not usable
+ */
+export function sourceDirectories(folders: readonly string[]): SourceDirectories {
+    const parts = folders.map(readFolder);
+    return {
+        root: parts.length === 1 ? parts[0]!.root : process.cwd(),
+        directories: [...new Set(parts.flatMap((part) => part.directories))],
+        apiVersion: Math.max(...parts.map((part) => part.apiVersion))
+    };
+}
+
+function readFolder(folder: string): SourceDirectories {
+    const root = resolve(folder);
+    if (!existsSync(root)) throw new ProjectError(`${folder}: there is no such folder.`);
+    if (!statSync(root).isDirectory())
+        throw new ProjectError(`${folder} is not a folder; name the folder it stands in.`);
+    const file = join(root, 'sfdx-project.json');
+    if (!existsSync(file)) return { root, directories: [root], apiVersion: newestApiVersion };
+    const { packageDirectories = [], sourceApiVersion } = readProjectFile(file);
+    const directories = packageDirectories.map(({ path }) => join(root, path));
+    const missing = directories.find((directory) => !existsSync(directory));
+    if (missing) throw new ProjectError(`${file}: the package directory ${missing} does not exist.`);
+    if (!directories.length) throw new ProjectError(`${file} names no packageDirectories.`);
+    return { root, directories, apiVersion: sourceApiVersion ? Number(sourceApiVersion) : newestApiVersion };
+}
+
+interface ProjectFile {
+    readonly packageDirectories?: readonly { readonly path: string }[];
+    readonly sourceApiVersion?: string;
+}
+
+function readProjectFile(file: string): ProjectFile {
+    try {
+        return JSON.parse(readFileSync(file, 'utf8')) as ProjectFile;
+    } catch (error) {
+        throw new ProjectError(`${file} is not valid JSON: ${(error as Error).message}`);
+    }
+}
