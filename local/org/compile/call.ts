@@ -17,6 +17,11 @@ export function call(body: Body, e: CallExpression, guards: Guards | null = null
     if (meaning?.is === 'constructor') {
         return constructorCall(body, meaning, e.arguments);
     }
+    if (meaning?.is === 'settingsMethod') {
+        const { object, method } = meaning;
+        const token = body.constant(`$.objectToken(${JSON.stringify(object)})`);
+        return `${platformRow(body, method)}(${[token, ...argumentList(body, e.arguments, method, null)].join(',')})`;
+    }
     if (meaning?.is !== 'method') {
         throw new Error(`The checker does not say what ${e.name}(…) calls (line ${e.at.line})`);
     }
@@ -61,7 +66,7 @@ function platformCall(body: Body, e: CallExpression, meaning: MethodMeaning, gua
     const text = JSON.stringify;
     if (method.static) {
         const args = argumentList(body, e.arguments, method, null);
-        return `${staticRow(body, method)}(${args.join(',')})`;
+        return `${platformRow(body, method)}(${args.join(',')})`;
     }
     const implicit = e.target === null || e.target.kind === 'super' || meaning.how === 'implicitThis';
     const self = implicit ? 'this' : target(body, e.target!, e.safe, guards);
@@ -70,7 +75,7 @@ function platformCall(body: Body, e: CallExpression, meaning: MethodMeaning, gua
     if (method.owner.kind === 'interface' && !isCollectionLike(method)) {
         return `$.callInterface(${[self, text(method.owner.name), text(method.key), text(method.name), ...args].join(',')})`;
     }
-    const row = body.constant(`$.method(${text(method.owner.name)},${text(method.key)})`);
+    const row = platformRow(body, method);
     // methods of Object and Exception may be overridden by the user's class
     if (isUserOverridable(method) && meaning.how !== 'super') {
         return `$.callVirtual(${[self, text(method.key), row, ...args].join(',')})`;
@@ -86,6 +91,6 @@ function isUserOverridable(method: MethodInfo): boolean {
     return method.owner.name === 'System.Object' || isException(method.owner) || method.owner.virtual;
 }
 
-function staticRow(body: Body, method: MethodInfo): string {
+function platformRow(body: Body, method: MethodInfo): string {
     return body.constant(`$.method(${JSON.stringify(method.owner.name)},${JSON.stringify(method.key)})`);
 }

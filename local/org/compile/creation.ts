@@ -60,8 +60,13 @@ function ownConstructor(body: Body, owner: ClassInfo, known: MethodInfo | null, 
     if (!isException(owner)) {
         return constructorName(owner, []);
     }
-    const kinds = given.map((one) => (isPrimitive(body.typeOf(one), 'String', 'Id') ? 'message' : 'cause'));
-    return exceptionConstructor(owner, given.length === 2 ? ['message', 'cause'] : kinds);
+    return exceptionConstructor(owner, argumentKinds(body, known, given));
+}
+
+/** `message`, `cause` or both, in their order. */
+function argumentKinds(body: Body, known: MethodInfo | null, given: readonly Expression[]): string[] {
+    const types = known?.parameters ?? given.map((one) => body.typeOf(one));
+    return types.map((type) => (isPrimitive(type, 'String', 'Id') ? 'message' : 'cause'));
 }
 
 /** `Foo<init>!message,cause`: the constructors that every exception has. */
@@ -80,7 +85,7 @@ function newPlatform(
     const args = known ? argumentList(body, given, known, type) : [];
     if (isException(owner)) {
         const own = known ? `$.constructorOrNull(${text(owner.name)},${text(known.key)})` : 'null';
-        const kinds = given.map((one) => (isPrimitive(body.typeOf(one), 'String', 'Id') ? 'message' : 'cause'));
+        const kinds = argumentKinds(body, known, given);
         return `$.newException(${[text(owner.name), body.constant(own), text(kinds.join(',')), ...args].join(',')})`;
     }
     const key = known?.key ?? `${owner.simpleName.toLowerCase()}()`;

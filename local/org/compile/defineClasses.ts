@@ -5,6 +5,7 @@ import { classRegistry, type ClassMeta } from '../values/classMeta.ts';
 import { Refused } from '../values/refused.ts';
 import type { ApexValue } from '../values/value.ts';
 import type { ClassData, CompiledUnit } from './compiledUnit.ts';
+import { enumRow } from './runtime/enumRows.ts';
 import { classMeta } from './metaOf.ts';
 import type { Statics } from './statics.ts';
 
@@ -63,6 +64,10 @@ export class ClassDefiner {
             data.kind === 'class' ? this.makeClass(pending) : (class extends ApexObject {} as unknown as Outer);
         if (data.kind === 'enum') {
             enumConstants(data.name, data.constants);
+            Object.assign(made, {
+                'values()': enumRow(data.name, 'values()'),
+                'valueof(string)': enumRow(data.name, 'valueof(string)')
+            });
         }
         finish(made, meta, data);
         classRegistry.add(made);

@@ -29,10 +29,25 @@ export function method(unit: UnitContext, info: MethodInfo, d: MethodDeclaration
         body.statics(info.owner);
     }
     const tick = callsItself(body, info, d) ? '$.enter();' : '';
-    const code = block(body, d.body);
+    const parameters = parameterList(d.parameters);
     const kind = info.static ? 'static ' : '';
-    const head = `${line(d.at.line)}${kind}${memberName(methodName(info))}(${parameterList(d.parameters)})`;
-    return `${head}{${body.prologue()}${tick}${code}${info.returns.kind === 'void' ? 'return null;' : ''}}`;
+    const code = block(body, d.body);
+    const whole = `${body.prologue()}${tick}${code}${info.returns.kind === 'void' ? 'return null;' : ''}`;
+    const head = `${line(d.at.line)}${kind}${memberName(methodName(info))}(${parameters})`;
+    const future = futureOrder(info, d);
+    return future === null
+        ? `${head}{${whole}}`
+        : `${head}{return $.future(${future},[${parameters}],(${parameters})=>{${whole}});}`;
+}
+
+/** What the queue has to know about a call of an @future method. */
+function futureOrder(info: MethodInfo, d: MethodDeclaration): string | null {
+    const future = d.annotations.find((one) => one.name.toLowerCase() === 'future');
+    if (future === undefined) {
+        return null;
+    }
+    const callout = future.values.some((one) => one.name.toLowerCase() === 'callout' && String(one.value) === 'true');
+    return JSON.stringify({ name: `${info.owner.name}.${info.name}`, callout });
 }
 
 /** Recursion without a loop has to look at the clock, too. */

@@ -5,7 +5,6 @@ import { enterRunAs } from '../platform/runAs.ts';
 import { ApexDecimal } from '../values/apexDecimal.ts';
 import { ApexDouble } from '../values/apexDouble.ts';
 import { toId } from '../values/apexId.ts';
-import { enumConstant } from '../values/apexEnum.ts';
 import type { GeneratedClass } from '../values/apexObject.ts';
 import { classRegistry } from '../values/classMeta.ts';
 import { apexEquals, equalText } from '../values/equality.ts';
@@ -23,6 +22,8 @@ import * as dispatch from './runtime/dispatch.ts';
 import * as exceptions from './runtime/exceptions.ts';
 import * as numbers from './runtime/numbers.ts';
 import { recordAccess } from './runtime/records.ts';
+import { constantNamed, enumRow } from './runtime/enumRows.ts';
+import { future } from './runtime/future.ts';
 import { triggerVariable } from './runtime/triggerVariable.ts';
 import { Statics } from './statics.ts';
 
@@ -52,11 +53,12 @@ export function makeRuntime(data: DataPort, statics: Statics) {
         concatText,
         enterRunAs,
         trigger: triggerVariable,
+        future,
         type: typeNamed,
         decimal: (written: string) => ApexDecimal.of(written),
         double: (value: number) => new ApexDouble(value),
         enumConstant: (typeName: string, name: string) =>
-            enumConstant(typeName, name) ?? text('enum constant', `${typeName}.${name}`),
+            constantNamed(typeName, name) ?? text('enum constant', `${typeName}.${name}`),
         refuse: (feature: string): never => text('', feature),
         frame: (frame: Frame) => frame,
 
@@ -75,7 +77,7 @@ export function makeRuntime(data: DataPort, statics: Statics) {
         },
 
         method: (owner: string, key: string): Implementation =>
-            libraryMethod(owner, key)?.implementation ?? (() => text('', `${owner}.${key}`)),
+            libraryMethod(owner, key)?.implementation ?? enumRow(owner, key) ?? (() => text('', `${owner}.${key}`)),
         constructor: (owner: string, key: string): Implementation =>
             libraryConstructor(owner, key)?.implementation ?? (() => text('', `new ${owner} ${key}`)),
         constructorOrNull: (owner: string, key: string): Implementation | null =>

@@ -1,7 +1,7 @@
 import type { TriggerContext } from '../../platform/triggerContext.ts';
 import { current, hasCurrent } from '../../platform/transaction.ts';
-import { enumConstant } from '../../values/apexEnum.ts';
 import type { ApexValue } from '../../values/value.ts';
+import { constantNamed } from './enumRows.ts';
 
 /** `Trigger.new` and its kind. Outside a trigger, questions answer false and everything else null. */
 export function triggerVariable(name: string): ApexValue {
@@ -24,7 +24,7 @@ export function triggerVariable(name: string): ApexValue {
         case 'isexecuting':
             return true;
         case 'operationtype':
-            return enumConstant('System.TriggerOperation', context.operation) ?? null;
+            return constantNamed('System.TriggerOperation', context.operation) ?? null;
         default:
             return asks(context, lower.slice(2));
     }

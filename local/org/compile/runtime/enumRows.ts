@@ -1,0 +1,42 @@
+import type { Implementation } from '../../library/definition.ts';
+import { libraryClass } from '../../library/index.ts';
+import { ApexList } from '../../values/apexList.ts';
+import { constantsOf, enumConstant, enumConstants, type ApexEnum } from '../../values/apexEnum.ts';
+import { nullArgument, raise } from '../../values/raise.ts';
+import { listOf, typeNamed } from '../../values/runtimeType.ts';
+
+/** `values()` and `valueOf(String)`, which every enum has. */
+export function enumRow(typeName: string, key: string): Implementation | undefined {
+    switch (constants(typeName) === undefined ? '' : key) {
+        case 'values()':
+            return () => new ApexList(listOf(typeNamed(typeName)), [...constants(typeName)!]);
+        case 'valueof(string)':
+            return (name: string | null) => named(typeName, name);
+        default:
+            return undefined;
+    }
+}
+
+/** A constant of an enum of the project or of the platform. */
+export function constantNamed(typeName: string, name: string): ApexEnum | undefined {
+    constants(typeName);
+    return enumConstant(typeName, name);
+}
+
+function constants(typeName: string): readonly ApexEnum[] | undefined {
+    const known = constantsOf(typeName);
+    if (known !== undefined) {
+        return known;
+    }
+    const platform = libraryClass(typeName);
+    return platform?.kind === 'enum' ? enumConstants(platform.name, platform.constants) : undefined;
+}
+
+function named(typeName: string, name: string | null): ApexEnum {
+    if (name === null) {
+        nullArgument();
+    }
+    return (
+        enumConstant(typeName, name) ?? raise('System.NoSuchElementException', `No enum constant ${typeName}.${name}`)
+    );
+}
