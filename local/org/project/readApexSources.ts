@@ -10,10 +10,9 @@ export function readApexSources(from: SourceDirectories): ApexSource[] {
 }
 
 function apexFiles(directory: string): string[] {
-    return readdirSync(directory, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && /\.(cls|trigger)$/i.test(entry.name))
-        .map((entry) => join(entry.parentPath, entry.name))
-        .filter((path) => !path.includes('node_modules'))
+    return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(cls|trigger)$/i.test(name) && !/(^|[\\/])node_modules[\\/]/.test(name))
+        .map((name) => join(directory, name))
         .sort();
 }
 
