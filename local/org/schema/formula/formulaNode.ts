@@ -1,0 +1,18 @@
+/** A formula of a field, a default value or a validation rule, parsed. Plain data. */
+export type FormulaNode =
+    | { readonly kind: 'text'; readonly value: string }
+    | { readonly kind: 'number'; readonly text: string }
+    | { readonly kind: 'boolean'; readonly value: boolean }
+    | { readonly kind: 'null' }
+    /** `Amount`, `Account.Name`, `$User.Id`: names as written. */
+    | { readonly kind: 'field'; readonly path: readonly string[] }
+    | { readonly kind: 'call'; readonly name: string; readonly args: readonly FormulaNode[] }
+    | { readonly kind: 'unary'; readonly operator: '-' | '!'; readonly operand: FormulaNode }
+    | {
+          readonly kind: 'binary';
+          readonly operator: FormulaOperator;
+          readonly left: FormulaNode;
+          readonly right: FormulaNode;
+      };
+
+export type FormulaOperator = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=' | '&&' | '||';

@@ -1,0 +1,146 @@
+import type { FormulaNode, FormulaOperator } from './formulaNode.ts';
+
+/** Weakest first; each line binds tighter than the one before. */
+const levels: readonly (readonly FormulaOperator[])[] = [
+    ['||'],
+    ['&&'],
+    ['=', '<>'],
+    ['<', '<=', '>', '>='],
+    ['+', '-', '&'],
+    ['*', '/'],
+    ['^']
+];
+const token =
+    /\s*(?:\/\*[\s\S]*?\*\/\s*)*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\d+(?:\.\d+)?|\.\d+|[$A-Za-z_][\w$]*(?:\.[$A-Za-z_][\w$]*)*|&&|\|\||<>|!=|<=|>=|==|[-+*/^&=<>!(),])/gy;
+
+/** Parses a Salesforce formula. Throws an Error that says what stands where when it cannot. */
+export function parseFormula(text: string): FormulaNode {
+    const parser = new FormulaParser(tokens(text), text);
+    return parser.whole();
+}
+
+function tokens(text: string): string[] {
+    const found: string[] = [];
+    let end = 0;
+    for (const match of text.matchAll(token)) {
+        found.push(match[1]!);
+        end = match.index + match[0].length;
+    }
+    if (text.slice(end).trim() !== '') {
+        throw new Error(`formula: cannot read "${text.slice(end).trim().slice(0, 40)}"`);
+    }
+    return found;
+}
+
+class FormulaParser {
+    readonly #tokens: readonly string[];
+    readonly #text: string;
+    #next = 0;
+
+    constructor(list: readonly string[], text: string) {
+        this.#tokens = list;
+        this.#text = text;
+    }
+
+    whole(): FormulaNode {
+        const node = this.#level(0);
+        if (this.#next < this.#tokens.length) {
+            throw new Error(`formula: unexpected "${this.#tokens[this.#next]}" in ${this.#text}`);
+        }
+        return node;
+    }
+
+    #level(level: number): FormulaNode {
+        const operators = levels[level];
+        if (operators === undefined) {
+            return this.#unary();
+        }
+        let left = this.#level(level + 1);
+        for (;;) {
+            const operator = spelling(this.#tokens[this.#next]);
+            if (operator === null || !operators.includes(operator)) {
+                return left;
+            }
+            this.#next++;
+            left = { kind: 'binary', operator, left, right: this.#level(level + 1) };
+        }
+    }
+
+    #unary(): FormulaNode {
+        const sign = this.#tokens[this.#next];
+        if (sign === '-' || sign === '!') {
+            this.#next++;
+            return { kind: 'unary', operator: sign, operand: this.#unary() };
+        }
+        if (sign === '+') {
+            this.#next++;
+            return this.#unary();
+        }
+        return this.#primary();
+    }
+
+    #primary(): FormulaNode {
+        const text = this.#take();
+        if (text === '(') {
+            const inner = this.#level(0);
+            this.#want(')');
+            return inner;
+        }
+        if (/^["']/.test(text)) {
+            return {
+                kind: 'text',
+                value: text
+                    .slice(1, -1)
+                    .replace(/\\(["'\\])/g, '$1')
+                    .replace(/\\n/g, '\n')
+            };
+        }
+        if (/^[.\d]/.test(text)) {
+            return { kind: 'number', text };
+        }
+        if (!/^[$A-Za-z_]/.test(text)) {
+            throw new Error(`formula: unexpected "${text}" in ${this.#text}`);
+        }
+        return this.#tokens[this.#next] === '(' ? this.#call(text) : named(text);
+    }
+
+    #call(name: string): FormulaNode {
+        this.#want('(');
+        const args: FormulaNode[] = [];
+        while (this.#tokens[this.#next] !== ')') {
+            args.push(this.#level(0));
+            if (this.#tokens[this.#next] === ',') {
+                this.#next++;
+            }
+        }
+        this.#want(')');
+        return { kind: 'call', name: name.toUpperCase(), args };
+    }
+
+    #want(text: string): void {
+        if (this.#take() !== text) {
+            throw new Error(`formula: "${text}" is missing in ${this.#text}`);
+        }
+    }
+
+    #take(): string {
+        const text = this.#tokens[this.#next++];
+        if (text === undefined) {
+            throw new Error(`formula: ends too early: ${this.#text}`);
+        }
+        return text;
+    }
+}
+
+function named(text: string): FormulaNode {
+    const upper = text.toUpperCase();
+    if (upper === 'TRUE' || upper === 'FALSE') {
+        return { kind: 'boolean', value: upper === 'TRUE' };
+    }
+    return upper === 'NULL' ? { kind: 'null' } : { kind: 'field', path: text.split('.') };
+}
+
+function spelling(text: string | undefined): FormulaOperator | null {
+    const same = text === '==' ? '=' : text === '!=' ? '<>' : text;
+    return levels.flat().find((operator) => operator === same) ?? null;
+}

@@ -1,0 +1,42 @@
+import type { CustomMetadataRecord } from './customMetadata.ts';
+import type { ObjectDefinition } from './objectShape.ts';
+import { ObjectShape } from './objectShape.ts';
+
+/** The objects of an org, its labels and its custom metadata records. */
+export class Schema {
+    readonly customMetadata: readonly CustomMetadataRecord[];
+    readonly #objects: ReadonlyMap<string, ObjectShape>;
+    readonly #byPrefix: ReadonlyMap<string, ObjectShape>;
+    readonly #labels: ReadonlyMap<string, string>;
+
+    constructor(
+        objects: readonly ObjectDefinition[],
+        labels: ReadonlyMap<string, string>,
+        customMetadata: readonly CustomMetadataRecord[]
+    ) {
+        const shapes = objects.map((definition) => new ObjectShape(definition));
+        this.#objects = new Map(shapes.map((shape) => [shape.name.toLowerCase(), shape]));
+        this.#byPrefix = new Map(shapes.map((shape) => [shape.keyPrefix, shape]));
+        this.#labels = labels;
+        this.customMetadata = customMetadata;
+    }
+
+    /** An object by its API name in any case. */
+    object(name: string): ObjectShape | undefined {
+        return this.#objects.get(name.toLowerCase());
+    }
+
+    /** The object that an id belongs to, from its first three characters. */
+    objectOfId(id: string): ObjectShape | undefined {
+        return this.#byPrefix.get(id.slice(0, 3));
+    }
+
+    objects(): ObjectShape[] {
+        return [...this.#objects.values()];
+    }
+
+    /** The text of a custom label by name in any case. */
+    label(name: string): string | undefined {
+        return this.#labels.get(name.toLowerCase());
+    }
+}

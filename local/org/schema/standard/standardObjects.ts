@@ -1,0 +1,55 @@
+import { catalogueObject } from '../../library/catalogue/catalogue.ts';
+import type { ChildRelationship, FieldShape, ObjectDefinition } from '../objectShape.ts';
+import { standardField, withDetails } from './fieldText.ts';
+import { standardOverlays, type StandardOverlay } from './standardOverlay.ts';
+
+/** Fields that only exist when a feature of the org is on; the local org is a plain single-currency one without it. */
+const optionalFields =
+    /^(CurrencyIsoCode|RecordTypeId|Territory2Id|IsPersonAccount|Person\w+|\w+(State|Country)Code|\w+GeocodeAccuracy)$/;
+
+/** The standard objects that the local org models, without the relationships that custom objects add. */
+export function standardObjects(): ObjectDefinition[] {
+    return Object.entries(standardOverlays).map(([name, overlay]) => definition(name, overlay));
+}
+
+function definition(name: string, overlay: StandardOverlay): ObjectDefinition {
+    const catalogued = catalogueObject(name);
+    if (!catalogued) {
+        throw new Error(`The catalogue has no standard object ${name}`);
+    }
+    const fields = catalogued.fields
+        .filter((field) => !optionalFields.test(field.name))
+        .map((field) => detailed(standardField(field), overlay));
+    return {
+        name,
+        label: name.replace(/([a-z])([A-Z])/g, '$1 $2'),
+        pluralLabel: `${name.replace(/([a-z])([A-Z])/g, '$1 $2')}s`,
+        keyPrefix: overlay.keyPrefix,
+        kind: 'standard',
+        fields,
+        childRelationships: [],
+        validationRules: [],
+        publishBehavior: null,
+        settingType: null,
+        sharingModel: 'ReadWrite',
+        setup: overlay.setup ?? false
+    };
+}
+
+function detailed(field: FieldShape, overlay: StandardOverlay): FieldShape {
+    const details = overlay.fields?.[field.name];
+    const shaped = details === undefined ? field : withDetails(field, details);
+    const values = overlay.picklists?.[field.name] ?? [];
+    const picklist = values.map((value) => ({ value, label: value, active: true, default: false }));
+    return picklist.length > 0 ? { ...shaped, picklist } : shaped;
+}
+
+/** The names that parents' queries use for standard children: `Contacts`, `OpportunityContactRoles`. */
+export function standardChildren(parent: string, objects: readonly ObjectDefinition[]): ChildRelationship[] {
+    return (catalogueObject(parent)?.childRelationships ?? []).flatMap(({ relationshipName, childObject }) => {
+        const child = objects.find((object) => object.name.toLowerCase() === childObject.toLowerCase());
+        const lookups = child?.fields.filter((field) => field.referenceTo.includes(parent)) ?? [];
+        const field = lookups.find((lookup) => lookup.name === `${parent}Id`) ?? lookups[0];
+        return child && field ? [{ relationshipName, childObject: child.name, field: field.name }] : [];
+    });
+}

@@ -1,0 +1,209 @@
+/** What the generated catalogue does not say of a standard object that the local org models. */
+export interface StandardOverlay {
+    readonly keyPrefix: string;
+    readonly setup?: true;
+    /** Details by field, in the words of `withDetails`. */
+    readonly fields?: Readonly<Record<string, string>>;
+    /** Values of the picklists that Salesforce ships, for describes; standard picklists take other values too. */
+    readonly picklists?: Readonly<Record<string, readonly string[]>>;
+}
+
+const person = { FirstName: 'Text(40)', LastName: 'Text(80) required label:Last_Name', Email: 'Email(80)' };
+const owner = { OwnerId: 'to:User,Group' };
+const address = (prefix: string) => ({
+    [`${prefix}Street`]: 'TextArea(255)',
+    [`${prefix}City`]: 'Text(40)',
+    [`${prefix}State`]: 'Text(80)',
+    [`${prefix}PostalCode`]: 'Text(20)',
+    [`${prefix}Country`]: 'Text(80)',
+    [`${prefix}Address`]: 'readonly'
+});
+
+/** The standard objects of the local org (platform notes, section 6; Object Reference for prefixes and lengths). */
+export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
+    Account: {
+        keyPrefix: '001',
+        fields: {
+            ...owner,
+            ...address('Billing'),
+            ...address('Shipping'),
+            Name: 'Text(255) required label:Account_Name',
+            ParentId: 'to:Account',
+            Type: 'Picklist(255)',
+            Industry: 'Picklist(255)',
+            AnnualRevenue: 'Currency(18,0)',
+            NumberOfEmployees: 'Integer',
+            Phone: 'Phone(40)',
+            Website: 'Url(255)',
+            Description: 'LongTextArea(32000)'
+        }
+    },
+    Contact: {
+        keyPrefix: '003',
+        fields: {
+            ...owner,
+            ...person,
+            ...address('Mailing'),
+            ...address('Other'),
+            Name: 'readonly',
+            AccountId: 'cascade',
+            Title: 'Text(128)',
+            Phone: 'Phone(40)',
+            MobilePhone: 'Phone(40)'
+        }
+    },
+    Lead: {
+        keyPrefix: '00Q',
+        fields: {
+            ...owner,
+            ...person,
+            Name: 'readonly',
+            Company: 'Text(255) required',
+            Status: 'Picklist(255)',
+            Phone: 'Phone(40)',
+            Title: 'Text(128)',
+            Address: 'readonly'
+        },
+        picklists: {
+            Status: ['Open - Not Contacted', 'Working - Contacted', 'Closed - Converted', 'Closed - Not Converted']
+        }
+    },
+    Opportunity: {
+        keyPrefix: '006',
+        fields: {
+            ...owner,
+            Name: 'Text(120) required label:Name',
+            AccountId: 'cascade',
+            StageName: 'Picklist(255) required label:Stage',
+            CloseDate: 'required label:Close_Date',
+            Amount: 'Currency(18,2)',
+            Probability: 'Percent(3,0)',
+            ExpectedRevenue: 'Currency(18,2) readonly',
+            TotalOpportunityQuantity: 'Number(18,2)',
+            Description: 'LongTextArea(32000)',
+            NextStep: 'Text(255)',
+            Type: 'Picklist(255)',
+            LeadSource: 'Picklist(255)',
+            ForecastCategory: 'Picklist(40) readonly',
+            ForecastCategoryName: 'Picklist(255)',
+            IsClosed: 'readonly',
+            IsWon: 'readonly',
+            ContactId: 'createonly to:Contact',
+            HasOpportunityLineItem: 'readonly',
+            FiscalQuarter: 'readonly',
+            FiscalYear: 'readonly',
+            Fiscal: 'readonly'
+        }
+    },
+    OpportunityStage: { keyPrefix: '01J', fields: { ApiName: 'Text(255)', MasterLabel: 'Text(255)' } },
+    OpportunityContactRole: {
+        keyPrefix: '00K',
+        fields: {
+            OpportunityId: 'required createonly cascade to:Opportunity',
+            ContactId: 'required cascade to:Contact',
+            Role: 'Picklist(40)'
+        }
+    },
+    OpportunityLineItem: {
+        keyPrefix: '00k',
+        fields: {
+            OpportunityId: 'required createonly cascade to:Opportunity',
+            Quantity: 'Number(12,2)',
+            UnitPrice: 'Currency(18,2)',
+            TotalPrice: 'Currency(18,2)'
+        }
+    },
+    Product2: { keyPrefix: '01t', fields: { Name: 'Text(255) required' } },
+    Pricebook2: { keyPrefix: '01s', fields: { Name: 'Text(255) required' } },
+    PricebookEntry: { keyPrefix: '01u', fields: { UnitPrice: 'Currency(18,2) required' } },
+    Campaign: { keyPrefix: '701', fields: { ...owner, Name: 'Text(80) required' } },
+    Case: {
+        keyPrefix: '500',
+        fields: {
+            ...owner,
+            Subject: 'Text(255)',
+            Description: 'LongTextArea(32000)',
+            CaseNumber: 'AutoNumber(30) readonly'
+        }
+    },
+    Task: {
+        keyPrefix: '00T',
+        fields: {
+            ...owner,
+            Subject: 'Text(255)',
+            Status: 'Picklist(255)',
+            WhatId: 'to:Account,Opportunity,Case',
+            WhoId: 'to:Contact,Lead',
+            Description: 'LongTextArea(32000)'
+        }
+    },
+    Event: {
+        keyPrefix: '00U',
+        fields: {
+            ...owner,
+            Subject: 'Text(255)',
+            WhatId: 'to:Account,Opportunity,Case',
+            WhoId: 'to:Contact,Lead',
+            Description: 'LongTextArea(32000)'
+        }
+    },
+    Note: {
+        keyPrefix: '002',
+        fields: {
+            Title: 'Text(80) required',
+            Body: 'LongTextArea(32000)',
+            ParentId: 'required to:Account,Opportunity,Contact'
+        }
+    },
+    User: {
+        keyPrefix: '005',
+        setup: true,
+        fields: {
+            Username: 'Text(80) required unique',
+            FirstName: 'Text(40)',
+            LastName: 'Text(80) required',
+            Name: 'readonly',
+            Email: 'Email(128) required',
+            Alias: 'Text(8) required',
+            ProfileId: 'required to:Profile',
+            ManagerId: 'to:User',
+            TimeZoneSidKey: 'Picklist(40)',
+            LocaleSidKey: 'Picklist(40)',
+            LanguageLocaleKey: 'Picklist(40)',
+            EmailEncodingKey: 'Picklist(40)',
+            IsActive: 'default:true'
+        }
+    },
+    Profile: { keyPrefix: '00e', setup: true, fields: { Name: 'Text(255) required' } },
+    UserRole: { keyPrefix: '00E', setup: true, fields: { Name: 'Text(80) required' } },
+    Group: { keyPrefix: '00G', setup: true, fields: { Name: 'Text(40) required', Type: 'Picklist(40)' } },
+    GroupMember: {
+        keyPrefix: '011',
+        setup: true,
+        fields: { GroupId: 'required cascade to:Group', UserOrGroupId: 'required to:User,Group' }
+    },
+    QueueSobject: { keyPrefix: '03g', setup: true },
+    PermissionSet: {
+        keyPrefix: '0PS',
+        setup: true,
+        fields: { Name: 'Text(80) required', Label: 'Text(80)', ProfileId: 'to:Profile' }
+    },
+    PermissionSetAssignment: {
+        keyPrefix: '0Pa',
+        setup: true,
+        fields: { AssigneeId: 'required cascade to:User', PermissionSetId: 'cascade to:PermissionSet' }
+    },
+    SetupEntityAccess: { keyPrefix: '0J0', setup: true },
+    CustomPermission: { keyPrefix: '0CP', setup: true },
+    Organization: { keyPrefix: '00D', fields: { Name: 'Text(80)' } },
+    Site: { keyPrefix: '0DM', setup: true, fields: { GuestUserId: 'to:User' } },
+    RecordType: { keyPrefix: '012', setup: true },
+    ApexClass: { keyPrefix: '01p', setup: true, fields: { Name: 'Text(255)' } },
+    ApexTrigger: { keyPrefix: '01q', setup: true, fields: { Name: 'Text(255)' } },
+    AsyncApexJob: {
+        keyPrefix: '707',
+        fields: { ApexClassId: 'to:ApexClass', ParentJobId: 'to:AsyncApexJob', CreatedById: 'to:User' }
+    },
+    CronTrigger: { keyPrefix: '08e', fields: { CronJobDetailId: 'to:CronJobDetail', OwnerId: 'to:User' } },
+    CronJobDetail: { keyPrefix: '08a' }
+};
