@@ -1,0 +1,7 @@
+import { keyOf } from '../values/keyOf.ts';
+import type { ApexValue } from '../values/value.ts';
+
+/** The key of a value in an index: equal for values that a filter with `=` finds equal. */
+export function indexKey(value: ApexValue): unknown {
+    return typeof value === 'string' ? value.toLowerCase() : keyOf(value);
+}

@@ -1,0 +1,84 @@
+import type { ObjectShape } from '../schema/objectShape.ts';
+import type { Schema } from '../schema/schema.ts';
+import { checksum } from '../values/apexId.ts';
+import type { Row } from './row.ts';
+import { Table } from './table.ts';
+
+interface Change {
+    readonly table: Table;
+    readonly id: string;
+    readonly before: Row | undefined;
+}
+
+/** All saved records of an org, with an undo log: a mark is a place in it to go back to. */
+export class Store {
+    readonly schema: Schema;
+    readonly #tables = new Map<ObjectShape, Table>();
+    readonly #undo: Change[] = [];
+    readonly #counters = new Map<string, number>();
+
+    constructor(schema: Schema) {
+        this.schema = schema;
+    }
+
+    table(shape: ObjectShape): Table {
+        let table = this.#tables.get(shape);
+        if (!table) {
+            table = new Table(shape);
+            this.#tables.set(shape, table);
+        }
+        return table;
+    }
+
+    /** A saved record by its id, those in the recycle bin included. */
+    row(id: string): { readonly table: Table; readonly row: Row } | undefined {
+        const shape = this.schema.objectOfId(id);
+        const table = shape && this.table(shape);
+        const row = table?.get(id);
+        return table && row ? { table, row } : undefined;
+    }
+
+    put(shape: ObjectShape, row: Row): void {
+        const table = this.table(shape);
+        this.#undo.push({ table, id: row.id, before: table.put(row) });
+    }
+
+    remove(shape: ObjectShape, id: string): void {
+        const table = this.table(shape);
+        this.#undo.push({ table, id, before: table.remove(id) });
+    }
+
+    /** Ids count up and are never given twice, also after a rollback. */
+    nextId(shape: ObjectShape): string {
+        const number = this.nextNumber(`id ${shape.keyPrefix}`);
+        const fifteen = `${shape.keyPrefix}${number.toString(36).toUpperCase().padStart(12, '0')}`;
+        return fifteen + checksum(fifteen);
+    }
+
+    /** 1, 2, 3 … for automatic numbers and ids. */
+    nextNumber(counter: string): number {
+        const number = (this.#counters.get(counter) ?? 0) + 1;
+        this.#counters.set(counter, number);
+        return number;
+    }
+
+    mark(): number {
+        return this.#undo.length;
+    }
+
+    rollbackTo(mark: number): void {
+        while (this.#undo.length > mark) {
+            const { table, id, before } = this.#undo.pop()!;
+            if (before) {
+                table.put(before);
+            } else {
+                table.remove(id);
+            }
+        }
+    }
+
+    /** What was done stays: there is no way back behind this. */
+    commit(): void {
+        this.#undo.length = 0;
+    }
+}

@@ -1,0 +1,88 @@
+import type { ObjectShape } from '../schema/objectShape.ts';
+import type { ApexValue } from '../values/value.ts';
+import { indexKey } from './indexKey.ts';
+import type { Row } from './row.ts';
+
+/** The rows of one object in the order of their insertion, with an index for each field that is looked up by value. */
+export class Table {
+    readonly shape: ObjectShape;
+    readonly #rows = new Map<string, Row>();
+    readonly #indexes: ReadonlyMap<number, Map<unknown, Set<string>>>;
+
+    constructor(shape: ObjectShape) {
+        this.shape = shape;
+        this.#indexes = new Map(indexedFields(shape).map((field) => [field, new Map<unknown, Set<string>>()]));
+    }
+
+    get size(): number {
+        return this.#rows.size;
+    }
+
+    /** A row by id, those in the recycle bin included. */
+    get(id: string): Row | undefined {
+        return this.#rows.get(id);
+    }
+
+    /** Every row, those in the recycle bin included. */
+    rows(): Iterable<Row> {
+        return this.#rows.values();
+    }
+
+    isIndexed(field: number): boolean {
+        return this.#indexes.has(field);
+    }
+
+    /** The rows whose indexed field has that value (text without regard to case); a superset for case-sensitive fields. */
+    withValue(field: number, value: ApexValue): Row[] {
+        const ids = this.#indexes.get(field)?.get(indexKey(value)) ?? [];
+        return [...ids].map((id) => this.#rows.get(id)!);
+    }
+
+    /** Puts a row in, or in the place of the one with its id. Returns the one that was there. */
+    put(row: Row): Row | undefined {
+        const before = this.#rows.get(row.id);
+        if (before) {
+            this.#unindex(before);
+        }
+        this.#rows.set(row.id, row);
+        for (const [field, index] of this.#indexes) {
+            const key = indexKey(row.values[field]!);
+            const ids = index.get(key);
+            if (ids) {
+                ids.add(row.id);
+            } else {
+                index.set(key, new Set([row.id]));
+            }
+        }
+        return before;
+    }
+
+    /** Takes a row out for good. */
+    remove(id: string): Row | undefined {
+        const before = this.#rows.get(id);
+        if (before) {
+            this.#unindex(before);
+            this.#rows.delete(id);
+        }
+        return before;
+    }
+
+    #unindex(row: Row): void {
+        for (const [field, index] of this.#indexes) {
+            const key = indexKey(row.values[field]!);
+            const ids = index.get(key);
+            ids?.delete(row.id);
+            if (ids?.size === 0) {
+                index.delete(key);
+            }
+        }
+    }
+}
+
+function indexedFields(shape: ObjectShape): number[] {
+    return shape.fields.flatMap((field, index) => {
+        const lookup = field.type === 'Lookup' || field.type === 'MasterDetail';
+        const own = field.unique || field.externalId || field.name === 'Name' || field.name === 'DeveloperName';
+        return lookup || own ? [index] : [];
+    });
+}

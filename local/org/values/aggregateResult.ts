@@ -1,0 +1,32 @@
+import { raise } from './raise.ts';
+import { typeNamed, type RuntimeType } from './runtimeType.ts';
+import { textOf } from './text.ts';
+import type { ApexValue, ValueProtocol } from './value.ts';
+
+/** A row of a query with aggregates or GROUP BY: values by alias. */
+export class AggregateResult implements ValueProtocol {
+    /** Names as the query writes them, or `expr0`. */
+    readonly values: ReadonlyMap<string, ApexValue>;
+    readonly #byName: ReadonlyMap<string, ApexValue>;
+
+    constructor(values: ReadonlyMap<string, ApexValue>) {
+        this.values = values;
+        this.#byName = new Map([...values].map(([name, value]) => [name.toLowerCase(), value]));
+    }
+
+    get runtimeType(): RuntimeType {
+        return typeNamed('AggregateResult');
+    }
+
+    get(alias: string): ApexValue {
+        const value = this.#byName.get(alias.toLowerCase());
+        return value !== undefined
+            ? value
+            : raise('System.SObjectException', `Invalid field ${alias} for AggregateResult`);
+    }
+
+    apexText(): string {
+        const parts = [...this.values].map(([name, value]) => `${name}=${textOf(value)}`);
+        return `AggregateResult:{${parts.join(', ')}}`;
+    }
+}

@@ -1,0 +1,141 @@
+import type { ObjectShape } from '../schema/objectShape.ts';
+import type { ApexList } from './apexList.ts';
+import { hashOf, sameValue } from './equality.ts';
+import { raise } from './raise.ts';
+import { typeNamed, type RuntimeType } from './runtimeType.ts';
+import { textOf } from './text.ts';
+import type { ApexValue, ValueProtocol } from './value.ts';
+
+/** An error that `addError` put on a record or on one of its fields. */
+export interface RecordError {
+    readonly message: string;
+    readonly field: string | null;
+}
+
+/** Whether and how a record may be changed: a trigger's records are read-only at times. */
+export type RecordGuard = 'free' | 'readOnly';
+
+/** A record in memory. Slots are numbered by its shape; `undefined` where nothing was ever set or selected. */
+export class SObjectValue implements ValueProtocol {
+    readonly shape: ObjectShape;
+    readonly slots: (ApexValue | undefined)[];
+    /** Came from a query: reading what was not selected is an error. */
+    queried = false;
+    guard: RecordGuard = 'free';
+    /** Slots in the order in which they got their first value: the order of JSON and getPopulatedFieldsAsMap. */
+    readonly #order: number[] = [];
+    #errors: RecordError[] | null = null;
+
+    constructor(shape: ObjectShape) {
+        this.shape = shape;
+        this.slots = [];
+    }
+
+    get runtimeType(): RuntimeType {
+        return typeNamed(this.shape.name);
+    }
+
+    /** Slots with a value, null included, in the order in which they were set. */
+    get populated(): readonly number[] {
+        return this.#order;
+    }
+
+    get errors(): readonly RecordError[] {
+        return this.#errors ?? [];
+    }
+
+    get id(): string | null {
+        return this.getByName('Id') as string | null;
+    }
+
+    addError(message: string, field: string | null): void {
+        (this.#errors ??= []).push({ message, field });
+    }
+
+    clearErrors(): void {
+        this.#errors = null;
+    }
+
+    /** Sets a slot as Apex code does; raises System.FinalException on a read-only record. */
+    write(slot: number, value: ApexValue): void {
+        if (this.guard === 'readOnly') {
+            raise('System.FinalException', 'Record is read-only');
+        }
+        this.put(slot, value);
+    }
+
+    /** Sets a slot as the platform does. */
+    put(slot: number, value: ApexValue): void {
+        if (this.slots[slot] === undefined) {
+            this.#order.push(slot);
+        }
+        this.slots[slot] = value;
+    }
+
+    /** Takes a slot's value away, as if it had never been set. */
+    forget(slot: number): void {
+        if (this.slots[slot] !== undefined) {
+            this.slots[slot] = undefined;
+            this.#order.splice(this.#order.indexOf(slot), 1);
+        }
+    }
+
+    /** A field by name in any case; null when it is unset. Throws for a field that the object has not. */
+    getByName(field: string): ApexValue {
+        return this.slots[this.#fieldSlot(field)] ?? null;
+    }
+
+    /** Sets a field by name, past any guard. */
+    setByName(field: string, value: ApexValue): void {
+        this.put(this.#fieldSlot(field), value);
+    }
+
+    #fieldSlot(field: string): number {
+        const slot = this.shape.slot(field, 'sobjectField');
+        if (slot === undefined) {
+            throw new Error(`${this.shape.name} has no field ${field}`);
+        }
+        return slot;
+    }
+
+    apexText(): string {
+        const parts = this.#order.map((slot) => `${this.shape.slotName(slot)}=${textOf(this.slots[slot]!)}`);
+        return `${this.shape.name}:{${parts.join(', ')}}`;
+    }
+
+    /** By content: the same object and the same values in every slot; unset and null are alike. */
+    apexEquals(other: ApexValue): boolean {
+        if (!(other instanceof SObjectValue) || other.shape !== this.shape) {
+            return false;
+        }
+        const slots = new Set([...this.#order, ...other.#order]);
+        return [...slots].every((slot) => sameValue(this.slots[slot] ?? null, other.slots[slot] ?? null));
+    }
+
+    apexHash(): number {
+        const slots = this.#order.filter((slot) => this.slots[slot] !== null).sort((a, b) => a - b);
+        return slots.reduce((hash, slot) => (Math.imul(hash, 31) + slot + hashOf(this.slots[slot]!)) | 0, 17);
+    }
+}
+
+/**
+ * What a slot without a value reads as: null (an empty list for children), or System.SObjectException when the record came
+ * from a query that did not ask for it.
+ */
+export function missing(
+    record: SObjectValue,
+    slot: number,
+    noChildren: (record: SObjectValue, slot: number) => ApexList
+): ApexValue {
+    const { shape } = record;
+    const isChild = slot >= shape.fields.length + shape.parents.length;
+    const isParent = slot >= shape.fields.length && !isChild;
+    if (record.queried && !isParent && shape.slotName(slot) !== 'Id') {
+        const what = `${shape.name}.${shape.slotName(slot)}`;
+        raise(
+            'System.SObjectException',
+            `SObject row was retrieved via SOQL without querying the requested field: ${what}`
+        );
+    }
+    return isChild ? noChildren(record, slot) : null;
+}
