@@ -71,5 +71,7 @@ export type Meaning =
           readonly method: MethodInfo;
           readonly how: 'static' | 'instance' | 'implicitThis' | 'super';
       }
+    /** `Settings__c.getInstance()`, `Type__mdt.getAll()`: a method of System.CustomSetting on the token of the object. */
+    | { readonly is: 'settingsMethod'; readonly object: string; readonly method: MethodInfo }
     /** `new X(…)`, `this(…)`, `super(…)`; constructor null = the one without parameters that nobody wrote. */
     | { readonly is: 'constructor'; readonly class: ClassInfo; readonly constructor: MethodInfo | null };

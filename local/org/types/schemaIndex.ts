@@ -1,6 +1,4 @@
 import { catalogueObject } from '../library/catalogue/catalogue.ts';
-import { apexTypeOfField } from './fieldType.ts';
-import type { ApexType } from './model.ts';
 import type { ChildRelationshipReader, FieldReader, ObjectReader, SchemaReader } from './schemaReader.ts';
 
 /** An object of the schema with its members by lower-case name. */
@@ -31,10 +29,6 @@ export class ObjectIndex {
     child(relationship: string): ChildRelationshipReader | undefined {
         return this.#children.get(relationship.toLowerCase());
     }
-
-    typeOf(field: FieldReader): ApexType {
-        return apexTypeOfField(field.type);
-    }
 }
 
 /** The schema by name in any case, remembering what it looked up. */
@@ -46,25 +40,40 @@ export class SchemaIndex {
         this.#schema = schema;
     }
 
+    /** Objects of the schema; standard objects that it has not, as the catalogue tells them (`isUnmodelled`). */
     object(name: string): ObjectIndex | null {
         const lower = name.toLowerCase();
         let found = this.#objects.get(lower);
         if (found === undefined) {
-            const object = this.#schema.object(name);
+            const object = this.#schema.object(name) ?? cataloguedObject(name);
             found = object ? new ObjectIndex(object) : null;
             this.#objects.set(lower, found);
         }
         return found;
     }
 
-    /** The object's name in its own case; also of standard objects that only the catalogue knows. */
+    /** The object's name in its own case. */
     nameOf(name: string): string | null {
         const lower = name.toLowerCase();
         return lower === 'aggregateresult' ? 'AggregateResult' : (this.object(name)?.name ?? null);
     }
 
-    /** True for a standard object that Salesforce has and this schema does not. */
+    /** True for a standard object that Salesforce has and this schema has not. */
     isUnmodelled(name: string): boolean {
-        return this.object(name) === null && catalogueObject(name) !== undefined;
+        return this.#schema.object(name) === undefined && catalogueObject(name) !== undefined;
     }
+}
+
+function cataloguedObject(name: string): ObjectReader | undefined {
+    const object = catalogueObject(name);
+    return (
+        object && {
+            name: object.name,
+            fields: object.fields.map((field) => ({
+                ...field,
+                referenceTo: field.referenceTo === null ? [] : [field.referenceTo]
+            })),
+            childRelationships: object.childRelationships.map((child) => ({ ...child, field: '' }))
+        }
+    );
 }

@@ -1,0 +1,72 @@
+import type { ApexType } from './model.ts';
+import { DATE, DATETIME, DECIMAL, DOUBLE, INTEGER, isNumeric, isPrimitive, LONG, STRING, TIME } from './primitives.ts';
+
+const WIDER = [INTEGER, LONG, DOUBLE, DECIMAL];
+
+/**
+ * The type of `a op b` for the arithmetic and bitwise operators, null where there is none. Numbers meet in the wider
+ * type; `+` with a String is text; days are added to dates (Apex Developer Guide, "Expression Operators").
+ */
+export function arithmeticType(operator: string, left: ApexType, right: ApexType): ApexType | null {
+    if (operator === '+' && (isPrimitive(left, 'String') || isPrimitive(right, 'String'))) {
+        return left.kind === 'void' || right.kind === 'void' ? null : STRING;
+    }
+    switch (operator) {
+        case '+':
+        case '-':
+            return dateType(left, right) ?? textOfIds(operator, left, right) ?? numericType(left, right);
+        case '*':
+        case '/':
+        case '%':
+            return numericType(left, right);
+        case '<<':
+        case '>>':
+        case '>>>':
+            return isWhole(left) && isWhole(right) ? left : null;
+        case '&':
+        case '|':
+        case '^':
+            return isPrimitive(left, 'Boolean') && isPrimitive(right, 'Boolean') ? left : wholeType(left, right);
+        default:
+            return null;
+    }
+}
+
+function numericType(left: ApexType, right: ApexType): ApexType | null {
+    const [one, other] = [left.kind === 'null' ? right : left, right.kind === 'null' ? left : right];
+    if (!isNumeric(one) || !isNumeric(other)) {
+        return null;
+    }
+    return WIDER[Math.max(rank(one), rank(other))]!;
+}
+
+function rank(type: ApexType): number {
+    return WIDER.findIndex((candidate) => candidate.kind === type.kind && sameName(candidate, type));
+}
+
+function sameName(one: ApexType, other: ApexType): boolean {
+    return one.kind === 'primitive' && other.kind === 'primitive' && one.name === other.name;
+}
+
+function wholeType(left: ApexType, right: ApexType): ApexType | null {
+    return isWhole(left) && isWhole(right) ? numericType(left, right) : null;
+}
+
+function isWhole(type: ApexType): boolean {
+    return isPrimitive(type, 'Integer', 'Long');
+}
+
+function dateType(left: ApexType, right: ApexType): ApexType | null {
+    if (isPrimitive(left, 'Date') && isWhole(right)) {
+        return DATE;
+    }
+    if (isPrimitive(left, 'Datetime') && isNumeric(right)) {
+        return DATETIME;
+    }
+    return isPrimitive(left, 'Time') && isWhole(right) ? TIME : null;
+}
+
+/** Ids concatenate as the texts that they are. */
+function textOfIds(operator: string, left: ApexType, right: ApexType): ApexType | null {
+    return operator === '+' && isPrimitive(left, 'Id') && isPrimitive(right, 'Id') ? STRING : null;
+}

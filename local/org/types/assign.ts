@@ -1,0 +1,33 @@
+import type { AssignExpression } from '../syntax/ast.ts';
+import { arithmeticType } from './arithmetic.ts';
+import { requireAssignTarget } from './assignTarget.ts';
+import { isAssignable } from './assignable.ts';
+import { error, type Body } from './body.ts';
+import { checkExpression } from './checkExpression.ts';
+import type { ApexType } from './model.ts';
+import { ERROR } from './primitives.ts';
+import { requireValue } from './requireValue.ts';
+import { typeName } from './typeName.ts';
+
+/** `a = b`, `a += b` … */
+export function checkAssign(expression: AssignExpression, body: Body): ApexType {
+    const target = checkExpression(expression.target, body);
+    const value = checkExpression(expression.value, body);
+    if (target.kind === 'error') {
+        return ERROR;
+    }
+    requireAssignTarget(expression.target, body);
+    if (expression.operator === '=') {
+        requireValue(expression.value, value, target, body);
+        return target;
+    }
+    const operator = expression.operator.slice(0, -1);
+    const result = value.kind === 'error' ? ERROR : arithmeticType(operator, target, value);
+    if (result === null) {
+        return error(body, expression, 'Arithmetic expressions must use numeric arguments');
+    }
+    if (!isAssignable(result, target)) {
+        error(body, expression, `Illegal assignment from ${typeName(result)} to ${typeName(target)}`);
+    }
+    return target;
+}

@@ -1,0 +1,64 @@
+import type { Node, TypeReference } from '../syntax/ast.ts';
+import { LocalScope } from './localScope.ts';
+import type { ApexType, ClassInfo } from './model.ts';
+import { ERROR } from './primitives.ts';
+import type { Recorder } from './recorder.ts';
+import { resolveType } from './resolveType.ts';
+import { noteDependency } from './dependencies.ts';
+import type { World } from './world.ts';
+import type { TriggerUnit } from '../syntax/ast.ts';
+import { unmodelledObjects } from './unmodelled.ts';
+
+/** The piece of code that is being checked: where it stands and what it may use. */
+export interface Body {
+    readonly world: World;
+    readonly recorder: Recorder;
+    /** null in triggers and anonymous Apex. */
+    readonly owner: ClassInfo | null;
+    readonly isStatic: boolean;
+    readonly kind: 'method' | 'constructor' | 'initializer' | 'getter' | 'setter' | 'field' | 'trigger' | 'anonymous';
+    /** What `return` must give: null where it gives nothing. */
+    readonly returns: ApexType | null;
+    readonly trigger: TriggerUnit | null;
+    readonly scope: LocalScope;
+    readonly inLoop: boolean;
+}
+
+/** The same code one block further in. */
+export function nested(body: Body, more: Partial<Body> = {}): Body {
+    return { ...body, scope: new LocalScope(body.scope), ...more };
+}
+
+/** The type a reference names; reports `Invalid type: X` when there is none. */
+export function typeOfReference(reference: TypeReference, body: Body): ApexType {
+    return resolveReference(reference, body.owner, body.world, body.recorder);
+}
+
+export function resolveReference(
+    reference: TypeReference,
+    scope: ClassInfo | null,
+    world: World,
+    recorder: Recorder
+): ApexType {
+    const type = resolveType(reference, scope, world) ?? invalidType(reference, recorder);
+    recorder.setReference(reference, type);
+    noteDependency(type, recorder);
+    unmodelledObjects(type, world).forEach((name) => recorder.refuseAt(reference, `standard object ${name}`));
+    return type;
+}
+
+export function referenceText(reference: TypeReference): string {
+    const text = reference.names
+        .map(({ name, args }) => (args.length === 0 ? name : `${name}<${args.map(referenceText).join(',')}>`))
+        .join('.');
+    return text + '[]'.repeat(reference.arrayDepth);
+}
+
+export function error(body: Body, node: Node, message: string): ApexType {
+    return body.recorder.error(node, message);
+}
+
+function invalidType(reference: TypeReference, recorder: Recorder): ApexType {
+    recorder.error(reference, `Invalid type: ${referenceText(reference)}`);
+    return ERROR;
+}

@@ -1,0 +1,132 @@
+import type { CallExpression, Expression } from '../syntax/ast.ts';
+import { error, type Body } from './body.ts';
+import type { Meaning } from './checked.ts';
+import { checkExpression } from './checkExpression.ts';
+import { checkConstructorCall } from './constructors.ts';
+import { noteClass } from './dependencies.ts';
+import { superclassOf } from './hierarchy.ts';
+import { classOfType, findMethods, type BoundMethod } from './members.ts';
+import type { ApexType, ClassInfo } from './model.ts';
+import { checkTarget } from './names.ts';
+import { chooseOverload } from './overloads.ts';
+import { classType, ERROR } from './primitives.ts';
+import { settingsCall } from './settingsCall.ts';
+import { specialResult } from './specialResult.ts';
+import { substitute } from './substitute.ts';
+import { methodText, parameterText, qualifiedMethodText, typeName } from './typeName.ts';
+import { canSee } from './visibility.ts';
+
+type How = Extract<Meaning, { is: 'method' }>['how'];
+
+/** `f(x)`, `a.f(x)`, `Type.f(x)`, `super.f(x)`, `this(x)`, `super(x)`. */
+export function checkCall(call: CallExpression, body: Body): ApexType {
+    const lower = call.name.toLowerCase();
+    if (call.target === null && (lower === 'this' || lower === 'super')) {
+        return checkConstructorCall(call, lower, body);
+    }
+    const args = call.arguments.map((argument) => checkValue(argument, body));
+    if (call.target === null) {
+        return ownCall(call, args, body);
+    }
+    if (call.target.kind === 'super') {
+        const above = body.owner && superclassOf(body.owner);
+        return above ? invoke(call, args, classType(above), 'super', body) : noMethod(call, args, ERROR, body);
+    }
+    return targetCall(call, call.target, args, body);
+}
+
+/** An argument or operand; a method without result is no value. */
+export function checkValue(expression: Expression, body: Body): ApexType {
+    return checkExpression(expression, body);
+}
+
+/** A method of the class, of its superclasses, or a static one of the classes around it. */
+function ownCall(call: CallExpression, args: readonly ApexType[], body: Body): ApexType {
+    for (let owner: ClassInfo | null = body.owner; owner; owner = owner.outer) {
+        const candidates = findMethods({ kind: 'class', class: owner, args: [] }, call.name, body.world);
+        const usable = owner === body.owner ? candidates : candidates.filter(({ method }) => method.static);
+        if (usable.length > 0) {
+            return invoke(call, args, classType(owner), 'implicitThis', body);
+        }
+    }
+    const type = body.owner ? classType(body.owner) : ERROR;
+    return noMethod(call, args, type, body);
+}
+
+function targetCall(call: CallExpression, expression: Expression, args: readonly ApexType[], body: Body): ApexType {
+    const target = checkTarget(expression, body);
+    switch (target.is) {
+        case 'value':
+            return invoke(call, args, target.type, 'instance', body);
+        case 'type':
+            return settingsCall(call, target.type, args, body) ?? invoke(call, args, target.type, 'static', body);
+        case 'describedFields':
+            return invoke(call, args, body.recorder.typeOf(expression), 'instance', body);
+        default:
+            return noMethod(call, args, ERROR, body);
+    }
+}
+
+function invoke(call: CallExpression, args: readonly ApexType[], type: ApexType, how: How, body: Body): ApexType {
+    if (type.kind === 'error' || args.some((arg) => arg.kind === 'error')) {
+        return body.recorder.setType(call, ERROR);
+    }
+    const owner = classOfType(type, body.world);
+    if (!owner) {
+        return noMethod(call, args, type, body);
+    }
+    noteClass(owner.class, body.recorder);
+    const candidates = findMethods(owner, call.name, body.world).filter(
+        ({ method }) => how !== 'static' || method.static || owner.class.origin === 'user'
+    );
+    const choice = chooseOverload(candidates, args);
+    if (choice.is === 'chosen') {
+        return use(call, choice.method, how, type, body);
+    }
+    if (choice.is === 'ambiguous') {
+        const [one, other] = choice.methods.map(({ method }) => methodText(method));
+        return error(body, call, `Method is ambiguous: ${one} and ${other}`);
+    }
+    return noMethod(call, args, type, body);
+}
+
+function use(call: CallExpression, bound: BoundMethod, how: How, receiver: ApexType, body: Body): ApexType {
+    const { method } = bound;
+    const actual = how === 'implicitThis' && method.static ? 'static' : how;
+    body.recorder.mean(call, { is: 'method', method, how: actual });
+    noteClass(method.owner, body.recorder);
+    checkContext(call, bound, actual, body);
+    const result = substitute(method.returns, bound.bindings);
+    return body.recorder.setType(call, specialResult(call, method, receiver, result, body));
+}
+
+function checkContext(call: CallExpression, { method }: BoundMethod, how: How, body: Body): void {
+    if (!canSee(method, body.owner)) {
+        error(body, call, `Method is not visible: ${qualifiedMethodText(method)}`);
+    } else if (how === 'instance' && method.static) {
+        error(
+            body,
+            call,
+            `Static method cannot be referenced from a non static context: ${qualifiedMethodText(method)}`
+        );
+    } else if (!method.static && (how === 'static' || (how === 'implicitThis' && body.isStatic))) {
+        error(
+            body,
+            call,
+            `Non static method cannot be referenced from a static context: ${qualifiedMethodText(method)}`
+        );
+    } else if (how === 'super' && method.abstract) {
+        error(body, call, `Cannot call an abstract method: ${qualifiedMethodText(method)}`);
+    } else if (!method.implemented) {
+        body.recorder.refuse(call, `${method.owner.name}.${method.name}${parameterText(method.parameters)}`);
+    }
+}
+
+function noMethod(call: CallExpression, args: readonly ApexType[], type: ApexType, body: Body): ApexType {
+    if (args.some((arg) => arg.kind === 'error')) {
+        return body.recorder.setType(call, ERROR);
+    }
+    const from = type.kind === 'error' ? '' : ` from the type ${typeName(type)}`;
+    const signature = `void ${call.name}${parameterText(args)}`;
+    return error(body, call, `Method does not exist or incorrect signature: ${signature}${from}`);
+}

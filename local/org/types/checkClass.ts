@@ -1,0 +1,105 @@
+import type { Block, Member, Parameter, PropertyDeclaration } from '../syntax/ast.ts';
+import { checkAnnotations } from './annotations.ts';
+import { error, type Body } from './body.ts';
+import { checkExpression } from './checkExpression.ts';
+import { checkConstructorStart } from './constructorStart.ts';
+import { checkHierarchy } from './hierarchyRules.ts';
+import { LocalScope } from './localScope.ts';
+import { checkModifiers } from './modifiers.ts';
+import type { Recorder } from './recorder.ts';
+import { requireValue } from './requireValue.ts';
+import { checkStatements } from './statements.ts';
+import { typeName } from './typeName.ts';
+import type { UserClass } from './userClass.ts';
+import type { World } from './world.ts';
+
+/** Checks the bodies of a class and the rules between its members. */
+export function checkClass(info: UserClass, world: World, recorder: Recorder): void {
+    checkModifiers(info, recorder);
+    checkAnnotations(info, recorder);
+    checkHierarchy(info, world, recorder);
+    if (info.declaration.kind !== 'class') {
+        return;
+    }
+    for (const member of info.declaration.members) {
+        checkMemberBody(member, info, world, recorder);
+    }
+    info.inner.forEach((inner) => checkClass(inner, world, recorder));
+}
+
+/** Checks what a member executes: initializer, accessors, body. */
+export function checkMemberBody(member: Member, info: UserClass, world: World, recorder: Recorder): void {
+    const make = (more: Partial<Body>): Body => ({ ...bodyOf(info, world, recorder), ...more });
+    switch (member.kind) {
+        case 'field': {
+            const isStatic = member.modifiers.includes('static');
+            if (member.initializer) {
+                const body = make({ kind: 'field', isStatic });
+                const value = checkExpression(member.initializer, body);
+                requireValue(member.initializer, value, recorder.resolve(member.type), body);
+            }
+            break;
+        }
+        case 'property':
+            checkAccessors(member, make({ isStatic: member.modifiers.includes('static') }));
+            break;
+        case 'method': {
+            const isStatic = member.modifiers.includes('static') || member.modifiers.includes('testmethod');
+            const returns = member.returns ? recorder.resolve(member.returns) : null;
+            const body = make({ kind: 'method', isStatic, returns: returns?.kind === 'void' ? null : returns });
+            if (member.body) {
+                checkBody(member.body, member.parameters, body);
+            }
+            break;
+        }
+        case 'constructor':
+            checkBody(member.body, member.parameters, make({ kind: 'constructor' }));
+            checkConstructorStart(member, make({ kind: 'constructor' }));
+            break;
+        case 'initializer':
+            checkBody(member.body, [], make({ kind: 'initializer', isStatic: member.static }));
+    }
+}
+
+function bodyOf(info: UserClass, world: World, recorder: Recorder): Body {
+    return {
+        world,
+        recorder,
+        owner: info,
+        isStatic: false,
+        kind: 'method',
+        returns: null,
+        trigger: null,
+        scope: new LocalScope(null),
+        inLoop: false
+    };
+}
+
+/** The body of a method: its parameters, its statements, and whether it returns on every way. */
+export function checkBody(block: Block, parameters: readonly Parameter[], body: Body): void {
+    for (const parameter of parameters) {
+        const type = body.recorder.resolve(parameter.type);
+        const { name, final } = parameter;
+        if (!body.scope.declare({ name, type, final, initialized: true })) {
+            error(body, parameter, `Duplicate variable: ${name}`);
+        }
+    }
+    const completes = checkStatements(block.statements, body);
+    if (completes && body.returns !== null) {
+        const node = { at: block.end };
+        error(body, node, `Missing return statement required return type: ${typeName(body.returns)}`);
+    }
+}
+
+function checkAccessors(property: PropertyDeclaration, body: Body): void {
+    const type = body.recorder.resolve(property.type);
+    if (property.getter?.body) {
+        const getter: Body = { ...body, kind: 'getter', returns: type, scope: new LocalScope(null) };
+        checkBody(property.getter.body, [], getter);
+    }
+    if (property.setter?.body) {
+        const setter: Body = { ...body, kind: 'setter', scope: new LocalScope(null) };
+        setter.scope.declare({ name: 'value', type, final: false, initialized: true });
+        checkBody(property.setter.body, [], setter);
+    }
+}

@@ -1,0 +1,97 @@
+import type { LibraryClass } from '../library/definition.ts';
+import type { Unit } from '../syntax/ast.ts';
+import type { CheckedUnit } from './checked.ts';
+import { checkClass } from './checkClass.ts';
+import { checkScript } from './checkScript.ts';
+import { declareMembers } from './declareMembers.ts';
+import { allTypes, declareType, unitName } from './declareTypes.ts';
+import { markDependants } from './markDependants.ts';
+import { Recorder } from './recorder.ts';
+import { breakCycles, resolveHeader } from './resolveHeaders.ts';
+import type { SchemaReader } from './schemaReader.ts';
+import type { UserClass } from './userClass.ts';
+import { createWorld, type World } from './world.ts';
+
+export interface CheckEnvironment {
+    readonly schema: SchemaReader;
+    /** The platform classes that the local org implements (`library/index.ts`). */
+    readonly library: readonly LibraryClass[];
+    /** The API version of a file's metadata; rules of the language that changed look here. */
+    readonly apiVersionOf?: (file: string) => number;
+    /** Names of the project's custom labels; without them every label is taken as known. */
+    readonly labels?: readonly string[];
+    /** Units that were checked before and that the new ones may use (classes around anonymous Apex). */
+    readonly known?: ReadonlyMap<string, CheckedUnit>;
+}
+
+/**
+ * Checks all units of a project together and answers for each by its file. Errors stay with their class: the others are
+ * checked and usable, except those that depend on a broken one.
+ */
+export function checkProject(units: readonly Unit[], environment: CheckEnvironment): Map<string, CheckedUnit> {
+    const world = createWorld(environment.schema, environment.library, environment.labels ?? null);
+    environment.known?.forEach((checked) => addKnown(checked, world));
+    const recorders = new Map(units.map((unit) => [unit.file, new Recorder(unit)]));
+    const classes = declareAll(units, recorders, world);
+    const each = (work: (info: UserClass, recorder: Recorder) => void): void => {
+        classes.forEach((top, recorder) => allTypes(top).forEach((info) => work(info, recorder)));
+    };
+    each((info, recorder) => resolveHeader(info, world, recorder));
+    each((info, recorder) => breakCycles(info, recorder));
+    each((info, recorder) => declareMembers(info, world, recorder));
+    for (const unit of units) {
+        const recorder = recorders.get(unit.file)!;
+        const top = classes.get(recorder);
+        if (top) {
+            checkClass(top, world, recorder);
+        } else if (unit.kind !== 'classUnit') {
+            checkScript(unit, world, recorder);
+        }
+    }
+    markDependants([...recorders.values()]);
+    return recorders;
+}
+
+/**
+ * What the compiled form of a unit depends on besides its own text, sorted: `class foo` (public shape of a class),
+ * `object opportunity` (fields and relationships of an object), `label x`.
+ */
+export function dependenciesOf(checked: CheckedUnit): string[] {
+    const own = `class ${unitName(checked.unit).toLowerCase()}`;
+    return checked instanceof Recorder ? [...checked.dependencies].filter((name) => name !== own).sort() : [];
+}
+
+function declareAll(
+    units: readonly Unit[],
+    recorders: ReadonlyMap<string, Recorder>,
+    world: World
+): Map<Recorder, UserClass> {
+    const classes = new Map<Recorder, UserClass>();
+    const triggers = new Set<string>();
+    for (const unit of units) {
+        const recorder = recorders.get(unit.file)!;
+        const lower = unitName(unit).toLowerCase();
+        if (unit.kind === 'triggerUnit') {
+            if (triggers.has(lower)) {
+                recorder.error(unit, `Trigger name already in use: ${unit.name}`);
+            }
+            triggers.add(lower);
+        } else if (unit.kind === 'classUnit') {
+            const info = declareType(unit.type, null, recorder);
+            recorder.class = info;
+            if (world.userTypes.has(lower)) {
+                recorder.error(unit.type, `Duplicate class: ${unit.type.name}`);
+            } else {
+                world.userTypes.set(lower, info);
+            }
+            classes.set(recorder, info);
+        }
+    }
+    return classes;
+}
+
+function addKnown(checked: CheckedUnit, world: World): void {
+    if (checked.class) {
+        world.userTypes.set(checked.class.name.toLowerCase(), checked.class);
+    }
+}

@@ -1,0 +1,80 @@
+import type { CallExpression, Expression } from '../syntax/ast.ts';
+import { error, type Body } from './body.ts';
+import { checkExpression } from './checkExpression.ts';
+import { isException, superclassOf } from './hierarchy.ts';
+import type { ApexType, ClassInfo, MethodInfo } from './model.ts';
+import { chooseOverload, type OverloadChoice } from './overloads.ts';
+import { classType, VOID } from './primitives.ts';
+import { bindingsOf } from './substitute.ts';
+import { parameterText } from './typeName.ts';
+import { canSee } from './visibility.ts';
+import { exceptionConstructors } from './exceptionConstructors.ts';
+import type { World } from './world.ts';
+
+/** `this(…)` and `super(…)`; the checker of constructors sees to it that they come first. */
+export function checkConstructorCall(call: CallExpression, word: 'this' | 'super', body: Body): ApexType {
+    const args = call.arguments.map((argument) => checkExpression(argument, body));
+    const owner = body.owner && (word === 'this' ? body.owner : superclassOf(body.owner));
+    if (body.kind !== 'constructor' || !owner) {
+        return error(body, call, `Invalid constructor call: ${word}`);
+    }
+    construct(call, owner, [], args, body);
+    return body.recorder.setType(call, VOID);
+}
+
+/** Chooses the constructor of `new X(args)` and says what it means. */
+export function construct(
+    expression: Expression,
+    info: ClassInfo,
+    typeArgs: readonly ApexType[],
+    args: readonly ApexType[],
+    body: Body
+): void {
+    if (args.some((arg) => arg.kind === 'error')) {
+        return;
+    }
+    const choice = chooseConstructor(info, typeArgs, args, body.world);
+    const [constructor] = choice.is === 'chosen' ? [choice.method.method] : [null];
+    body.recorder.mean(expression, { is: 'constructor', class: info, constructor });
+    if (constructor) {
+        checkConstructor(expression, constructor, body);
+    } else if (choice.is === 'ambiguous') {
+        error(body, expression, `Constructor is ambiguous: ${constructorText(info, args)}`);
+    } else if (!hasDefault(info) || args.length > 0) {
+        error(body, expression, `Constructor not defined: ${constructorText(info, args)}`);
+    }
+}
+
+function checkConstructor(expression: Expression, constructor: MethodInfo, body: Body): void {
+    if (!canSee(constructor, body.owner)) {
+        const text = constructorText(constructor.owner, constructor.parameters);
+        error(body, expression, `Constructor is not visible: ${text}`);
+    } else if (!constructor.implemented) {
+        body.recorder.refuse(expression, `new ${constructor.owner.name}${parameterText(constructor.parameters)}`);
+    }
+}
+
+export function chooseConstructor(
+    info: ClassInfo,
+    typeArgs: readonly ApexType[],
+    args: readonly ApexType[],
+    world: World
+): OverloadChoice {
+    const bindings = bindingsOf(info, typeArgs);
+    const own = info.constructors.map((method) => ({ method, bindings }));
+    const choice = chooseOverload(own, args);
+    if (choice.is !== 'none' || !isException(classType(info))) {
+        return choice;
+    }
+    return chooseOverload(exceptionConstructors(world), args);
+}
+
+/** A user class without constructors has one without parameters. */
+export function hasDefault(info: ClassInfo): boolean {
+    return info.origin === 'user' && info.constructors.length === 0;
+}
+
+/** `[Foo].<Constructor>(String)`. */
+export function constructorText(info: ClassInfo, args: readonly ApexType[]): string {
+    return `[${info.name}].<Constructor>${parameterText(args)}`;
+}

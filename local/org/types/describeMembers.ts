@@ -1,0 +1,81 @@
+import type { MemberExpression } from '../syntax/ast.ts';
+import type { Body } from './body.ts';
+import type { ApexType } from './model.ts';
+import { classType } from './primitives.ts';
+import { valueTarget, type Target } from './target.ts';
+
+/** `Account.SObjectType`, `Account.Fields`, `Account.Name`. */
+export function tokenMember(
+    type: Extract<ApexType, { kind: 'sobject' }>,
+    member: MemberExpression,
+    body: Body
+): Target | null {
+    if (type.name === null) {
+        return null;
+    }
+    const lower = member.name.toLowerCase();
+    if (lower === 'sobjecttype') {
+        body.recorder.mean(member, { is: 'objectToken', object: type.name });
+        return valueTarget(schemaClass('SObjectType', body));
+    }
+    if (lower === 'fields') {
+        body.recorder.mean(member, { is: 'namespace', name: 'Fields' });
+        return { is: 'objectFields', object: type.name };
+    }
+    return objectFieldsMember(type.name, member, body);
+}
+
+/** `Account.Fields.Name`, `Account.Name`. */
+export function objectFieldsMember(object: string, member: MemberExpression, body: Body): Target | null {
+    const found = body.world.schema.object(object);
+    const field = found?.field(member.name);
+    if (!found || !field) {
+        return null;
+    }
+    body.recorder.dependencies.add(`object ${object.toLowerCase()}`);
+    body.recorder.mean(member, { is: 'fieldToken', object: found.name, field: field.name });
+    return valueTarget(schemaClass('SObjectField', body));
+}
+
+export function isDescribesRoot(namespace: string, lowerName: string): boolean {
+    return namespace === 'Schema' && lowerName === 'sobjecttype';
+}
+
+/** `Schema.SObjectType.Account`. */
+export function describeMember(member: MemberExpression, body: Body): Target | null {
+    const object = body.world.schema.object(member.name);
+    if (!object) {
+        return null;
+    }
+    body.recorder.dependencies.add(`object ${object.name.toLowerCase()}`);
+    body.recorder.mean(member, { is: 'objectDescribe', object: object.name });
+    return valueTarget(schemaClass('DescribeSObjectResult', body));
+}
+
+/** `Schema.SObjectType.Account.fields`, which is also a value (`.fields.getMap()`). */
+export function describedFieldsTarget(member: MemberExpression, body: Body): Target | null {
+    const meaning = body.recorder.meaningOf(member.target);
+    const lower = member.name.toLowerCase();
+    return meaning?.is === 'objectDescribe' && lower === 'fields'
+        ? { is: 'describedFields', object: meaning.object }
+        : null;
+}
+
+/** `Schema.SObjectType.Account.fields.Name`. */
+export function describedFieldMember(object: string, member: MemberExpression, body: Body): Target | null {
+    const found = body.world.schema.object(object);
+    const field = found?.field(member.name);
+    if (!found || !field) {
+        return null;
+    }
+    body.recorder.mean(member, { is: 'fieldDescribe', object: found.name, field: field.name });
+    return valueTarget(schemaClass('DescribeFieldResult', body));
+}
+
+export function schemaClass(name: string, body: Body): ApexType {
+    const info = body.world.platform.find('Schema', name);
+    if (!info) {
+        throw new Error(`The platform has no class Schema.${name}`);
+    }
+    return classType(info);
+}

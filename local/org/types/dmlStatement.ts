@@ -1,0 +1,46 @@
+import type { DmlStatement, Expression } from '../syntax/ast.ts';
+import { error, type Body } from './body.ts';
+import { checkExpression } from './checkExpression.ts';
+import type { ApexType } from './model.ts';
+import { isPrimitive } from './primitives.ts';
+import { typeName } from './typeName.ts';
+
+/** insert, update, upsert, delete, undelete, merge. */
+export function checkDml(statement: DmlStatement, body: Body): void {
+    const target = checkExpression(statement.target, body);
+    const record = recordOf(target);
+    if (target.kind !== 'error' && record === null) {
+        error(body, statement.target, `DML requires SObject or SObject list type: ${typeName(target)}`);
+    }
+    if (statement.second && statement.operation === 'merge') {
+        checkLosers(statement.second, target, body);
+    } else if (statement.second && record) {
+        checkExternalId(statement.second, record, body);
+    }
+}
+
+function recordOf(type: ApexType): Extract<ApexType, { kind: 'sobject' }> | null {
+    const record = type.kind === 'list' ? type.of : type;
+    return record.kind === 'sobject' ? record : null;
+}
+
+function checkLosers(losers: Expression, master: ApexType, body: Body): void {
+    const type = checkExpression(losers, body);
+    const one = type.kind === 'list' ? type.of : type;
+    const fits = one.kind === 'sobject' || isPrimitive(one, 'Id', 'String');
+    if (type.kind !== 'error' && !fits) {
+        error(body, losers, `Invalid type for merge: ${typeName(type)}, ${typeName(master)}`);
+    }
+}
+
+/** `upsert x Key__c`, `upsert x Account.Fields.Key__c`. */
+function checkExternalId(field: Expression, record: Extract<ApexType, { kind: 'sobject' }>, body: Body): void {
+    const name = field.kind === 'name' || field.kind === 'member' ? field.name : null;
+    const object = record.name === null ? null : body.world.schema.object(record.name);
+    const found = name !== null && object ? object.field(name) : undefined;
+    if (object && name !== null && !found) {
+        error(body, field, `Invalid field ${name} for SObject ${object.name}`);
+    } else if (object && found) {
+        body.recorder.mean(field, { is: 'fieldToken', object: object.name, field: found.name });
+    }
+}

@@ -1,0 +1,42 @@
+import type { Expression } from '../syntax/ast.ts';
+import { error, type Body } from './body.ts';
+import type { FieldInfo } from './model.ts';
+import { canSee } from './visibility.ts';
+
+/** Visibility of a field or property that is named, and a refusal when it is a platform field without implementation. */
+export function checkFieldUse(expression: Expression, field: FieldInfo, body: Body): void {
+    if (!canSee(field, body.owner)) {
+        error(body, expression, `Variable is not visible: ${field.name}`);
+    } else if (!field.implemented) {
+        body.recorder.refuse(expression, `${field.owner.name}.${field.name}`);
+    }
+}
+
+/** A property that is read needs a getter that can be seen from here. */
+export function checkReadable(expression: Expression, field: FieldInfo, body: Body): void {
+    if (!field.readable || !canSee({ ...guard(field), visibility: field.getterVisibility }, body.owner)) {
+        error(body, expression, `Variable is not visible: ${field.name}`);
+    }
+}
+
+/** A property that is assigned needs a setter that can be seen from here. */
+export function checkWritable(expression: Expression, field: FieldInfo, body: Body): void {
+    const visible = canSee({ ...guard(field), visibility: field.setterVisibility }, body.owner);
+    if (!visible) {
+        error(body, expression, `Variable is not visible: ${field.name}`);
+    } else if (!field.writable) {
+        error(body, expression, `Property is not writable: ${field.name}`);
+    } else if (field.final && !mayInitialize(field, body)) {
+        const where = 'in their declaration, init blocks, or constructors';
+        error(body, expression, `Final members can only be assigned ${where}: ${field.name}`);
+    }
+}
+
+function mayInitialize(field: FieldInfo, body: Body): boolean {
+    const inInitializer = body.kind === 'initializer' && body.isStatic === field.static;
+    return body.owner === field.owner && (inInitializer || (body.kind === 'constructor' && !field.static));
+}
+
+function guard(field: FieldInfo): Pick<FieldInfo, 'owner' | 'testVisible'> {
+    return { owner: field.owner, testVisible: field.testVisible };
+}

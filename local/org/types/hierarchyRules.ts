@@ -1,0 +1,160 @@
+import { isAssignable } from './assignable.ts';
+import { classChain, isException, superclassOf, supertypes } from './hierarchy.ts';
+import { chooseConstructor, constructorText, hasDefault } from './constructors.ts';
+import type { ClassInfo, MethodInfo, Visibility } from './model.ts';
+import { classType } from './primitives.ts';
+import type { Recorder } from './recorder.ts';
+import { bindingsOf, substitute, type Bindings } from './substitute.ts';
+import { methodText, qualifiedMethodText, sameType, typeName } from './typeName.ts';
+import type { UserClass } from './userClass.ts';
+import type { World } from './world.ts';
+
+const OPENNESS: readonly Visibility[] = ['private', 'protected', 'public', 'global'];
+
+/** The rules between a class and what it extends and implements. */
+export function checkHierarchy(info: UserClass, world: World, recorder: Recorder): void {
+    if (info.kind !== 'class') {
+        return;
+    }
+    checkExceptionName(info, recorder);
+    checkImplicitConstructor(info, world, recorder);
+    for (const methods of info.methods.values()) {
+        methods.forEach((method) => checkOverride(method, info, recorder));
+    }
+    if (!info.abstract) {
+        checkImplements(info, recorder);
+    }
+}
+
+function checkExceptionName(info: UserClass, recorder: Recorder): void {
+    const named = /exception$/i.test(info.simpleName);
+    if (isException(classType(info)) && !named) {
+        recorder.error(info.declaration, `Exception class must be named '*Exception': ${info.name}`);
+    }
+    if (named && !isException(classType(info)) && !superclassOf(info)) {
+        recorder.error(info.declaration, `Classes named '*Exception' must extend Exception: ${info.name}`);
+    }
+}
+
+/** A class without constructors calls the one without parameters of its superclass. */
+function checkImplicitConstructor(info: UserClass, world: World, recorder: Recorder): void {
+    const above = superclassOf(info);
+    if (info.constructors.length > 0 || above?.origin !== 'user' || hasDefault(above)) {
+        return;
+    }
+    if (chooseConstructor(above, [], [], world).is === 'none') {
+        recorder.error(info.declaration, `Constructor not defined: ${constructorText(above, [])}`);
+    }
+}
+
+function checkOverride(method: MethodInfo, info: UserClass, recorder: Recorder): void {
+    const node = method.declaration!;
+    const above = superclassOf(info);
+    const overridden = above && inheritedMethod(above, method);
+    if (!overridden || overridden.visibility === 'private') {
+        if (method.override && !implementsObject(method) && !isInterfaceMethod(method, info)) {
+            recorder.error(node, `Method does not override an ancestor method: ${methodText(method)}`);
+        }
+        return;
+    }
+    if (method.static || overridden.static) {
+        return;
+    }
+    if (!overridden.virtual && !overridden.abstract && !overridden.override) {
+        recorder.error(node, `Non-virtual, non-abstract methods cannot be overridden: ${methodText(overridden)}`);
+    } else if (!method.override && !(overridden.abstract && overridden.owner.kind === 'interface')) {
+        recorder.error(node, `Method must use the override keyword: ${methodText(method)}`);
+    } else if (!sameType(method.returns, overridden.returns)) {
+        recorder.error(node, `Method overrides with a different return type: ${methodText(method)}`);
+    } else if (OPENNESS.indexOf(method.visibility) < OPENNESS.indexOf(overridden.visibility)) {
+        recorder.error(node, `Cannot reduce the visibility of the inherited method: ${methodText(method)}`);
+    }
+}
+
+function inheritedMethod(above: ClassInfo, method: MethodInfo): MethodInfo | null {
+    for (const owner of classChain(above)) {
+        const found = owner.methods.get(method.name.toLowerCase())?.find((other) => sameSignature(method, other));
+        if (found) {
+            return found;
+        }
+    }
+    return null;
+}
+
+/** `override` on toString, equals and hashCode is allowed: they come from Object. */
+function implementsObject(method: MethodInfo): boolean {
+    return /^(tostring\(\)|hashcode\(\)|equals\(object\))$/.test(method.key);
+}
+
+function isInterfaceMethod(method: MethodInfo, info: UserClass): boolean {
+    return [...supertypes(classType(info))].some(
+        (type) =>
+            type.class.kind === 'interface' &&
+            type.class.methods
+                .get(method.name.toLowerCase())
+                ?.some((other) => sameSignature(method, other, bindingsOf(type.class, type.args)))
+    );
+}
+
+function sameSignature(one: MethodInfo, other: MethodInfo, bindings?: Bindings): boolean {
+    return (
+        one.parameters.length === other.parameters.length &&
+        one.parameters.every((type, index) => {
+            const wanted = other.parameters[index]!;
+            return sameType(type, bindings ? substitute(wanted, bindings) : wanted);
+        })
+    );
+}
+
+/** Every abstract method above a class that can be constructed has an implementation in it or above it. */
+function checkImplements(info: UserClass, recorder: Recorder): void {
+    for (const type of supertypes(classType(info))) {
+        const bindings = bindingsOf(type.class, type.args);
+        for (const method of [...type.class.methods.values()].flat()) {
+            if (method.abstract && !isImplemented(method, bindings, info)) {
+                const text = qualifiedMethodText(bound(method, bindings), typeName(type));
+                recorder.error(info.declaration, `Class ${info.name} must implement the method: ${text}`);
+            }
+        }
+    }
+}
+
+function isImplemented(method: MethodInfo, bindings: Bindings, info: UserClass): boolean {
+    for (const owner of classChain(info)) {
+        const found = owner.methods.get(method.name.toLowerCase())?.some((other) => {
+            const mayReturn = returnFits(other, method, bindings);
+            const isOpen =
+                other.visibility === 'public' ||
+                other.visibility === 'global' ||
+                method.visibility === other.visibility;
+            return !other.abstract && !other.static && isOpen && mayReturn && sameSignature(other, method, bindings);
+        });
+        if (found) {
+            return true;
+        }
+    }
+    return false;
+}
+
+function returnFits(own: MethodInfo, wanted: MethodInfo, bindings: Bindings): boolean {
+    const returns = substitute(wanted.returns, bindings);
+    if (sameType(own.returns, returns)) {
+        return true;
+    }
+    // Batch jobs may start with any iterable instead of the query locator of the signature.
+    const isBatchStart = wanted.owner.name === 'Database.Batchable' && wanted.name.toLowerCase() === 'start';
+    const isIterable =
+        own.returns.kind === 'list' || (own.returns.kind === 'class' && own.returns.class.name === 'System.Iterable');
+    return (
+        (isBatchStart && isIterable) ||
+        (own.returns.kind === 'list' && returns.kind === 'class' && isAssignable(own.returns, returns))
+    );
+}
+
+function bound(method: MethodInfo, bindings: Bindings): MethodInfo {
+    return {
+        ...method,
+        returns: substitute(method.returns, bindings),
+        parameters: method.parameters.map((type) => substitute(type, bindings))
+    };
+}

@@ -1,0 +1,48 @@
+import type { MemberExpression } from '../syntax/ast.ts';
+import { error, type Body } from './body.ts';
+import { noteClass } from './dependencies.ts';
+import { checkFieldUse } from './fieldUse.ts';
+import { findField } from './members.ts';
+import type { ApexType } from './model.ts';
+import { recordMember } from './recordMember.ts';
+import { bindingsOf, substitute } from './substitute.ts';
+import { valueTarget, type Target } from './target.ts';
+import { typeName } from './typeName.ts';
+
+/** `value.member`: a field or property of an object, a field or relationship of a record. */
+export function instanceMember(type: ApexType, member: MemberExpression, body: Body): Target | null {
+    switch (type.kind) {
+        case 'sobject':
+            return recordMember(type, member, body);
+        case 'class':
+            return objectMember(type, member, body);
+        case 'list':
+            // A query in the place of its only row: `[SELECT … LIMIT 1].Name`.
+            return type.of.kind === 'sobject' && member.target.kind === 'soql'
+                ? recordMember(type.of, member, body)
+                : noFields(type, member, body);
+        case 'error':
+            return null;
+        default:
+            return noFields(type, member, body);
+    }
+}
+
+function objectMember(type: Extract<ApexType, { kind: 'class' }>, member: MemberExpression, body: Body): Target | null {
+    const field = findField(type.class, member.name);
+    if (!field) {
+        return null;
+    }
+    body.recorder.mean(member, { is: 'field', field, implicitThis: false });
+    noteClass(field.owner, body.recorder);
+    if (field.static) {
+        error(body, member, `Static field cannot be referenced from a non static context: ${field.name}`);
+    }
+    checkFieldUse(member, field, body);
+    return valueTarget(substitute(field.type, bindingsOf(type.class, type.args)));
+}
+
+function noFields(type: ApexType, member: MemberExpression, body: Body): Target {
+    const message = `Initial term of field expression must be a concrete SObject: ${typeName(type)}`;
+    return valueTarget(error(body, member, message));
+}

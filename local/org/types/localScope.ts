@@ -1,0 +1,32 @@
+import type { ApexType } from './model.ts';
+
+export interface LocalVariableInfo {
+    readonly name: string;
+    readonly type: ApexType;
+    readonly final: boolean;
+    /** A parameter or a variable with a value; a final one may not be assigned again. */
+    initialized: boolean;
+}
+
+/** The variables of a block, and through its parent those of the blocks around it. */
+export class LocalScope {
+    readonly #parent: LocalScope | null;
+    readonly #variables = new Map<string, LocalVariableInfo>();
+
+    constructor(parent: LocalScope | null) {
+        this.#parent = parent;
+    }
+
+    find(name: string): LocalVariableInfo | null {
+        return this.#variables.get(name.toLowerCase()) ?? this.#parent?.find(name) ?? null;
+    }
+
+    /** False when the name is taken in this block or in one around it. */
+    declare(variable: LocalVariableInfo): boolean {
+        if (this.find(variable.name)) {
+            return false;
+        }
+        this.#variables.set(variable.name.toLowerCase(), variable);
+        return true;
+    }
+}

@@ -1,0 +1,75 @@
+import type { ForEachStatement, ForStatement, LocalStatement } from '../syntax/ast.ts';
+import { isAssignable } from './assignable.ts';
+import { error, nested, typeOfReference, type Body } from './body.ts';
+import { checkExpression } from './checkExpression.ts';
+import { requireCondition } from './condition.ts';
+import { supertypes } from './hierarchy.ts';
+import type { ApexType } from './model.ts';
+import { isPrimitive, OBJECT } from './primitives.ts';
+import { checkLocal, checkStatement } from './statements.ts';
+import { typeName } from './typeName.ts';
+
+/** `for (init; condition; update)`. */
+export function checkFor(statement: ForStatement, body: Body): void {
+    const inner = nested(body, { inLoop: true });
+    if (isLocal(statement.init)) {
+        checkLocal(statement.init, inner);
+    } else {
+        statement.init.forEach((expression) => checkExpression(expression, inner));
+    }
+    if (statement.condition) {
+        requireCondition(statement.condition, inner);
+    }
+    statement.update.forEach((expression) => checkExpression(expression, inner));
+    if (statement.body) {
+        checkStatement(statement.body, nested(inner));
+    }
+}
+
+/** `for (T x : collection)`; over a query also list by list, `for (List<T> xs : [SELECT …])`. */
+export function checkForEach(statement: ForEachStatement, body: Body): void {
+    const source = checkExpression(statement.source, body);
+    const inner = nested(body, { inLoop: true });
+    const type = typeOfReference(statement.type, inner);
+    const element = elementOf(source);
+    if (source.kind !== 'error' && element === null) {
+        error(body, statement.source, `Loop must iterate over collection: ${typeName(source)}`);
+    } else if (element && !isLoopVariable(statement, source, element, type)) {
+        error(body, statement, `Loop variable must be of type ${typeName(element)}`);
+    }
+    if (!inner.scope.declare({ name: statement.variable, type, final: false, initialized: true })) {
+        error(body, statement, `Duplicate variable: ${statement.variable}`);
+    }
+    if (statement.body) {
+        checkStatement(statement.body, nested(inner));
+    }
+}
+
+function isLocal(init: ForStatement['init']): init is LocalStatement {
+    return !Array.isArray(init);
+}
+
+function elementOf(source: ApexType): ApexType | null {
+    if (source.kind === 'list' || source.kind === 'set') {
+        return source.of;
+    }
+    for (const type of supertypes(source)) {
+        if (type.class.name === 'System.Iterable') {
+            return type.args[0] ?? OBJECT;
+        }
+        if (type.class.name === 'Database.QueryLocator') {
+            return { kind: 'sobject', name: null };
+        }
+    }
+    return null;
+}
+
+function isLoopVariable(statement: ForEachStatement, source: ApexType, element: ApexType, type: ApexType): boolean {
+    if (isAssignable(element, type)) {
+        return true;
+    }
+    // Records of an unknown object may be taken as those of a known one; the run checks them.
+    const isRecord = element.kind === 'sobject' && element.name === null && type.kind === 'sobject';
+    const isChunk = statement.source.kind === 'soql' && type.kind === 'list' && isAssignable(source, type);
+    return isRecord || isChunk || (isPrimitive(element, 'Id') && isPrimitive(type, 'String'));
+}

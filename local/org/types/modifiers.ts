@@ -1,0 +1,75 @@
+import type { Declaration, Member, Modifier } from '../syntax/ast.ts';
+import type { Recorder } from './recorder.ts';
+import { hasAnnotation, type UserClass } from './userClass.ts';
+
+const ACCESS: readonly Modifier[] = ['public', 'private', 'protected', 'global'];
+
+/** Which modifiers may stand on a type and on its members. */
+export function checkModifiers(info: UserClass, recorder: Recorder): void {
+    const { declaration } = info;
+    const isTest = hasAnnotation(declaration, 'istest');
+    if (!info.outer && !isTest && !declaration.modifiers.some((word) => word === 'public' || word === 'global')) {
+        recorder.error(declaration, 'Top-level type must have public or global visibility');
+    }
+    checkAccess(declaration, recorder);
+    if (declaration.modifiers.includes('static')) {
+        recorder.error(declaration, 'Types cannot be declared static: ' + declaration.name);
+    }
+    if (declaration.kind === 'class') {
+        declaration.members.forEach((member) => checkMember(member, info, recorder));
+    }
+}
+
+function checkMember(member: Member, info: UserClass, recorder: Recorder): void {
+    if (member.kind === 'initializer') {
+        return;
+    }
+    checkAccess(member, recorder);
+    const has = (word: Modifier): boolean => member.modifiers.includes(word);
+    if (
+        has('static') &&
+        info.outer &&
+        member.kind !== 'enum' &&
+        member.kind !== 'interface' &&
+        member.kind !== 'class'
+    ) {
+        recorder.error(member, `${kindName(member)} cannot be static in an inner type: ${member.name}`);
+    }
+    if (has('global') && info.visibility !== 'global' && member.kind !== 'class') {
+        recorder.error(info.declaration, 'Global members require the class to be global: ' + info.name);
+    }
+    if (member.kind !== 'method') {
+        return;
+    }
+    const isAbstract = has('abstract');
+    if (isAbstract && !info.abstract) {
+        recorder.error(member, `Abstract methods are only allowed in abstract classes: ${member.name}`);
+    }
+    if (isAbstract && member.body) {
+        recorder.error(member, `Abstract methods cannot have a body: ${member.name}`);
+    }
+    if (!isAbstract && !member.body) {
+        recorder.error(member, `Method must have a body: ${member.name}`);
+    }
+    if (has('static') && (isAbstract || has('virtual') || has('override'))) {
+        recorder.error(member, `Static methods cannot be abstract, virtual or override: ${member.name}`);
+    }
+    if (has('virtual') && !info.virtual && !has('override')) {
+        recorder.error(member, `Virtual methods are only allowed in virtual or abstract classes: ${member.name}`);
+    }
+}
+
+function checkAccess(declaration: Declaration, recorder: Recorder): void {
+    const access = declaration.modifiers.filter((word) => ACCESS.includes(word));
+    if (access.length > 1) {
+        recorder.error(declaration, `Only one access modifier is allowed: ${access.join(', ')}`);
+    }
+    const repeated = declaration.modifiers.find((word, index) => declaration.modifiers.indexOf(word) !== index);
+    if (repeated) {
+        recorder.error(declaration, `Duplicate modifier: ${repeated}`);
+    }
+}
+
+function kindName(member: Member): string {
+    return member.kind === 'method' ? 'Method' : member.kind === 'constructor' ? 'Constructor' : 'Variable';
+}

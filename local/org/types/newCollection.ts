@@ -1,0 +1,65 @@
+import type { NewArrayExpression, NewCollectionExpression, NewMapExpression } from '../syntax/ast.ts';
+import { isAssignable } from './assignable.ts';
+import { error, typeOfReference, type Body } from './body.ts';
+import { checkExpression } from './checkExpression.ts';
+import type { ApexType } from './model.ts';
+import { requireAssignable } from './requireAssignable.ts';
+import { ERROR, INTEGER } from './primitives.ts';
+import { typeName } from './typeName.ts';
+
+/** `new List<T>{…}`, `new Set<T>{…}`, `new T[]{…}`. */
+export function checkNewCollection(expression: NewCollectionExpression, body: Body): ApexType {
+    const type = typeOfReference(expression.type, body);
+    const elements = expression.elements.map((element) => checkExpression(element, body));
+    if (type.kind === 'error') {
+        return body.recorder.setType(expression, ERROR);
+    }
+    if (type.kind !== 'list' && type.kind !== 'set') {
+        return error(body, expression, `Type cannot be constructed with elements: ${typeName(type)}`);
+    }
+    elements.forEach((element, index) => requireElement(expression, index, element, type.of, body));
+    return body.recorder.setType(expression, type);
+}
+
+/** `new Map<K, V>{ k => v }`. */
+export function checkNewMap(expression: NewMapExpression, body: Body): ApexType {
+    const type = typeOfReference(expression.type, body);
+    const entries = expression.entries.map(({ key, value }) => ({
+        key: checkExpression(key, body),
+        value: checkExpression(value, body)
+    }));
+    if (type.kind === 'error') {
+        return body.recorder.setType(expression, ERROR);
+    }
+    if (type.kind !== 'map') {
+        return error(body, expression, `Type cannot be constructed with entries: ${typeName(type)}`);
+    }
+    entries.forEach((entry, index) => {
+        const written = expression.entries[index]!;
+        requireAssignable(written.key, entry.key, type.key, body);
+        requireAssignable(written.value, entry.value, type.value, body);
+    });
+    return body.recorder.setType(expression, type);
+}
+
+/** `new Integer[5]`. */
+export function checkNewArray(expression: NewArrayExpression, body: Body): ApexType {
+    const type = typeOfReference(expression.type, body);
+    requireAssignable(expression.size, checkExpression(expression.size, body), INTEGER, body);
+    return body.recorder.setType(expression, type);
+}
+
+/** An element may be written as a query that gives a list: `new List<Account>{ [SELECT …] }` takes its only row. */
+function requireElement(
+    expression: NewCollectionExpression,
+    index: number,
+    from: ApexType,
+    to: ApexType,
+    body: Body
+): void {
+    const element = expression.elements[index]!;
+    const isRow = element.kind === 'soql' && from.kind === 'list' && isAssignable(from.of, to);
+    if (!isRow) {
+        requireAssignable(element, from, to, body);
+    }
+}

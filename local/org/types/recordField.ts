@@ -1,0 +1,11 @@
+import { apexTypeOfField } from './fieldType.ts';
+import type { ApexType } from './model.ts';
+import { classType } from './primitives.ts';
+import type { FieldReader } from './schemaReader.ts';
+import type { World } from './world.ts';
+
+/** The static type of a field of a record; compound fields are System.Address and System.Location. */
+export function fieldTypeOf(field: FieldReader, world: World): ApexType {
+    const compound = /^(address|location)$/i.exec(field.type);
+    return compound ? classType(world.platform.system(compound[1]!)) : apexTypeOfField(field.type);
+}

@@ -1,0 +1,50 @@
+import type { MemberExpression } from '../syntax/ast.ts';
+import { error, type Body } from './body.ts';
+import { noteClass } from './dependencies.ts';
+import { tokenMember } from './describeMembers.ts';
+import { checkFieldUse } from './fieldUse.ts';
+import { findField } from './members.ts';
+import type { ApexType } from './model.ts';
+import { classType } from './primitives.ts';
+import { findInner } from './resolveType.ts';
+import { valueTarget, type Target } from './target.ts';
+import { classOfType } from './members.ts';
+import { canSeeType } from './visibility.ts';
+
+/** `Type.member`: an enum constant, a static field, an inner type, a token of an object. */
+export function staticMember(type: ApexType, member: MemberExpression, body: Body): Target | null {
+    if (type.kind === 'sobject') {
+        return tokenMember(type, member, body);
+    }
+    const owner = classOfType(type, body.world)?.class;
+    if (!owner) {
+        return null;
+    }
+    noteClass(owner, body.recorder);
+    const constant = owner.constants.find((name) => name.toLowerCase() === member.name.toLowerCase());
+    if (constant !== undefined) {
+        body.recorder.mean(member, { is: 'enumConstant', class: owner, name: constant });
+        if (!owner.implemented) {
+            body.recorder.refuse(member, `${owner.name}.${constant}`);
+        }
+        return valueTarget(type);
+    }
+    const field = findField(owner, member.name);
+    if (field) {
+        body.recorder.mean(member, { is: 'field', field, implicitThis: false });
+        if (!field.static) {
+            error(body, member, `Non static field cannot be referenced from a static context: ${field.name}`);
+        }
+        checkFieldUse(member, field, body);
+        return valueTarget(field.type);
+    }
+    const inner = findInner(owner, member.name.toLowerCase());
+    if (!inner) {
+        return null;
+    }
+    if (!canSeeType(inner, body.owner)) {
+        error(body, member, `Type is not visible: ${inner.name}`);
+    }
+    body.recorder.mean(member, { is: 'type', type: classType(inner) });
+    return { is: 'type', type: classType(inner), namespace: null };
+}

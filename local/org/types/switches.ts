@@ -1,0 +1,103 @@
+import type { Expression, SwitchStatement } from '../syntax/ast.ts';
+import { error, nested, typeOfReference, type Body } from './body.ts';
+import { checkExpression } from './checkExpression.ts';
+import { isAssignable } from './assignable.ts';
+import { isCastable } from './casts.ts';
+import type { ApexType, ClassInfo } from './model.ts';
+import { isPrimitive } from './primitives.ts';
+import { checkBlock, type Completes } from './statements.ts';
+import { typeName } from './typeName.ts';
+
+/** `switch on`: over Integer, Long, String, Id, enums, or the types of a record (Apex Developer Guide, "Switch Statements"). */
+export function checkSwitch(statement: SwitchStatement, body: Body): Completes {
+    const subject = checkExpression(statement.subject, body);
+    if (subject.kind !== 'error' && !isSwitchable(subject)) {
+        error(body, statement.subject, `Switch expression type is not supported: ${typeName(subject)}`);
+    }
+    const seen = new Set<string>();
+    let completes = false;
+    let hasElse = false;
+    for (const one of statement.cases) {
+        if (hasElse) {
+            error(body, one, 'When else must be the last block of a switch');
+        }
+        const inner = nested(body);
+        switch (one.label.kind) {
+            case 'else':
+                hasElse = true;
+                break;
+            case 'values':
+                one.label.values.forEach((value) => checkValue(value, subject, seen, inner));
+                break;
+            case 'type': {
+                const type = typeOfReference(one.label.type, inner);
+                checkTypeCase(one.label.type, type, subject, inner);
+                inner.scope.declare({ name: one.label.variable, type, final: false, initialized: true });
+            }
+        }
+        completes = checkBlock(one.body, inner) || completes;
+    }
+    return completes || !hasElse;
+}
+
+function isSwitchable(type: ApexType): boolean {
+    const isEnum = type.kind === 'class' && type.class.kind === 'enum';
+    return isEnum || type.kind === 'sobject' || isPrimitive(type, 'Integer', 'Long', 'String', 'Id', 'Object');
+}
+
+function checkValue(value: Expression, subject: ApexType, seen: Set<string>, body: Body): void {
+    const isEnum = subject.kind === 'class' && subject.class.kind === 'enum';
+    const isConstant = value.kind === 'name' && isEnum;
+    const type = isConstant ? enumConstant(value, subject.class, subject, body) : checkExpression(value, body);
+    if (type.kind !== 'error' && subject.kind !== 'error' && !isAssignable(type, subject)) {
+        error(
+            body,
+            value,
+            `Incompatible when value type: ${typeName(type)}, switch expression type: ${typeName(subject)}`
+        );
+    }
+    const key = keyOf(value);
+    if (key !== null && seen.has(key)) {
+        error(body, value, `Duplicate when value: ${key}`);
+    }
+    seen.add(key ?? '');
+}
+
+/** Constants of an enum stand without its name. */
+function enumConstant(
+    value: Extract<Expression, { kind: 'name' }>,
+    info: ClassInfo,
+    type: ApexType,
+    body: Body
+): ApexType {
+    const constant = info.constants.find((name) => name.toLowerCase() === value.name.toLowerCase());
+    if (constant === undefined) {
+        return error(body, value, `Variable does not exist: ${value.name}`);
+    }
+    body.recorder.mean(value, { is: 'enumConstant', class: info, name: constant });
+    return body.recorder.setType(value, type);
+}
+
+function checkTypeCase(
+    node: Parameters<typeof typeOfReference>[0],
+    type: ApexType,
+    subject: ApexType,
+    body: Body
+): void {
+    if (type.kind !== 'error' && subject.kind !== 'error' && !isCastable(subject, type)) {
+        error(body, node, `Incompatible when type: ${typeName(type)}, switch expression type: ${typeName(subject)}`);
+    }
+}
+
+function keyOf(value: Expression): string | null {
+    if (value.kind === 'name') {
+        return value.name.toLowerCase();
+    }
+    if (value.kind === 'unary' && value.operand.kind === 'literal' && 'value' in value.operand.value) {
+        return `-${String(value.operand.value.value)}`;
+    }
+    if (value.kind !== 'literal') {
+        return null;
+    }
+    return value.value.type === 'null' ? 'null' : 'value' in value.value ? String(value.value.value) : null;
+}

@@ -1,0 +1,18 @@
+import type { TernaryExpression } from '../syntax/ast.ts';
+import { commonType } from './commonType.ts';
+import { error, type Body } from './body.ts';
+import { checkExpression } from './checkExpression.ts';
+import { requireCondition } from './condition.ts';
+import type { ApexType } from './model.ts';
+import { typeName } from './typeName.ts';
+
+/** `c ? a : b`. */
+export function checkTernary(expression: TernaryExpression, body: Body): ApexType {
+    requireCondition(expression.condition, body);
+    const then = checkExpression(expression.then, body);
+    const otherwise = checkExpression(expression.otherwise, body);
+    return (
+        commonType(then, otherwise) ??
+        error(body, expression, `Incompatible types in ternary operator: ${typeName(then)}, ${typeName(otherwise)}`)
+    );
+}

@@ -1,0 +1,28 @@
+import type { TryStatement } from '../syntax/ast.ts';
+import { isAssignable } from './assignable.ts';
+import { error, nested, typeOfReference, type Body } from './body.ts';
+import { isException } from './hierarchy.ts';
+import type { ApexType } from './model.ts';
+import { checkBlock, type Completes } from './statements.ts';
+import { typeName } from './typeName.ts';
+
+export function checkTry(statement: TryStatement, body: Body): Completes {
+    let completes = checkBlock(statement.body, body);
+    const caught: ApexType[] = [];
+    for (const clause of statement.catches) {
+        const inner = nested(body);
+        const type = typeOfReference(clause.type, inner);
+        if (type.kind !== 'error' && !isException(type)) {
+            error(body, clause, `Catch clause must be of type exception: ${typeName(type)}`);
+        } else if (type.kind === 'class' && caught.some((earlier) => isAssignable(type, earlier))) {
+            error(body, clause, `Exception type is already caught: ${typeName(type)}`);
+        }
+        caught.push(type);
+        if (!inner.scope.declare({ name: clause.variable, type, final: clause.final, initialized: true })) {
+            error(body, clause, `Duplicate variable: ${clause.variable}`);
+        }
+        completes = checkBlock(clause.body, inner) || completes;
+    }
+    const afterwards = statement.finally === null || checkBlock(statement.finally, body);
+    return completes && afterwards;
+}
