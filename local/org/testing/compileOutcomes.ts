@@ -1,0 +1,21 @@
+import type { CompiledUnit } from '../compile/compiledUnit.ts';
+import type { Problem } from '../types/checked.ts';
+import { notRun, type TestOutcome } from './testOutcome.ts';
+
+/**
+ * A unit that does not compile counts as one failed test of its own, `(compile)`: its tests cannot run, and their number
+ * may not even be known. The other classes run all the same.
+ */
+export function compileOutcomes(units: readonly CompiledUnit[]): TestOutcome[] {
+    return units.flatMap((unit) => {
+        const errors = unit.problems.filter((problem) => problem.kind === 'error');
+        if (!errors.length) return [];
+        const message = errors.map(problemLine).join('\n');
+        return [notRun({ class: unit.name, method: '(compile)' }, 'failed', message)];
+    });
+}
+
+/** `Foo.cls:5:12 Missing ';' at '}'`. */
+export function problemLine({ file, line, column, message }: Problem): string {
+    return `${file}:${line}:${column} ${message}`;
+}

@@ -1,0 +1,40 @@
+import { ApexException } from '../values/apexException.ts';
+import { apexFrames } from '../values/apexFrames.ts';
+import { Refused } from '../values/refused.ts';
+
+export interface Failure {
+    readonly outcome: 'failed' | 'refused';
+    readonly message: string;
+    readonly stack: string | null;
+}
+
+/** What a thrown thing says about the test that it ended. */
+export function failureOf(thrown: unknown): Failure {
+    if (thrown instanceof ApexException) {
+        return { outcome: 'failed', message: messageOf(thrown), stack: thrown.stackTraceString() || null };
+    }
+    if (thrown instanceof Refused) return { outcome: 'refused', message: thrown.feature, stack: apexLines(thrown) };
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    if (error instanceof RangeError && error.message.startsWith('Maximum call stack')) {
+        const message = 'System.LimitException: Maximum stack depth reached: 1001';
+        return { outcome: 'failed', message, stack: apexLines(error) };
+    }
+    return { outcome: 'failed', message: `Error inside the local org: ${error.message}`, stack: hostStack(error) };
+}
+
+/** The exception and what caused it, as the platform's test results tell. */
+function messageOf(exception: ApexException): string {
+    const cause = exception.cause ? `\nCaused by: ${messageOf(exception.cause)}` : '';
+    return exception.apexText() + cause;
+}
+
+function apexLines(error: Error): string | null {
+    // A stack that was already read is text; then there is nothing to tell beyond the message.
+    const lines = apexFrames(error).map(({ name, line }) => `${name}: line ${line}, column 1`);
+    return lines.length ? lines.join('\n') : null;
+}
+
+/** An error of ours is reported with our own lines: somebody has to mend it. */
+function hostStack(error: Error): string | null {
+    return error.stack ?? null;
+}
