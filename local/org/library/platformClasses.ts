@@ -1,7 +1,6 @@
 import { allowsCalloutsClass } from './allowsCallouts.ts';
 import { asyncInfoClass } from './asyncInfo.ts';
 import { asyncOptionsClass } from './asyncOptions.ts';
-import { auraHandledExceptionClass } from './auraHandledException.ts';
 import { batchableClass } from './batchable.ts';
 import { batchableContextClass } from './batchableContext.ts';
 import type { LibraryClass } from './definition.ts';
@@ -27,12 +26,12 @@ import { requestClass } from './request.ts';
 import { restContextClass } from './restContext.ts';
 import { restRequestClass } from './restRequest.ts';
 import { restResponseClass } from './restResponse.ts';
-import { retryableExceptionClass } from './retryableException.ts';
 import { schedulableClass } from './schedulable.ts';
 import { schedulableContextClass } from './schedulableContext.ts';
 import { statefulClass } from './stateful.ts';
 import { staticResourceCalloutMockClass } from './staticResourceCalloutMock.ts';
 import { testBrokerClass } from './testBroker.ts';
+import { testClass } from './test.ts';
 import { triggerContextClass } from './triggerContext.ts';
 import { userInfoClass } from './userInfo.ts';
 
@@ -41,7 +40,6 @@ export const platformClasses: readonly LibraryClass[] = [
     allowsCalloutsClass,
     asyncInfoClass,
     asyncOptionsClass,
-    auraHandledExceptionClass,
     batchableClass,
     batchableContextClass,
     featureManagementClass,
@@ -65,12 +63,12 @@ export const platformClasses: readonly LibraryClass[] = [
     restContextClass,
     restRequestClass,
     restResponseClass,
-    retryableExceptionClass,
     schedulableClass,
     schedulableContextClass,
     statefulClass,
     staticResourceCalloutMockClass,
     testBrokerClass,
+    testClass,
     triggerContextClass,
     userInfoClass
 ];

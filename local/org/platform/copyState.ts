@@ -3,8 +3,9 @@ import { ApexMap } from '../values/apexMap.ts';
 import type { GeneratedClass } from '../values/apexObject.ts';
 import { ApexSet } from '../values/apexSet.ts';
 import { allFields } from '../values/classMeta.ts';
-import type { SObjectValue } from '../values/sobject.ts';
+import { SObjectValue } from '../values/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
+import { copyRecord } from './copyRecord.ts';
 
 /**
  * A job's object as it is when the job is enqueued: a deep copy, as the platform serialises it. Transient fields are
@@ -40,8 +41,8 @@ function copyObject(value: object, seen: Map<object, object>): object {
         [...value.entries()].forEach(([key, item]) => copy.put(copyValue(key, seen), copyValue(item, seen)));
         return copy;
     }
-    if ('shape' in value && 'slots' in value) {
-        return (value as SObjectValue).copy();
+    if (value instanceof SObjectValue) {
+        return copyRecord(value, (each) => copyValue(each, seen));
     }
     const { meta } = value.constructor as Partial<GeneratedClass>;
     return meta ? copyInstance(value, new Set(transientProperties(meta)), seen) : value;

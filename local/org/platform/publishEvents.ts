@@ -1,6 +1,7 @@
 import { ApexDatetime } from '../values/apexDatetime.ts';
 import { nullPointer, raise } from '../values/raise.ts';
 import type { SObjectValue } from '../values/sobject.ts';
+import { copyRecord } from './copyRecord.ts';
 import { checkEvent, type EventError } from './checkEvent.ts';
 import { newEventUuid } from './eventMessage.ts';
 import { current, type Transaction } from './transaction.ts';
@@ -51,7 +52,7 @@ function publish(transaction: Transaction, event: string, records: readonly SObj
     const { org, test, user } = transaction;
     const behavior = behaviorOf(records[0]!);
     const messages = records.map((record) => {
-        const message = record.copy();
+        const message = copyRecord(record);
         message.setByName('EventUuid', newEventUuid());
         message.setByName('CreatedDate', new ApexDatetime(org.clock.now()));
         message.setByName('CreatedById', user.id);

@@ -1,5 +1,5 @@
 import { raise } from '../values/raise.ts';
-import type { SObjectValue } from '../values/sobject.ts';
+import { SObjectValue } from '../values/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
 import { inTest } from './inTest.ts';
 import { current } from './transaction.ts';
@@ -15,12 +15,12 @@ export function enterRunAs(user: ApexValue): () => void {
     if (user === null) {
         return raise('System.NullPointerException', 'Attempt to de-reference a null object');
     }
-    if (typeof user !== 'object' || !('shape' in user)) {
+    if (!(user instanceof SObjectValue)) {
         return () => undefined;
     }
     transaction.limits.spend('dmlStatements');
     const before = transaction.user;
-    transaction.user = transaction.org.users.ofRecord(user as SObjectValue);
+    transaction.user = transaction.org.users.ofRecord(user);
     return () => {
         transaction.user = before;
     };

@@ -1,5 +1,6 @@
 import type { LoadedTrigger } from '../../compile/loadCode.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import { ObjectShape, type PublishBehavior } from '../../schema/objectShape.ts';
+import { SObjectValue } from '../../values/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { HttpBridge } from '../../http/httpBridge.ts';
 import { bootstrapOrg } from '../bootstrapOrg.ts';
@@ -11,38 +12,39 @@ import type { OrgEvent } from '../orgEvent.ts';
 import { permissionSetOf } from '../permissionSet.ts';
 import type { RowValues, SystemStore } from '../systemStore.ts';
 
-/** A row with the few members that the platform reads. */
-export class FakeRow {
-    readonly shape: { name: string; kind: string; publishBehavior: string | null; fields: never[] };
-    readonly slots: never[] = [];
-    readonly values = new Map<string, ApexValue>();
+/** An object that has whatever fields are asked for, in slots numbered as they come. */
+class FakeShape extends ObjectShape {
+    readonly #names: string[] = [];
 
-    constructor(object: string, values: RowValues, publishBehavior: string | null = null) {
-        const kind = object.endsWith('__e') ? 'event' : 'standard';
-        this.shape = { name: object, kind, publishBehavior, fields: [] };
-        Object.entries(values).forEach(([name, value]) => this.setByName(name, value));
+    constructor(name: string, publishBehavior: PublishBehavior | null) {
+        const kind = name.endsWith('__e') ? 'event' : 'standard';
+        super({ name, kind, publishBehavior, fields: [], childRelationships: [] } as never);
     }
 
-    getByName(name: string): ApexValue {
-        return this.values.get(name.toLowerCase()) ?? null;
-    }
-
-    setByName(name: string, value: ApexValue): void {
-        this.values.set(name.toLowerCase(), value);
-    }
-
-    copy(): SObjectValue {
-        return asRecord(new FakeRow(this.shape.name, Object.fromEntries(this.values), this.shape.publishBehavior));
+    override slot(name: string): number {
+        const at = this.#names.indexOf(name.toLowerCase());
+        return at >= 0 ? at : this.#names.push(name.toLowerCase()) - 1;
     }
 }
 
-export function asRecord(row: FakeRow): SObjectValue {
-    return row as unknown as SObjectValue;
+const shapes = new Map<string, FakeShape>();
+
+export function fakeRecord(
+    object: string,
+    values: RowValues,
+    publishBehavior: PublishBehavior | null = null
+): SObjectValue {
+    const key = `${object} ${publishBehavior}`;
+    const shape = shapes.get(key) ?? new FakeShape(object, publishBehavior);
+    shapes.set(key, shape);
+    const record = new SObjectValue(shape);
+    Object.entries(values).forEach(([name, value]) => record.setByName(name, value));
+    return record;
 }
 
 /** Rows in memory with an undo log: what the platform needs of the store. */
 export class FakeStore implements SystemStore {
-    readonly #rows = new Map<string, FakeRow>();
+    readonly #rows = new Map<string, SObjectValue>();
     #undo: (() => void)[] = [];
     #lastId = 0;
 
@@ -63,7 +65,7 @@ export class FakeStore implements SystemStore {
 
     insert(object: string, values: RowValues): string {
         const id = `${object}-${++this.#lastId}`;
-        this.#rows.set(id, new FakeRow(object, { ...values, Id: id }));
+        this.#rows.set(id, fakeRecord(object, { ...values, Id: id }));
         this.#undo.push(() => this.#rows.delete(id));
         return id;
     }
@@ -82,13 +84,12 @@ export class FakeStore implements SystemStore {
     }
 
     get(id: string): SObjectValue | null {
-        const row = this.#rows.get(id);
-        return row ? asRecord(row) : null;
+        return this.#rows.get(id) ?? null;
     }
 
     find(object: string, field: string, value: ApexValue): SObjectValue[] {
         const rows = [...this.#rows.values()].filter((row) => row.shape.name === object);
-        return rows.filter((row) => row.getByName(field) === value).map(asRecord);
+        return rows.filter((row) => row.getByName(field) === value);
     }
 
     count(object: string): number {

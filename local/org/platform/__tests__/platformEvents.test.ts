@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PublishBehavior } from '../../schema/objectShape.ts';
 import type { ApexList } from '../../values/apexList.ts';
 import { ApexException } from '../../values/apexException.ts';
 import { raise } from '../../values/raise.ts';
@@ -6,16 +7,16 @@ import { publishEvents } from '../publishEvents.ts';
 import { runTest } from '../runTest.ts';
 import { startTest, stopTest } from '../testPhases.ts';
 import { current, runTransaction } from '../transaction.ts';
-import { asRecord, fakeOrg, FakeRow, type FakeOrg } from './fakeOrg.ts';
+import { fakeOrg, fakeRecord, type FakeOrg } from './fakeOrg.ts';
 
 function subscribed(run: () => void, config: object = {}): FakeOrg {
     const trigger = { name: 'SignalTrigger', object: 'Signal__e', events: ['afterInsert'] as const, run };
     return fakeOrg({ triggers: [trigger as never], config });
 }
 
-const event = (behavior: string | null = null) => asRecord(new FakeRow('Signal__e', { Value__c: 'x' }, behavior));
+const event = (behavior: PublishBehavior | null = null) => fakeRecord('Signal__e', { Value__c: 'x' }, behavior);
 
-function publish(fake: FakeOrg, behavior: string | null, fails = false): void {
+function publish(fake: FakeOrg, behavior: PublishBehavior | null, fails = false): void {
     runTransaction(fake.org, { kind: 'request', user: fake.org.users.admin }, () => {
         publishEvents([event(behavior), event(behavior)]);
         if (fails) {

@@ -1,0 +1,47 @@
+import { runDml, type DmlOptions } from '../../dml/runDml.ts';
+import type { SaveOutcome } from '../../dml/saveOutcome.ts';
+import { hasCurrent, runTransaction } from '../../platform/transaction.ts';
+import type { ObjectShape } from '../../schema/objectShape.ts';
+import type { SObjectValue } from '../../values/sobject.ts';
+import { publishEvents } from '../../platform/publishEvents.ts';
+import type { DataCall } from './dataApi.ts';
+import { notFound } from './restError.ts';
+
+/** How requests of the data API stand to the data: as their user, with that user's rights. */
+const frame = { sharing: 'with', apiVersion: 66, className: 'REST' } as const;
+
+export type WriteOperation = 'insert' | 'update' | 'upsert' | 'delete';
+
+/** Runs one request's work as a transaction of its user. */
+export function inTransaction<T>(call: DataCall, work: () => T): T {
+    // a request that comes in while another one waits for a callout commits for itself
+    const concurrent = hasCurrent();
+    return runTransaction(call.org, { kind: 'request', user: call.user, concurrent }, work);
+}
+
+export function shapeNamed(call: DataCall, name: string): ObjectShape {
+    const shape = call.org.schema.object(name);
+    if (!shape) {
+        throw notFound();
+    }
+    return shape;
+}
+
+/** Saves records; platform events are published instead. */
+export function write(
+    operation: WriteOperation,
+    records: readonly SObjectValue[],
+    options: Pick<DmlOptions, 'allOrNone' | 'externalIdField'>
+): SaveOutcome[] {
+    if (operation === 'insert' && records[0]?.shape.kind === 'event') {
+        return publishEvents(records).map(({ success, id, errors }) => ({
+            success,
+            id,
+            created: success,
+            errors: errors.map(({ code, message, fields }) => ({ statusCode: code, message, fields }))
+        }));
+    }
+    return runDml(operation, [...records], { mode: 'user', frame, ...options });
+}
+
+export const restFrame = frame;

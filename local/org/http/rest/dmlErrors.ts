@@ -1,0 +1,24 @@
+import type { SaveError, SaveOutcome } from '../../dml/saveOutcome.ts';
+import { RestError, type RestErrorEntry } from './restError.ts';
+
+/** The status of a DML error's code; what is not named here is a plain 400. */
+const statuses: Readonly<Record<string, number>> = {
+    ENTITY_IS_DELETED: 404,
+    INVALID_CROSS_REFERENCE_KEY: 404,
+    INSUFFICIENT_ACCESS_OR_READONLY: 403,
+    INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY: 400,
+    CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY: 400
+};
+
+export function errorEntry(error: SaveError): RestErrorEntry {
+    return { message: error.message, errorCode: error.statusCode, fields: error.fields };
+}
+
+/** @throws RestError when the row was not saved */
+export function savedOrThrow(outcome: SaveOutcome): SaveOutcome {
+    if (!outcome.success) {
+        const entries = outcome.errors.map(errorEntry);
+        throw new RestError(statuses[entries[0]?.errorCode ?? ''] ?? 400, entries);
+    }
+    return outcome;
+}

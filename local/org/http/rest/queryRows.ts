@@ -1,0 +1,61 @@
+import { runQuery } from '../../soql/runQuery.ts';
+import { parseSoql, SoqlSyntaxError } from '../../syntax/parseSoql.ts';
+import type { SoqlQuery } from '../../syntax/soqlAst.ts';
+import { ApexException } from '../../values/apexException.ts';
+import { raise } from '../../values/raise.ts';
+import type { SObjectValue } from '../../values/sobject.ts';
+import type { DataCall } from './dataApi.ts';
+import { restFrame } from './dataCalls.ts';
+import { RestError } from './restError.ts';
+
+export interface QueriedRows {
+    readonly query: SoqlQuery;
+    readonly rows: readonly SObjectValue[];
+    /** Of COUNT() without a field; null for other queries. */
+    readonly count: number | null;
+}
+
+/** Runs the text of a query as the caller. @throws RestError with the code that Salesforce gives the mistake */
+export function queryRows(call: DataCall, text: string, allRows = false): QueriedRows {
+    try {
+        const query = { ...parseSoql(text), ...(allRows ? { allRows: true } : {}) };
+        const result = runQuery(query, {
+            binds: (_index: number, name: string) => raise('System.QueryException', `Variable does not exist: ${name}`),
+            frame: restFrame,
+            mode: 'user'
+        });
+        return { query, rows: result.rows, count: result.count ?? null };
+    } catch (error) {
+        throw asRestError(error, call);
+    }
+}
+
+function asRestError(error: unknown, _call: DataCall): unknown {
+    if (error instanceof SoqlSyntaxError) {
+        return RestError.of(400, 'MALFORMED_QUERY', error.message);
+    }
+    if (!(error instanceof ApexException)) {
+        return error;
+    }
+    if (error.typeName !== 'System.QueryException') {
+        return RestError.of(
+            400,
+            error.typeName === 'System.LimitException' ? 'EXCEEDED_LIMIT' : 'INVALID_QUERY',
+            error.text
+        );
+    }
+    return RestError.of(400, codeOf(error.text), error.text);
+}
+
+function codeOf(message: string): string {
+    if (/No such column|Didn't understand relationship|Invalid field/i.test(message)) {
+        return 'INVALID_FIELD';
+    }
+    if (/sObject type '.*' is not supported/i.test(message)) {
+        return 'INVALID_TYPE';
+    }
+    if (/invalid ID field/i.test(message)) {
+        return 'INVALID_QUERY_FILTER_OPERATOR';
+    }
+    return 'MALFORMED_QUERY';
+}

@@ -1,0 +1,13 @@
+import { SObjectValue } from '../values/sobject.ts';
+import type { ApexValue } from '../values/value.ts';
+
+/** A record with the same values, Id included; `copyValue` says what becomes of related records in its slots. */
+export function copyRecord(
+    record: SObjectValue,
+    copyValue: (value: ApexValue) => ApexValue = (value) => value
+): SObjectValue {
+    const copy = new SObjectValue(record.shape);
+    copy.queried = record.queried;
+    record.populated.forEach((slot) => copy.put(slot, copyValue(record.slots[slot]!)));
+    return copy;
+}
