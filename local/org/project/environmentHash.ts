@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Project } from '../project.ts';
+
+/** Changes with every file of metadata that decides what Apex means: objects, fields and labels. */
+export function environmentHash(project: Project): string {
+    const hash = createHash('sha256');
+    for (const directory of project.directories) {
+        const names = readdirSync(directory, { recursive: true, encoding: 'utf8' });
+        for (const name of names.filter((each) => /\.(object|field|labels)-meta\.xml$/.test(each)).sort()) {
+            const path = join(directory, name);
+            hash.update(`${relative(project.root, path)}\n`).update(readFileSync(path));
+        }
+    }
+    return hash.digest('hex');
+}
