@@ -2,7 +2,6 @@ import { enumConstants } from '../values/apexEnum.ts';
 import { ApexException } from '../values/apexException.ts';
 import { ApexObject, type GeneratedClass } from '../values/apexObject.ts';
 import { classRegistry, type ClassMeta } from '../values/classMeta.ts';
-import { Refused } from '../values/refused.ts';
 import type { ApexValue } from '../values/value.ts';
 import type { ClassData, CompiledUnit } from './compiledUnit.ts';
 import { enumRow } from './runtime/enumRows.ts';
@@ -51,17 +50,20 @@ export class ClassDefiner {
         }
     }
 
-    private define(name: string): GeneratedClass {
-        const known = classRegistry.find(name);
+    /** null: the class is not there, or something that it stands on is not. */
+    private define(name: string): Outer | null {
         const pending = this.pending.get(name);
         if (pending === undefined) {
-            return known ?? refuse(name);
+            return (classRegistry.find(name) as Outer | undefined) ?? null;
         }
         this.pending.delete(name);
         const { data, unit, script } = pending;
         const meta = classMeta(data, unit);
         const made =
             data.kind === 'class' ? this.makeClass(pending) : (class extends ApexObject {} as unknown as Outer);
+        if (made === null) {
+            return null;
+        }
         if (data.kind === 'enum') {
             enumConstants(data.name, data.constants);
             Object.assign(made, {
@@ -77,31 +79,26 @@ export class ClassDefiner {
         return made;
     }
 
-    private makeClass({ data, unit, script }: Pending): Outer {
+    private makeClass({ data, unit, script }: Pending): Outer | null {
         const above = this.superclass(data);
-        const outer = unit.classes[0] === data && unit.kind === 'class';
-        if (outer) {
+        if (above === null) {
+            return null;
+        }
+        if (unit.classes[0] === data) {
             const made = script.define!(above);
             this.outers.set(script, made);
             return made;
         }
-        const definer = this.holder(unit, script)[`define ${data.name}`] as Definer;
-        return definer(above);
+        const definer = this.holder(unit, script)?.[`define ${data.name}`] as Definer | undefined;
+        return definer?.(above) ?? null;
     }
 
     /** Inner classes are made by functions of the class around them. */
-    private holder(unit: CompiledUnit, script: Script): Outer {
-        const known = this.outers.get(script);
-        if (known !== undefined) {
-            return known;
-        }
-        if (unit.kind === 'class') {
+    private holder(unit: CompiledUnit, script: Script): Outer | null {
+        if (!this.outers.has(script)) {
             this.define(unit.classes[0]!.name.toLowerCase());
-            return this.outers.get(script)!;
         }
-        const loose = script.define!(null);
-        this.outers.set(script, loose);
-        return loose;
+        return this.outers.get(script) ?? null;
     }
 
     private superclass(data: ClassData): unknown {
@@ -112,17 +109,13 @@ export class ClassDefiner {
             return this.define(data.superclass.toLowerCase());
         }
         // every platform class that may be extended is an exception, so far
-        return data.superclass === 'System.Exception' ? ApexException : refuse(`extending ${data.superclass}`);
+        return data.superclass === 'System.Exception' ? ApexException : null;
     }
 
     private ownStatics(made: Outer, name: string): void {
         const members = made as unknown as { statics(): object; start(): void };
         this.statics.own({ name, make: () => members.statics(), start: () => members.start() });
     }
-}
-
-function refuse(feature: string): never {
-    throw new Refused(feature);
 }
 
 /** The names by which platform code finds methods, and the meta. */

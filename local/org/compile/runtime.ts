@@ -25,6 +25,7 @@ import { recordAccess } from './runtime/records.ts';
 import { constantNamed, enumRow } from './runtime/enumRows.ts';
 import { future } from './runtime/future.ts';
 import { triggerVariable } from './runtime/triggerVariable.ts';
+import { missingClass } from './runtime/missingClass.ts';
 import { Statics } from './statics.ts';
 
 /** The `$` of generated code. */
@@ -70,7 +71,7 @@ export function makeRuntime(data: DataPort, statics: Statics) {
 
         /** A generated class by name. */
         generated(name: string): GeneratedClass {
-            return classRegistry.find(name) ?? text('class that did not compile', name);
+            return classRegistry.find(name) ?? missingClass(name);
         },
         castTo(value: ApexValue, generated: GeneratedClass): ApexValue {
             return value === null || value instanceof generated ? value : failedCast(value, generated.meta.name);

@@ -22,8 +22,7 @@ export function tryStatement(body: Body, s: TryStatement): string {
         return inner;
     }
     const fatal = body.temporary();
-    const error = body.temporary();
-    const watched = `try{${inner}}catch(x){${error}=$.fatal(x);${fatal}=${error}!==null;throw x;}`;
+    const watched = `try{${inner}}catch(x){${fatal}=true;${fatal}=$.fatal(x)!==null;throw x;}`;
     return `${fatal}=false;${watched}finally{if(!${fatal})${block(body, s.finally)}}`;
 }
 

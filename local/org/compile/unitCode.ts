@@ -1,4 +1,4 @@
-import type { AnonymousUnit, ClassUnit, TriggerUnit, TypeDeclaration } from '../syntax/ast.ts';
+import type { AnonymousUnit, ClassUnit, TriggerUnit } from '../syntax/ast.ts';
 import type { CheckedUnit } from '../types/checked.ts';
 import type { ClassInfo } from '../types/model.ts';
 import { Body } from './body.ts';
@@ -9,7 +9,6 @@ import { layOut, line } from './layOut.ts';
 import { methodLines } from './methodLines.ts';
 import { nonNullLocals } from './nonNullLocals.ts';
 import { block } from './statement.ts';
-import { looseMembers } from './looseMembers.ts';
 import { UnitContext, type UnitOptions } from './unitContext.ts';
 
 /** Compiles one checked unit; a unit with errors compiles to its problems alone. */
@@ -63,39 +62,38 @@ function classScript(context: UnitContext, unit: ClassUnit): string {
     return `return {link,run:null,define:(S)=>${line(unit.type.at.line)}${classCode(context, info, unit.type)}};`;
 }
 
-/** A trigger or anonymous Apex: statements, and what is declared among them. */
+/**
+ * A trigger or anonymous Apex: statements, and methods and classes declared among them. Those are members of a class
+ * that nobody wrote, and the statements run on an instance of it.
+ */
 function bodyScript(context: UnitContext, unit: TriggerUnit | AnonymousUnit): string {
-    const options = { class: context.checked.class, static: true, returns: null };
+    const info = context.checked.class;
+    const options = { class: info, static: info === null, returns: null };
     const body = new Body(context, { ...options, nonNull: nonNullLocals(context, options, unit.body) });
     const code = block(body, unit.body);
-    const loose = looseMembers(context, unit.members);
-    return `return {link,define:${loose},run(){${body.prologue()}${code}}};`;
+    const run = `{${body.prologue()}${code}}`;
+    if (info?.declaration?.kind !== 'class') {
+        return `return {link,define:null,run()${run}};`;
+    }
+    const holder = context.pool.classVariable(info.name);
+    const parts = [
+        `define:(S)=>${line(unit.members[0]!.at.line)}${classCode(context, info, info.declaration)}`,
+        `run(){(function()${run}).call(new ${holder}());}`
+    ];
+    const first = unit.body.statements[0]?.at.line ?? 0;
+    return `return {link,${(first < unit.members[0]!.at.line ? parts.reverse() : parts).join(',')}};`;
 }
 
 function declaredClasses(checked: CheckedUnit): ClassData[] {
-    const { unit } = checked;
     const all: ClassData[] = [];
-    const add = (info: ClassInfo | null, d: TypeDeclaration): void => {
-        if (info === null) {
-            return;
-        }
-        all.push(classData(info, d));
-        if (d.kind === 'class') {
-            d.members.forEach((member) => {
-                if (member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum') {
-                    add(info.inner.get(member.name.toLowerCase()) ?? null, member);
-                }
-            });
+    const add = (info: ClassInfo): void => {
+        if (info.declaration !== null) {
+            all.push(classData(info, info.declaration));
+            info.inner.forEach(add);
         }
     };
-    if (unit.kind === 'classUnit') {
-        add(checked.class, unit.type);
-    } else {
-        unit.members.forEach((member) => {
-            if (member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum') {
-                add(checked.classOf(member), member);
-            }
-        });
+    if (checked.class !== null) {
+        add(checked.class);
     }
     return all;
 }

@@ -6,6 +6,9 @@ import { typeNamed, type RuntimeType } from './runtimeType.ts';
  */
 const UNCATCHABLE = new Set(['System.LimitException', 'System.AssertException']);
 
+/** V8 keeps ten frames unless told otherwise; traces of Apex are longer. */
+Error.stackTraceLimit = 60;
+
 /**
  * An Apex exception. Not an Error: the stack is captured where Apex creates the exception and only formatted when
  * somebody asks. Classes that extend Exception in Apex are generated classes that extend this one.

@@ -20,8 +20,8 @@ const interned = new Map<string, RuntimeType>();
  */
 export class RuntimeType {
     /** Canonical: `Integer`, `List<Account>`, `Foo.Bar`, `System.HttpRequest`. */
-    readonly name: string;
-    readonly kind: TypeKind;
+    name: string;
+    kind: TypeKind;
     /** Type arguments; empty for plain types. */
     readonly args: readonly RuntimeType[];
     /** The name in lower case: the identity. */
@@ -42,15 +42,21 @@ export class RuntimeType {
 /** Newest first, so that a later project wins over an earlier one in the same thread. */
 export function resolveTypesBy(resolver: TypeResolver): void {
     resolvers.unshift(resolver);
-    forgetUnresolved();
+    for (const type of new Set(interned.values())) {
+        settle(type);
+    }
 }
 
-/** Types that were asked for before anybody knew the name may be known now. */
-function forgetUnresolved(): void {
-    for (const [key, type] of interned) {
-        if (type.kind !== 'primitive' && type.kind !== 'object') {
-            interned.delete(key);
-        }
+/** Types that were asked for before anybody knew their name stay the same objects and learn it now. */
+function settle(type: RuntimeType): void {
+    if (type.args.length > 0) {
+        type.args.forEach(settle);
+        const outer = type.name.slice(0, type.name.indexOf('<'));
+        type.name = `${outer}<${type.args.map((arg) => arg.name).join(',')}>`;
+    } else if (type.kind !== 'primitive' && type.kind !== 'object') {
+        const known = plain(type.key);
+        type.name = known?.name ?? type.name;
+        type.kind = known?.kind ?? type.kind;
     }
 }
 

@@ -80,6 +80,14 @@ export class SObjectValue implements ValueProtocol {
         }
     }
 
+    /** A record of its own with the same values; lists of children and parents are shared. */
+    copy(): SObjectValue {
+        const twin = new SObjectValue(this.shape);
+        this.#order.forEach((slot) => twin.put(slot, this.slots[slot]!));
+        twin.queried = this.queried;
+        return twin;
+    }
+
     /** A field by name in any case; null when it is unset. Throws for a field that the object has not. */
     getByName(field: string): ApexValue {
         return this.slots[this.#fieldSlot(field)] ?? null;

@@ -1,0 +1,170 @@
+/**
+ * What compiled Apex costs beside the same loop written by hand in JavaScript: `npx tsx bench/apex-loops.ts`. Prints one
+ * line a loop: milliseconds of both and their ratio, best of several runs in one process.
+ */
+import { readFileSync } from 'node:fs';
+import { Decimal } from 'decimal.js';
+import { pureApex } from '../local/org/compile/pureApex.ts';
+
+interface Loop {
+    readonly name: string;
+    readonly rounds: number;
+    readonly byHand: (rounds: number) => unknown;
+    /** The most that the ratio may be. */
+    readonly target: number;
+}
+
+class Counter {
+    count = 0;
+    add(by: number): number {
+        this.count = (this.count + by) | 0;
+        return this.count;
+    }
+}
+
+function fib(n: number): number {
+    return n < 2 ? n : (fib(n - 1) + fib(n - 2)) | 0;
+}
+
+class AppError extends Error {}
+
+const loops: Loop[] = [
+    {
+        name: 'integers',
+        rounds: 5_000_000,
+        target: 2,
+        byHand: (rounds) => {
+            let sum = 0;
+            for (let i = 0; i < rounds; i++) {
+                sum = (sum + (i ^ 7) * 3) | 0;
+            }
+            return sum;
+        }
+    },
+    {
+        name: 'strings',
+        rounds: 300_000,
+        target: 2,
+        byHand: (rounds) => {
+            let text = '';
+            let found = 0;
+            for (let i = 0; i < rounds; i++) {
+                text = 'item ' + i;
+                if (text.includes('99')) {
+                    found = found + text.length;
+                }
+            }
+            return found;
+        }
+    },
+    {
+        name: 'lists',
+        rounds: 1_000_000,
+        target: 2,
+        byHand: (rounds) => {
+            const list: number[] = [];
+            for (let i = 0; i < rounds; i++) {
+                list.push(i);
+            }
+            let sum = 0;
+            for (let i = 0; i < list.length; i++) {
+                sum = (sum + list[i]!) | 0;
+            }
+            for (const item of list) {
+                sum = (sum + item) | 0;
+            }
+            return sum;
+        }
+    },
+    {
+        name: 'maps',
+        rounds: 300_000,
+        target: 2,
+        byHand: (rounds) => {
+            const map = new Map<string, number>();
+            for (let i = 0; i < rounds; i++) {
+                map.set('key' + (i & 4095), i);
+            }
+            let sum = 0;
+            for (let i = 0; i < rounds; i++) {
+                const key = 'key' + (i & 8191);
+                if (map.has(key)) {
+                    sum = (sum + map.get(key)!) | 0;
+                }
+            }
+            return sum;
+        }
+    },
+    {
+        name: 'methods',
+        rounds: 5_000_000,
+        target: 2,
+        byHand: (rounds) => {
+            const counter = new Counter();
+            for (let i = 0; i < rounds; i++) {
+                counter.add(i);
+            }
+            return counter.count;
+        }
+    },
+    { name: 'recursion', rounds: 27, target: 2, byHand: fib },
+    {
+        name: 'decimals',
+        rounds: 300_000,
+        target: 6,
+        byHand: (rounds) => {
+            let sum = new Decimal('0');
+            const step = new Decimal('1.25');
+            for (let i = 0; i < rounds; i++) {
+                sum = sum.plus(step.times(2));
+            }
+            return sum;
+        }
+    },
+    {
+        name: 'exceptions',
+        rounds: 20_000,
+        target: 5,
+        byHand: (rounds) => {
+            let caught = 0;
+            for (let i = 0; i < rounds; i++) {
+                try {
+                    throw new AppError('no ' + i);
+                } catch (e) {
+                    if (e instanceof AppError) {
+                        caught++;
+                    }
+                }
+            }
+            return caught;
+        }
+    }
+];
+
+function best(work: () => unknown): number {
+    let least = Infinity;
+    for (let run = 0; run < 7; run++) {
+        const start = performance.now();
+        work();
+        least = Math.min(least, performance.now() - start);
+    }
+    return least;
+}
+
+const code = pureApex({ 'Loops.cls': readFileSync(new URL('apex/Loops.cls', import.meta.url), 'utf8') });
+console.log('loop          Apex ms   JavaScript ms   ratio   target');
+for (const { name, rounds, byHand, target } of loops) {
+    const apex = best(() => code.invokeStatic('Loops', name, [rounds]));
+    const hand = best(() => byHand(rounds));
+    const ratio = apex / hand;
+    console.log(
+        [
+            name.padEnd(12),
+            apex.toFixed(2).padStart(8),
+            hand.toFixed(2).padStart(15),
+            ratio.toFixed(2).padStart(7),
+            `≤ ${target}`.padStart(8),
+            ratio <= target ? '' : '  over'
+        ].join(' ')
+    );
+}

@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { program } from './run.ts';
+
+const animals = `
+public abstract class Animal implements Comparable {
+    public static Integer made = 0;
+    protected String name;
+    public Integer legs { get; private set; }
+    public String loud { get { return name.toUpperCase(); } set { loud = value; name = value; } }
+    public Integer lazy { get { if (lazy == null) { lazy = ++made * 100; } return lazy; } set; }
+    {
+        legs = 4;
+    }
+    public Animal(String name) { this.name = name; made++; }
+    public Animal() { this('nobody'); }
+    public abstract String sound();
+    public virtual String describe() { return name + ' says ' + sound() + secret(); }
+    private String secret() { return '.'; }
+    public Integer compareTo(Object other) { return name.compareTo(((Animal) other).name); }
+    public class Dog extends Animal {
+        public Dog(String name) { super(name); }
+        public override String sound() { return 'woof'; }
+        private String secret() { return '!'; }
+    }
+    public virtual class Cat extends Animal {
+        public override String sound() { return 'meow'; }
+        public override String describe() { return super.describe() + legs; }
+    }
+    public enum Kind { DOG, CAT }
+    public static Animal make(Kind kind) {
+        switch on kind {
+            when DOG { return new Dog('Rex'); }
+            when CAT { return new Cat(); }
+            when else { return null; }
+        }
+    }
+}`;
+
+const main = `
+public class Main {
+    public static String dispatch() { return Animal.make(Animal.Kind.DOG).describe() + Animal.make(Animal.Kind.CAT).describe(); }
+    public static String properties() {
+        Animal a = new Animal.Dog('Rex');
+        a.loud = 'bob';
+        return a.loud + a.describe() + a.lazy + a.lazy;
+    }
+    public static Integer statics() { new Animal.Dog('a'); new Animal.Dog('b'); return Animal.made; }
+    public static String enums() {
+        return '' + Animal.Kind.values() + Animal.Kind.valueOf('cat').ordinal() + Animal.Kind.CAT.name();
+    }
+    public static String missing() { Animal a = Animal.make(null); return a.describe(); }
+    public static Object missingSafely() { Animal a = Animal.make(null); return a?.describe().length(); }
+    public static Boolean types() {
+        Object o = new Animal.Dog('x');
+        return o instanceof Animal && o instanceof Comparable && !(o instanceof Animal.Cat);
+    }
+    public static Object badCast() { Object o = new Animal.Dog('x'); return (Animal.Cat) o; }
+    public static String order() { return Order.trace; }
+}`;
+
+const order = `
+public class Order {
+    public static String trace = 'a';
+    private static String second = note('b');
+    static { note('c'); }
+    private String field = note('f');
+    public Order() { note('k'); }
+    private static String note(String text) { trace += text; return text; }
+    public static String all() { new Order(); return trace; }
+}`;
+
+describe('classes', () => {
+    let run: ReturnType<typeof program>;
+    beforeAll(() => {
+        run = program(animals, main, order);
+    });
+
+    it('dispatch virtual methods but not private ones', () => {
+        expect(run('Main.dispatch')).toBe('Rex says woof.nobody says meow.4');
+    });
+
+    it('have properties with code that sees the backing value', () => {
+        expect(run('Main.properties')).toBe('BOBbob says woof.200200');
+    });
+
+    it('have statics per transaction, initialised in textual order', () => {
+        expect(run('Main.statics')).toBe('2');
+        expect(run('Main.statics')).toBe('2');
+        expect(run('Order.all')).toBe('abcfk');
+    });
+
+    it('know their types at run time', () => {
+        expect(run('Main.types')).toBe('true');
+        expect(run('Main.badCast')).toBe(
+            'System.TypeException: Invalid conversion from runtime type Animal.Dog to Animal.Cat'
+        );
+    });
+
+    it('have enums', () => {
+        expect(run('Main.enums')).toBe('(DOG, CAT)1CAT');
+    });
+
+    it('raise on null receivers, unless the call is safe', () => {
+        expect(run('Main.missing')).toBe('System.NullPointerException: Attempt to de-reference a null object');
+        expect(run('Main.missingSafely')).toBe('null');
+    });
+});
