@@ -1,4 +1,3 @@
-import { enumConstants } from '../values/apexEnum.ts';
 import { ApexException } from '../values/apexException.ts';
 import { ApexObject, type GeneratedClass } from '../values/apexObject.ts';
 import { classRegistry, type ClassMeta } from '../values/classMeta.ts';
@@ -65,7 +64,6 @@ export class ClassDefiner {
             return null;
         }
         if (data.kind === 'enum') {
-            enumConstants(data.name, data.constants);
             Object.assign(made, {
                 'values()': enumRow(data.name, 'values()'),
                 'valueof(string)': enumRow(data.name, 'valueof(string)')

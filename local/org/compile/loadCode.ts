@@ -1,4 +1,5 @@
 import { Script as VmScript } from 'node:vm';
+import { enumConstants } from '../values/apexEnum.ts';
 import { nameFramesBy } from '../values/apexFrames.ts';
 import type { GeneratedClass } from '../values/apexObject.ts';
 import { classRegistry } from '../values/classMeta.ts';
@@ -24,6 +25,7 @@ export function loadCode(project: CompiledProject, data: DataPort): LoadedCode {
     classRegistry.clear();
     resolveTypesBy(generatedTypes(loaded));
     nameFramesBy(frameNames(loaded));
+    loaded.forEach(makeEnums);
     const definer = new ClassDefiner(statics);
     const scripts = loaded.map((unit) => {
         const script = runScript(unit, runtime);
@@ -51,6 +53,15 @@ export function loadCode(project: CompiledProject, data: DataPort): LoadedCode {
         coverage: () => coverageOf(loaded, runtime.counters),
         resetCoverage: () => runtime.counters.forEach((counts) => counts.fill(0))
     };
+}
+
+/** Scripts look their enum constants up when they are loaded. */
+function makeEnums(unit: CompiledUnit): void {
+    for (const one of unit.classes) {
+        if (one.kind === 'enum') {
+            enumConstants(one.name, one.constants);
+        }
+    }
 }
 
 function scriptFile(unit: CompiledUnit): string {
@@ -136,6 +147,7 @@ function required(className: string, methodName: string, arity: number) {
 }
 
 function runAnonymous(unit: CompiledUnit, runtime: Runtime, statics: Statics, loaded: readonly CompiledUnit[]): void {
+    makeEnums(unit);
     const script = runScript(unit, runtime);
     nameFramesBy(frameNames([...loaded, unit]));
     const definer = new ClassDefiner(statics);
