@@ -1,11 +1,10 @@
 import { Script as VmScript } from 'node:vm';
 import { enumConstants } from '../values/apexEnum.ts';
 import { nameFramesBy } from '../values/apexFrames.ts';
-import type { GeneratedClass } from '../values/apexObject.ts';
 import { classRegistry } from '../values/classMeta.ts';
+import { construct } from '../values/construct.ts';
 import { Refused } from '../values/refused.ts';
 import { resolveTypesBy } from '../values/runtimeType.ts';
-import type { ApexValue } from '../values/value.ts';
 import type { CompiledProject, CompiledUnit } from './compiledUnit.ts';
 import { coverageOf } from './coverage.ts';
 import type { DataPort } from './dataPort.ts';
@@ -112,19 +111,13 @@ function triggersByObject(scripts: readonly { unit: CompiledUnit; script: Script
     return byObject;
 }
 
-/** `new X()` by name. */
-export function newInstance(className: string): object {
+function newInstance(className: string): object {
     const generated = classRegistry.find(className);
-    if (generated === undefined) {
-        throw new Refused(`class ${className}`);
+    const made = generated === undefined ? undefined : construct(generated);
+    if (made === undefined) {
+        throw new Refused(`new ${className}()`);
     }
-    return construct(generated, []);
-}
-
-/** An instance through its constructor without parameters. */
-export function construct(generated: GeneratedClass, args: readonly ApexValue[]): object {
-    const made = new generated() as Record<string, (...args: readonly ApexValue[]) => object>;
-    return made[`${generated.meta.name}<init>()`]!(...args);
+    return made;
 }
 
 function findMethod(className: string, methodName: string, arity?: number) {
