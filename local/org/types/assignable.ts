@@ -16,7 +16,7 @@ const CONVERSIONS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * May a value of one type stand where the other is wanted, without a cast (assignment, argument, return)?
- * Lists follow their elements; sets and maps must fit exactly, but for records and the generic SObject.
+ * Lists and the values of maps follow their elements; sets must fit exactly, but for records and the generic SObject.
  */
 export function isAssignable(from: ApexType, to: ApexType): boolean {
     if (from.kind === 'error' || to.kind === 'error' || from === to) {
@@ -43,7 +43,7 @@ function structured(from: ApexType, to: ApexType): boolean {
         case 'set':
             return from.kind === 'set' && isRecordWidening(from.of, to.of);
         case 'map':
-            return from.kind === 'map' && sameType(from.key, to.key) && isRecordWidening(from.value, to.value);
+            return from.kind === 'map' && sameType(from.key, to.key) && isValueAssignable(from.value, to.value);
         case 'class':
             return isClassAssignable(from, to);
         default:
@@ -58,6 +58,13 @@ function isElementAssignable(from: ApexType, to: ApexType): boolean {
     }
     const bothNumbers = isPrimitive(to, 'Integer', 'Long', 'Double', 'Decimal', 'Datetime');
     return sameType(from, to) || (!bothNumbers && from.kind !== 'null' && isAssignable(from, to));
+}
+
+/** Values of maps: like elements of lists, but the generic SObject is not taken for a certain record. */
+function isValueAssignable(from: ApexType, to: ApexType): boolean {
+    return from.kind === 'sobject' && to.kind === 'sobject'
+        ? isRecordWidening(from, to)
+        : isElementAssignable(from, to);
 }
 
 function isRecordWidening(from: ApexType, to: ApexType): boolean {

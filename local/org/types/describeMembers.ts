@@ -52,6 +52,16 @@ export function describeMember(member: MemberExpression, body: Body): Target | n
     return valueTarget(schemaClass('DescribeSObjectResult', body));
 }
 
+/** `Account.SObjectType.fields`. */
+export function tokenFieldsTarget(member: MemberExpression, body: Body): Target | null {
+    const meaning = body.recorder.meaningOf(member.target);
+    if (meaning?.is !== 'objectToken' || member.name.toLowerCase() !== 'fields') {
+        return null;
+    }
+    body.recorder.mean(member, { is: 'namespace', name: 'Fields' });
+    return { is: 'objectFields', object: meaning.object };
+}
+
 /** `Schema.SObjectType.Account.fields`, which is also a value (`.fields.getMap()`). */
 export function describedFieldsTarget(member: MemberExpression, body: Body): Target | null {
     const meaning = body.recorder.meaningOf(member.target);

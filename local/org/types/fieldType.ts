@@ -1,5 +1,18 @@
 import type { ApexType } from './model.ts';
-import { BLOB, BOOLEAN, DATE, DATETIME, DECIMAL, ID, INTEGER, LONG, OBJECT, STRING, TIME } from './primitives.ts';
+import {
+    BLOB,
+    BOOLEAN,
+    DATE,
+    DATETIME,
+    DECIMAL,
+    ID,
+    INTEGER,
+    listOf,
+    LONG,
+    OBJECT,
+    STRING,
+    TIME
+} from './primitives.ts';
 
 /** Metadata types and describe types of fields, in lower case, by the Apex type of their values. */
 const BY_TYPE: readonly (readonly [ApexType, string])[] = [
@@ -17,7 +30,8 @@ const BY_TYPE: readonly (readonly [ApexType, string])[] = [
     [DATETIME, 'datetime'],
     [TIME, 'time'],
     [BLOB, 'base64 blob'],
-    [OBJECT, 'anytype address location object']
+    [listOf(ID), 'junctionidlist'],
+    [OBJECT, 'any anytype address location object']
 ];
 
 const TYPES: ReadonlyMap<string, ApexType> = new Map(

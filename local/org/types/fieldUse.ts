@@ -34,7 +34,10 @@ export function checkWritable(expression: Expression, field: FieldInfo, body: Bo
 
 function mayInitialize(field: FieldInfo, body: Body): boolean {
     const inInitializer = body.kind === 'initializer' && body.isStatic === field.static;
-    return body.owner === field.owner && (inInitializer || (body.kind === 'constructor' && !field.static));
+    const inAccessor = field.isProperty && (body.kind === 'getter' || body.kind === 'setter');
+    return (
+        body.owner === field.owner && (inInitializer || inAccessor || (body.kind === 'constructor' && !field.static))
+    );
 }
 
 function guard(field: FieldInfo): Pick<FieldInfo, 'owner' | 'testVisible'> {

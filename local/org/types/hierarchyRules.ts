@@ -127,7 +127,13 @@ function isImplemented(method: MethodInfo, bindings: Bindings, info: UserClass):
                 other.visibility === 'public' ||
                 other.visibility === 'global' ||
                 method.visibility === other.visibility;
-            return !other.abstract && !other.static && isOpen && mayReturn && sameSignature(other, method, bindings);
+            return (
+                !other.abstract &&
+                (!other.static || method.owner.kind === 'interface') &&
+                isOpen &&
+                mayReturn &&
+                sameSignature(other, method, bindings)
+            );
         });
         if (found) {
             return true;
@@ -145,10 +151,10 @@ function returnFits(own: MethodInfo, wanted: MethodInfo, bindings: Bindings): bo
     const isBatchStart = wanted.owner.name === 'Database.Batchable' && wanted.name.toLowerCase() === 'start';
     const isIterable =
         own.returns.kind === 'list' || (own.returns.kind === 'class' && own.returns.class.name === 'System.Iterable');
-    return (
-        (isBatchStart && isIterable) ||
-        (own.returns.kind === 'list' && returns.kind === 'class' && isAssignable(own.returns, returns))
-    );
+    // Interfaces of the platform may be implemented with a narrower result.
+    const isNarrower =
+        wanted.owner.origin === 'platform' && own.returns.kind !== 'void' && isAssignable(own.returns, returns);
+    return (isBatchStart && isIterable) || isNarrower;
 }
 
 function bound(method: MethodInfo, bindings: Bindings): MethodInfo {

@@ -5,7 +5,8 @@ import {
     describedFieldMember,
     describedFieldsTarget,
     isDescribesRoot,
-    objectFieldsMember
+    objectFieldsMember,
+    tokenFieldsTarget
 } from './describeMembers.ts';
 import { instanceMember } from './instanceMember.ts';
 import { labelMember } from './labels.ts';
@@ -61,11 +62,14 @@ function step(target: Target, member: MemberExpression, body: Body): Target | nu
 }
 
 function valueStep(type: ApexType, member: MemberExpression, body: Body): Target | null {
+    const tokens = tokenFieldsTarget(member, body);
+    if (tokens) {
+        return tokens;
+    }
     const value = instanceMember(type, member, body);
-    const fields = value && describedFieldsTarget(member, body);
     if (value) {
         body.recorder.setType(member, value.is === 'value' ? value.type : ERROR);
-        return fields ?? value;
+        return describedFieldsTarget(member, body) ?? value;
     }
     // `Account account; … Account.SObjectType`: the type, when the variable of that name has no such member.
     const hidden = member.target.kind === 'name' ? staticTarget(member.target, body) : null;

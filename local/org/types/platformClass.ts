@@ -64,7 +64,8 @@ export class PlatformClass implements ClassInfo, SignatureScope {
 
     get constants(): readonly string[] {
         const own = this.library?.constants ?? [];
-        return own.length > 0 ? own : (this.entry?.constants ?? []);
+        const missing = (this.entry?.constants ?? []).filter((name) => !own.includes(name));
+        return [...own, ...missing];
     }
 
     get outer(): ClassInfo | null {

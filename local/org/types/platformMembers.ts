@@ -18,7 +18,16 @@ export function platformMethods(owner: PlatformClass): ReadonlyMap<string, reado
     };
     owner.library?.methods.forEach((row) => add(methodInfo(owner, row, row)));
     owner.entry?.methods?.forEach((text) => add(methodInfo(owner, parseSignature(text), null)));
+    if (owner.kind === 'enum') {
+        enumMethods(owner).forEach(add);
+    }
     return methods;
+}
+
+/** The static methods of every enum; the compiler supplies them. */
+function enumMethods(owner: PlatformClass): MethodInfo[] {
+    const rows = [`static List<${owner.name}> values()`, `static ${owner.name} valueOf(String)`];
+    return rows.map((row) => ({ ...methodInfo(owner, parseSignature(row), null), implemented: owner.implemented }));
 }
 
 export function platformConstructors(owner: PlatformClass): readonly MethodInfo[] {

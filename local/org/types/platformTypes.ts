@@ -1,7 +1,25 @@
+import type { CatalogueEntry } from '../library/catalogue/entry.ts';
 import type { LibraryClass } from '../library/definition.ts';
 import { catalogueClass, catalogueNamespaces } from '../library/catalogue/catalogue.ts';
 import type { ClassInfo } from './model.ts';
 import { PlatformClass } from './platformClass.ts';
+
+/** Classes that the catalogue lacks: what every object and every enum constant can do. */
+const UNIVERSAL: Readonly<Record<string, CatalogueEntry>> = {
+    'system.object': {
+        kind: 'class',
+        methods: ['String toString()', 'Boolean equals(Object)', 'Integer hashCode()']
+    },
+    'system.enum': {
+        kind: 'class',
+        methods: ['String name()', 'Integer ordinal()', 'Boolean equals(Object)', 'Integer hashCode()']
+    }
+};
+
+const UNIVERSAL_NAMES: Readonly<Record<string, string>> = {
+    'system.object': 'System.Object',
+    'system.enum': 'System.Enum'
+};
 
 /** All platform classes: those of the library, completed by what the catalogue knows of them, and the catalogue's. */
 export class PlatformTypes {
@@ -43,9 +61,8 @@ export class PlatformTypes {
     #build(namespace: string, name: string, key: string): ClassInfo | undefined {
         const libraryClass = this.#library.get(key);
         const catalogued = catalogueClass(namespace, name);
-        const canonical = libraryClass?.name ?? catalogued?.name;
-        return canonical === undefined
-            ? undefined
-            : new PlatformClass(canonical, libraryClass ?? null, catalogued?.entry ?? null, this);
+        const entry = catalogued?.entry ?? UNIVERSAL[key] ?? null;
+        const canonical = libraryClass?.name ?? catalogued?.name ?? UNIVERSAL_NAMES[key];
+        return canonical === undefined ? undefined : new PlatformClass(canonical, libraryClass ?? null, entry, this);
     }
 }

@@ -6,6 +6,10 @@ import type { World } from './world.ts';
 
 /** The static type of a field of a record; compound fields are System.Address and System.Location. */
 export function fieldTypeOf(field: FieldReader, world: World): ApexType {
+    const header = field.name === 'ChangeEventHeader' && world.platform.find('EventBus', 'ChangeEventHeader');
+    if (header) {
+        return classType(header);
+    }
     const compound = /^(address|location)$/i.exec(field.type);
     return compound ? classType(world.platform.system(compound[1]!)) : apexTypeOfField(field.type);
 }

@@ -2,12 +2,13 @@ import type { CallExpression } from '../syntax/ast.ts';
 import { error, type Body } from './body.ts';
 import type { ApexType } from './model.ts';
 import { chooseOverload } from './overloads.ts';
+import { schemaClass } from './describeMembers.ts';
 import { mapOf, STRING } from './primitives.ts';
 import { parameterText, typeName } from './typeName.ts';
 
 const NAMES = ['getinstance', 'getvalues', 'getorgdefaults', 'getall'];
 
-/** `Settings__c.getInstance()`, `Type__mdt.getAll()`: static methods of a record type; null for other calls. */
+/** `Settings__c.getInstance()`, `Type__mdt.getAll()`: static methods of a record type, and `Account.getSObjectType()`; null for others. */
 export function settingsCall(
     call: CallExpression,
     type: ApexType,
@@ -15,6 +16,10 @@ export function settingsCall(
     body: Body
 ): ApexType | null {
     const lower = call.name.toLowerCase();
+    if (type.kind === 'sobject' && type.name !== null && lower === 'getsobjecttype' && args.length === 0) {
+        body.recorder.mean(call, { is: 'objectToken', object: type.name });
+        return body.recorder.setType(call, schemaClass('SObjectType', body));
+    }
     if (type.kind !== 'sobject' || type.name === null || !NAMES.includes(lower)) {
         return null;
     }

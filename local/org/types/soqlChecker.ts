@@ -39,6 +39,7 @@ export class SoqlChecker {
         this.#body.recorder.dependencies.add(`object ${object.name.toLowerCase()}`);
         if (this.#body.world.schema.isUnmodelled(object.name)) {
             this.#body.recorder.refuse(this.#expression, `standard object ${object.name}`);
+            return object.name;
         }
         this.#checkQuery(query, object);
         return object.name;
@@ -77,7 +78,9 @@ export class SoqlChecker {
     }
 
     #checkChildQuery(query: SoqlQuery, at: Place, object: ObjectIndex): void {
-        const relationship = object.child(query.from.name);
+        // `FROM Account.Contacts` names the outer object or its alias first.
+        const name = query.from.name.slice(query.from.name.lastIndexOf('.') + 1);
+        const relationship = object.child(name);
         const child = relationship && this.#body.world.schema.object(relationship.childObject);
         if (!child) {
             this.#error(at, noSuchRelationship(query.from.name, object.name));

@@ -4,7 +4,8 @@ import { noteClass } from './dependencies.ts';
 import { tokenMember } from './describeMembers.ts';
 import { checkFieldUse } from './fieldUse.ts';
 import { findField } from './members.ts';
-import type { ApexType } from './model.ts';
+import type { ApexType, ClassInfo } from './model.ts';
+import { PlatformClass } from './platformClass.ts';
 import { classType } from './primitives.ts';
 import { findInner } from './resolveType.ts';
 import { valueTarget, type Target } from './target.ts';
@@ -24,7 +25,7 @@ export function staticMember(type: ApexType, member: MemberExpression, body: Bod
     const constant = owner.constants.find((name) => name.toLowerCase() === member.name.toLowerCase());
     if (constant !== undefined) {
         body.recorder.mean(member, { is: 'enumConstant', class: owner, name: constant });
-        if (!owner.implemented) {
+        if (!isImplementedConstant(owner, constant)) {
             body.recorder.refuse(member, `${owner.name}.${constant}`);
         }
         return valueTarget(type);
@@ -47,4 +48,9 @@ export function staticMember(type: ApexType, member: MemberExpression, body: Bod
     }
     body.recorder.mean(member, { is: 'type', type: classType(inner) });
     return { is: 'type', type: classType(inner), namespace: null };
+}
+
+/** Of a platform enum the library may have fewer constants than the catalogue. */
+function isImplementedConstant(owner: ClassInfo, constant: string): boolean {
+    return !(owner instanceof PlatformClass) || (owner.library?.constants.includes(constant) ?? false);
 }

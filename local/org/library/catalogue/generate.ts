@@ -6,6 +6,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ADDITIONS, corrected } from './corrections.ts';
 import { readJar, type JavaClass } from './javaClass.ts';
 import { namespaceName } from './javaType.ts';
 import { objectEntry } from './objectEntry.ts';
@@ -29,8 +30,11 @@ function writeTypes(classes: readonly JavaClass[]): void {
     const kept = classes.filter((java) => !SKIPPED.has(java.namespace));
     const namespaces = groupBy(kept, (java) => namespaceName(java.namespace));
     for (const [namespace, members] of namespaces) {
-        const entries = members.map((java) => [java.name.replaceAll('$', '.'), platformEntry(java)]);
-        writeTable(`types.${namespace}.json`, entries);
+        const entries = members.map((java) => {
+            const name = java.name.replaceAll('$', '.');
+            return [name, corrected(`${namespace}.${name}`, platformEntry(java))];
+        });
+        writeTable(`types.${namespace}.json`, [...entries, ...Object.entries(ADDITIONS[namespace] ?? {})]);
     }
 }
 

@@ -3,7 +3,11 @@ import { apexText } from './javaType.ts';
 import { AUDIT_FIELDS, TYPE_LETTERS } from './objectText.ts';
 
 const LETTER_OF = new Map(Object.entries(TYPE_LETTERS).map(([letter, type]) => [type, letter]));
-const COMPOUNDS: Readonly<Record<string, string>> = { 'SObjects.Address': 'A', 'SObjects.Location': 'G' };
+const COMPOUNDS: Readonly<Record<string, string>> = {
+    'SObjects.Address': 'A',
+    'SObjects.Location': 'G',
+    'String[]': 'J'
+};
 
 /** A standard object as the catalogue writes it: fields and child relationships (see objectText.ts). */
 export function objectEntry(java: JavaClass): [fields: string, children: string] {
@@ -31,7 +35,7 @@ function fieldText({ type, name }: JavaField, parents: ReadonlyMap<string, strin
     if (compound) {
         return `${name}:${compound}`;
     }
-    const parent = type === 'Id' && name.endsWith('Id') ? name.slice(0, -2) : '';
+    const parent = (type === 'Id' || type === 'String') && name.endsWith('Id') ? name.slice(0, -2) : '';
     const parentType = parents.get(parent);
     if (parentType) {
         const object = parentType === 'SObject' ? '' : parentType.slice('SObjects.'.length);

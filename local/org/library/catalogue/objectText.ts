@@ -30,7 +30,8 @@ export const TYPE_LETTERS: Readonly<Record<string, string>> = {
     i: 'Id',
     A: 'Address',
     G: 'Location',
-    O: 'Object'
+    O: 'Object',
+    J: 'JunctionIdList'
 };
 
 export const AUDIT_FIELDS =
