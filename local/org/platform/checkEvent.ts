@@ -1,16 +1,10 @@
+import { dmlError, type DmlError } from '../dml/dmlError.ts';
 import type { FieldShape } from '../schema/objectShape.ts';
 import type { SObjectValue } from '../values/sobject.ts';
 
-export interface EventError {
-    /** A System.StatusCode. */
-    readonly code: string;
-    readonly message: string;
-    readonly fields: readonly string[];
-}
-
 /** Why an event cannot be published: required fields and lengths, in the words of DML. Empty text becomes null. */
-export function checkEvent(record: SObjectValue): EventError[] {
-    const errors: EventError[] = [];
+export function checkEvent(record: SObjectValue): DmlError[] {
+    const errors: DmlError[] = [];
     const missing: string[] = [];
     for (const field of record.shape.fields) {
         const value = record.getByName(field.name);
@@ -21,16 +15,13 @@ export function checkEvent(record: SObjectValue): EventError[] {
             missing.push(field.name);
         }
         if (typeof value === 'string' && field.length && value.length > field.length) {
-            errors.push({
-                code: 'STRING_TOO_LONG',
-                message: `${field.label}: data value too large: ${shortened(value)} (max length=${field.length})`,
-                fields: [field.name]
-            });
+            const message = `${field.label}: data value too large: ${shortened(value)} (max length=${field.length})`;
+            errors.push(dmlError('STRING_TOO_LONG', message, field.name));
         }
     }
     if (missing.length > 0) {
         const message = `Required fields are missing: [${missing.join(', ')}]`;
-        errors.unshift({ code: 'REQUIRED_FIELD_MISSING', message, fields: missing });
+        errors.unshift(dmlError('REQUIRED_FIELD_MISSING', message, ...missing));
     }
     return errors;
 }

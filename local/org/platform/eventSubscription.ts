@@ -1,4 +1,4 @@
-import type { LoadedTrigger } from '../compile/loadCode.ts';
+import type { LoadedTrigger } from '../compile/loadedCode.ts';
 import { ApexException } from '../values/apexException.ts';
 import { failureText } from './jobFailure.ts';
 import { eventTriggerContext } from './eventTriggerContext.ts';

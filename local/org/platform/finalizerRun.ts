@@ -1,4 +1,5 @@
-import { ApexException } from '../values/apexException.ts';
+import type { ApexException } from '../values/apexException.ts';
+import { asApexException } from '../values/asApexException.ts';
 import { callUser } from '../values/callUser.ts';
 import { platformClass } from '../values/platformClass.ts';
 import { raise } from '../values/raise.ts';
@@ -15,7 +16,7 @@ export class ParentResult {
     readonly exception: ApexException | null;
 
     constructor(failure: unknown) {
-        this.exception = failure instanceof ApexException ? failure : null;
+        this.exception = failure === null ? null : asApexException(failure);
     }
 }
 

@@ -1,5 +1,6 @@
-import type { LoadedCode } from '../compile/loadCode.ts';
+import type { LoadedCode } from '../compile/loadedCode.ts';
 import { HttpBridge } from '../http/httpBridge.ts';
+import type { Project } from '../project.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Store } from '../store/store.ts';
 import { Clock } from './clock.ts';
@@ -23,6 +24,7 @@ import { UserDirectory } from './userDirectory.ts';
 
 /** What an org is made of; createOrg puts it together. */
 export interface OrgParts {
+    readonly project: Project;
     readonly schema: Schema;
     readonly store: Store;
     readonly rows: SystemStore;
@@ -39,6 +41,8 @@ export interface OrgParts {
 
 /** A Salesforce org on this machine: its data, its code and everything that happens in it. One for each thread. */
 export class Org {
+    /** The sources it was made from. */
+    readonly project: Project;
     readonly schema: Schema;
     readonly store: Store;
     readonly clock: Clock;
@@ -62,6 +66,7 @@ export class Org {
 
     constructor(parts: OrgParts) {
         const { metadata, config } = parts;
+        this.project = parts.project;
         this.schema = parts.schema;
         this.store = parts.store;
         this.clock = parts.clock ?? new Clock();

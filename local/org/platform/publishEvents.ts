@@ -1,24 +1,18 @@
+import type { SaveOutcome } from '../dml/dmlError.ts';
 import { ApexDatetime } from '../values/apexDatetime.ts';
 import { nullPointer, raise } from '../values/raise.ts';
 import type { SObjectValue } from '../values/sobject.ts';
 import { copyRecord } from './copyRecord.ts';
-import { checkEvent, type EventError } from './checkEvent.ts';
+import { checkEvent } from './checkEvent.ts';
 import { newEventUuid } from './eventMessage.ts';
 import { current, type Transaction } from './transaction.ts';
-
-/** What became of one event: queued, or why not. */
-export interface EventOutcome {
-    readonly success: boolean;
-    readonly id: string | null;
-    readonly errors: readonly EventError[];
-}
 
 /**
  * EventBus.publish: success means queued, and failures do not throw. Events that are published after commit count as a
  * DML statement and go with the transaction; immediate ones have a limit of their own and survive a rollback
  * (Platform Events Developer Guide, "Publish Behavior").
  */
-export function publishEvents(events: readonly (SObjectValue | null)[]): EventOutcome[] {
+export function publishEvents(events: readonly (SObjectValue | null)[]): SaveOutcome[] {
     const transaction = current();
     const records = events.map((event) => event ?? nullPointer());
     const wrong = records.find((record) => record.shape.kind !== 'event');
@@ -38,7 +32,10 @@ export function publishEvents(events: readonly (SObjectValue | null)[]): EventOu
             good.filter((record) => record.shape.name === event)
         );
     }
-    return errors.map((each) => ({ success: each.length === 0, id: each.length === 0 ? eventId : null, errors: each }));
+    return errors.map((each) => {
+        const success = each.length === 0;
+        return { success, created: success, id: success ? eventId : null, errors: each };
+    });
 }
 
 /** The Id of a publish result says nothing and is the same for every event. */

@@ -1,6 +1,6 @@
 import { isId, toId } from '../../values/apexId.ts';
 import { SObjectValue } from '../../values/sobject.ts';
-import type { SaveOutcome } from '../../dml/saveOutcome.ts';
+import type { SaveOutcome } from '../../dml/dmlError.ts';
 import type { OutboundResponse } from '../orgMessages.ts';
 import type { DataCall } from './dataApi.ts';
 import { inTransaction, shapeNamed, write, type WriteOperation } from './dataCalls.ts';
@@ -57,7 +57,7 @@ function deleteIds(call: DataCall): OutboundResponse {
     const allOrNone = call.request.query.get('allOrNone') === 'true';
     return inTransaction(call, () => {
         const records = ids.map((id) => {
-            const shape = call.org.schema.objectByPrefix(idOf(id).slice(0, 3));
+            const shape = call.org.schema.objectOfId(idOf(id));
             if (!shape) {
                 throw RestError.of(400, 'MALFORMED_ID', `malformed id ${id}`);
             }

@@ -1,6 +1,6 @@
 import { runDml, type DmlOptions } from '../../dml/runDml.ts';
-import type { SaveOutcome } from '../../dml/saveOutcome.ts';
-import { hasCurrent, runTransaction } from '../../platform/transaction.ts';
+import type { SaveOutcome } from '../../dml/dmlError.ts';
+import { runTransaction } from '../../platform/transaction.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
 import type { SObjectValue } from '../../values/sobject.ts';
 import { publishEvents } from '../../platform/publishEvents.ts';
@@ -14,9 +14,7 @@ export type WriteOperation = 'insert' | 'update' | 'upsert' | 'delete';
 
 /** Runs one request's work as a transaction of its user. */
 export function inTransaction<T>(call: DataCall, work: () => T): T {
-    // a request that comes in while another one waits for a callout commits for itself
-    const concurrent = hasCurrent();
-    return runTransaction(call.org, { kind: 'request', user: call.user, concurrent }, work);
+    return runTransaction(call.org, { kind: 'request', user: call.user, concurrent: call.concurrent }, work);
 }
 
 export function shapeNamed(call: DataCall, name: string): ObjectShape {
@@ -34,12 +32,7 @@ export function write(
     options: Pick<DmlOptions, 'allOrNone' | 'externalIdField'>
 ): SaveOutcome[] {
     if (operation === 'insert' && records[0]?.shape.kind === 'event') {
-        return publishEvents(records).map(({ success, id, errors }) => ({
-            success,
-            id,
-            created: success,
-            errors: errors.map(({ code, message, fields }) => ({ statusCode: code, message, fields }))
-        }));
+        return publishEvents(records);
     }
     return runDml(operation, [...records], { mode: 'user', frame, ...options });
 }

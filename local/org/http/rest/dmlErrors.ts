@@ -1,4 +1,4 @@
-import type { SaveError, SaveOutcome } from '../../dml/saveOutcome.ts';
+import type { DmlError, SaveOutcome } from '../../dml/dmlError.ts';
 import { RestError, type RestErrorEntry } from './restError.ts';
 
 /** The status of a DML error's code; what is not named here is a plain 400. */
@@ -10,8 +10,8 @@ const statuses: Readonly<Record<string, number>> = {
     CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY: 400
 };
 
-export function errorEntry(error: SaveError): RestErrorEntry {
-    return { message: error.message, errorCode: error.statusCode, fields: error.fields };
+export function errorEntry(error: DmlError): RestErrorEntry {
+    return { message: error.message, errorCode: error.code, fields: error.fields };
 }
 
 /** @throws RestError when the row was not saved */

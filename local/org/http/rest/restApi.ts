@@ -1,5 +1,6 @@
 import { ApexException } from '../../values/apexException.ts';
 import { Refused } from '../../values/refused.ts';
+import { hasCurrent } from '../../platform/transaction.ts';
 import type { Org } from '../../platform/org.ts';
 import type { InboundRequest, OutboundResponse } from '../orgMessages.ts';
 import { apexRestResource } from './apexRestResource.ts';
@@ -22,6 +23,8 @@ export interface RestSettings {
 export interface RestCallContext extends RestSettings {
     readonly org: Org;
     readonly request: RestRequest;
+    /** It came in while another one waits for a callout, so it commits for itself. */
+    readonly concurrent: boolean;
 }
 
 /** Salesforce's HTTP interfaces, as far as the sf CLI, jsforce and Partner Center call them. Each call is answered. */
@@ -46,7 +49,7 @@ export class RestApi {
         };
         const began = performance.now();
         org.emit({ kind: 'request', ...about });
-        const response = answered(() => dispatch({ ...this.#settings, org, request }));
+        const response = answered(() => dispatch({ ...this.#settings, org, request, concurrent: hasCurrent() }));
         const milliseconds = Math.round(performance.now() - began);
         org.emit({ kind: 'response', ...about, status: response.status, milliseconds });
         return response;

@@ -1,4 +1,4 @@
-import type { LoadedTrigger } from '../../compile/loadCode.ts';
+import type { LoadedTrigger } from '../../compile/loadedCode.ts';
 import { ObjectShape, type PublishBehavior } from '../../schema/objectShape.ts';
 import { SObjectValue } from '../../values/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
@@ -127,6 +127,7 @@ export function fakeOrg(
     store.commit();
     const fake = { store, events, statics: 0 } as { -readonly [K in keyof FakeOrg]: FakeOrg[K] };
     fake.org = new Org({
+        project: { root: '', directories: [], sources: [] },
         schema: null as never,
         store: store as never,
         rows: store,

@@ -1,0 +1,100 @@
+import { relative } from 'node:path';
+import { compileSources } from '../compileSources.ts';
+import { connectData } from '../compile/connectData.ts';
+import { loadCode } from '../compile/loadCode.ts';
+import type { LoadedCode } from '../compile/loadedCode.ts';
+import type { HttpBridge } from '../http/httpBridge.ts';
+import { readProject, type Project } from '../project.ts';
+import { loadSchema } from '../schema/loadSchema.ts';
+import { Store } from '../store/store.ts';
+import type { Problem } from '../types/checked.ts';
+import { bootstrapOrg } from './bootstrapOrg.ts';
+import { Clock } from './clock.ts';
+import { loadDataDir } from './loadDataDir.ts';
+import { Org } from './org.ts';
+import { emptyConfig, type OrgConfig } from './orgConfig.ts';
+import type { OrgEventListener } from './orgEvent.ts';
+import { permissionSetOf } from './permissionSet.ts';
+import { readPlatformMetadata, readStaticResources } from './readPlatformMetadata.ts';
+import { SystemRows } from './systemRows.ts';
+
+export interface CreateOrgOptions {
+    /** One of both: a project that is read already, or where it stands. */
+    readonly project?: Project;
+    readonly projectDir?: string;
+    readonly config?: OrgConfig;
+    /** Folder with sample records in sObject tree format. */
+    readonly dataDir?: string | null;
+    readonly http?: HttpBridge;
+    readonly onEvent?: OrgEventListener;
+    readonly clock?: Clock;
+    /** Counts which lines run. */
+    readonly coverage?: boolean;
+}
+
+export interface CreatedOrg {
+    readonly org: Org;
+    readonly code: LoadedCode;
+    /** Errors and refusals of the project's sources; units with errors are not in the org. */
+    readonly problems: readonly Problem[];
+    readonly counts: OrgCounts;
+}
+
+export interface OrgCounts {
+    readonly classes: number;
+    readonly triggers: number;
+    readonly objects: number;
+    readonly records: number;
+}
+
+/** Builds an org on this thread: schema, tables, users, code, sample records. @throws Error that names what is wrong */
+export function createOrg(options: CreateOrgOptions): CreatedOrg {
+    const project = options.project ?? readProject(options.projectDir ?? '.');
+    const packageDirs = project.directories.map((directory) => relative(project.root, directory));
+    const config = options.config ?? emptyConfig;
+    const schema = loadSchema({ projectDir: project.root, packageDirs });
+    const store = new Store(schema);
+    const clock = options.clock ?? new Clock();
+    const rows = new SystemRows(schema, store, clock);
+    const metadata = readPlatformMetadata(project, packageDirs);
+    const settings = bootstrapOrg(rows, config, metadata.permissionSets.map(permissionSetOf), 'Local Org');
+    let code: LoadedCode | null = null;
+    const org = new Org({
+        project,
+        schema,
+        store,
+        rows,
+        metadata,
+        config,
+        settings,
+        staticResources: readStaticResources(project),
+        clock,
+        ...(options.http ? { http: options.http } : {}),
+        ...(options.onEvent ? { onEvent: options.onEvent } : {}),
+        enterStatics: () => code?.enterStatics() ?? (() => undefined)
+    });
+    const labels = schema.labels();
+    const compiled = compileSources(project, schema, { coverage: options.coverage ?? false, labels });
+    code = loadCode(compiled, connectData(org));
+    org.code = code;
+    recordClasses(rows, code);
+    const records = options.dataDir ? loadDataDir(org, options.dataDir) : 0;
+    return {
+        org,
+        code,
+        problems: compiled.units.flatMap((unit) => unit.problems),
+        counts: {
+            classes: compiled.units.filter((unit) => unit.kind === 'class').length,
+            triggers: compiled.units.filter((unit) => unit.kind === 'trigger').length,
+            objects: schema.objects().length,
+            records
+        }
+    };
+}
+
+/** Rows of ApexClass, which jobs refer to. */
+function recordClasses(rows: SystemRows, code: LoadedCode): void {
+    for (const unit of code.units.filter((each) => each.kind === 'class')) {
+        rows.insert('ApexClass', { Name: unit.name, Status: 'Active', IsValid: true });
+    }
+}
