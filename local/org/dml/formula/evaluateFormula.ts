@@ -1,0 +1,115 @@
+import type { FormulaNode } from '../../schema/formula/formulaNode.ts';
+import { ApexDate } from '../../values/apexDate.ts';
+import { ApexDecimal } from '../../values/apexDecimal.ts';
+import type { ApexValue } from '../../values/value.ts';
+import { formulaFunctions } from './formulaFunctions.ts';
+import { compareValues, numberOf, same } from './formulaValues.ts';
+import { Refused } from '../../values/refused.ts';
+
+/** What the names in a formula mean. */
+export interface FormulaScope {
+    read(path: readonly string[]): ApexValue;
+    readPrior(path: readonly string[]): ApexValue;
+    readonly isNew: boolean;
+    /** Milliseconds since 1970. */
+    now(): number;
+}
+
+/** Evaluates a formula; a function that is not known is refused by name. */
+export function evaluateFormula(node: FormulaNode, scope: FormulaScope): ApexValue {
+    switch (node.kind) {
+        case 'text':
+            return node.value;
+        case 'number':
+            return ApexDecimal.of(node.text);
+        case 'boolean':
+            return node.value;
+        case 'null':
+            return null;
+        case 'field':
+            return scope.read(node.path);
+        case 'unary':
+            return unary(node, scope);
+        case 'binary':
+            return binary(node, scope);
+        case 'call': {
+            const implementation = formulaFunctions[node.name];
+            if (!implementation) {
+                throw new Refused(`formula function ${node.name}`);
+            }
+            return implementation(node.args, scope, (argument) => evaluateFormula(argument, scope));
+        }
+    }
+}
+
+function unary(node: FormulaNode & { kind: 'unary' }, scope: FormulaScope): ApexValue {
+    const value = evaluateFormula(node.operand, scope);
+    return node.operator === '!' ? value !== true : (numberOf(value)?.negated() ?? null);
+}
+
+function binary(node: FormulaNode & { kind: 'binary' }, scope: FormulaScope): ApexValue {
+    const left = evaluateFormula(node.left, scope);
+    if (node.operator === '&&' || node.operator === '||') {
+        const decided = node.operator === '&&' ? left !== true : left === true;
+        return decided ? node.operator === '||' : evaluateFormula(node.right, scope) === true;
+    }
+    const right = evaluateFormula(node.right, scope);
+    switch (node.operator) {
+        case '=':
+            return same(left, right);
+        case '<>':
+            return !same(left, right);
+        case '<':
+        case '<=':
+        case '>':
+        case '>=':
+            return ordered(node.operator, left, right);
+        case '&':
+            return `${(left as string | null) ?? ''}${(right as string | null) ?? ''}`;
+        default:
+            return arithmetic(node.operator, left, right);
+    }
+}
+
+function ordered(operator: '<' | '<=' | '>' | '>=', left: ApexValue, right: ApexValue): boolean {
+    if (left === null || right === null) {
+        return false;
+    }
+    const order = compareValues(left, right);
+    return operator[0] === '<'
+        ? order < 0 || (operator === '<=' && order === 0)
+        : order > 0 || (operator === '>=' && order === 0);
+}
+
+function arithmetic(operator: '+' | '-' | '*' | '/' | '^', left: ApexValue, right: ApexValue): ApexValue {
+    if (operator === '+' && (typeof left === 'string' || typeof right === 'string')) {
+        return `${(left as string | null) ?? ''}${(right as string | null) ?? ''}`;
+    }
+    if (left instanceof ApexDate && (operator === '+' || operator === '-')) {
+        return dateArithmetic(operator, left, right);
+    }
+    const [a, b] = [numberOf(left), numberOf(right)];
+    if (a === null || b === null) {
+        return null;
+    }
+    switch (operator) {
+        case '+':
+            return a.plus(b);
+        case '-':
+            return a.minus(b);
+        case '*':
+            return a.times(b);
+        case '/':
+            return b.value.isZero() ? null : a.dividedBy(b);
+        case '^':
+            return ApexDecimal.ofNumber(a.toNumber() ** b.toNumber());
+    }
+}
+
+function dateArithmetic(operator: '+' | '-', left: ApexDate, right: ApexValue): ApexValue {
+    if (right instanceof ApexDate) {
+        return ApexDecimal.ofInteger(left.epochDay - right.epochDay);
+    }
+    const days = Math.trunc(numberOf(right)?.toNumber() ?? 0);
+    return new ApexDate(left.epochDay + (operator === '+' ? days : -days));
+}

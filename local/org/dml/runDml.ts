@@ -1,0 +1,159 @@
+import { current } from '../platform/transaction.ts';
+import type { Frame } from '../compile/dataPort.ts';
+import { publishEvents } from '../platform/publishEvents.ts';
+import { nullPointer, raise } from '../values/raise.ts';
+import type { SObjectValue } from '../values/sobject.ts';
+import { checkRights } from './checkRights.ts';
+import { deleteRecords, undeleteRecords } from './deleteRecords.ts';
+import { dmlError, type SaveOutcome } from './dmlError.ts';
+import type { PendingRow } from './pendingRow.ts';
+import { checkMixedDml } from './mixedDml.ts';
+import { hasTriggers } from './runTriggers.ts';
+import { saveRecords } from './saveRecords.ts';
+import { splitUpsert } from './splitUpsert.ts';
+
+export type DmlOperation = 'insert' | 'update' | 'upsert' | 'delete' | 'undelete';
+
+export interface DmlOptions {
+    readonly allOrNone: boolean;
+    readonly mode: 'user' | 'system';
+    readonly frame?: Frame | null;
+    /** Of an upsert; Id when not given. */
+    readonly externalIdField?: string | null;
+}
+
+/** Salesforce tries the good rows of a partly failed statement up to three times (platform notes, 1.9). */
+const attempts = 3;
+
+/**
+ * One DML statement: counts, checks, runs the order of execution and takes everything back when it must. Outcomes come in
+ * the order of the records. With allOrNone a failed row undoes all, and the caller raises the DmlException.
+ */
+export function runDml(
+    operation: DmlOperation,
+    records: readonly (SObjectValue | null)[],
+    options: DmlOptions
+): SaveOutcome[] {
+    const transaction = current();
+    const list = records.map((record) => record ?? nullPointer());
+    if (list.length === 0) {
+        return [];
+    }
+    checkObjects(operation, list);
+    if (list[0]!.shape.kind === 'event') {
+        return publishEvents(list).map((one) => ({ ...one, created: true }));
+    }
+    transaction.limits.spend('dmlStatements');
+    transaction.limits.spend('dmlRows', list.length);
+    checkMixedDml(list[0]!.shape);
+    checkRights(operation, list, options.mode);
+    checkDuplicates(operation, list);
+    const outcomes = attempt(operation, list, options, 1);
+    if (outcomes.some((one) => one.success)) {
+        transaction.uncommittedWork = true;
+    }
+    return outcomes;
+}
+
+function attempt(
+    operation: DmlOperation,
+    list: readonly SObjectValue[],
+    options: DmlOptions,
+    number: number
+): SaveOutcome[] {
+    const transaction = current();
+    const mark = transaction.mark();
+    const rows = perform(operation, list, options);
+    const failed = rows.filter((row) => row.errors.length > 0);
+    const retry = failed.length > 0 && failed.length < rows.length && !options.allOrNone && hasTriggers(list[0]!.shape);
+    if (failed.length > 0 && (options.allOrNone || retry)) {
+        transaction.rollbackTo(mark);
+    }
+    if (!retry) {
+        return finish(operation, rows, options.allOrNone && failed.length > 0);
+    }
+    if (number === attempts) {
+        const error = dmlError(
+            'TOO_MANY_RETRIES',
+            'Too many batch retries in the presence of Apex triggers and partial failures.'
+        );
+        return rows.map((row) => outcome(row, row.errors.length > 0 ? row.errors : [error], false));
+    }
+    const survivors = rows.filter((row) => row.errors.length === 0);
+    const again = attempt(
+        operation,
+        survivors.map((row) => row.record),
+        options,
+        number + 1
+    );
+    const byRecord = new Map(survivors.map((row, index) => [row, again[index]!]));
+    return rows.map((row) => byRecord.get(row) ?? outcome(row, row.errors, false));
+}
+
+function perform(operation: DmlOperation, list: readonly SObjectValue[], options: DmlOptions): PendingRow[] {
+    switch (operation) {
+        case 'insert':
+        case 'update':
+            return byObject(list, (part) => saveRecords(part, operation));
+        case 'upsert':
+            return byObject(list, (part) => splitUpsert(part, options.externalIdField ?? 'Id'));
+        case 'delete':
+            return byObject(list, deleteRecords);
+        case 'undelete':
+            return byObject(list, undeleteRecords);
+    }
+}
+
+/** A list of SObjects may mix objects; each run of one object is saved by itself. */
+function byObject(list: readonly SObjectValue[], save: (part: readonly SObjectValue[]) => PendingRow[]): PendingRow[] {
+    const rows: PendingRow[] = [];
+    let start = 0;
+    for (let index = 1; index <= list.length; index++) {
+        if (index === list.length || list[index]!.shape !== list[start]!.shape) {
+            rows.push(...save(list.slice(start, index)).map((row, place) => ({ ...row, index: start + place })));
+            start = index;
+        }
+    }
+    return rows;
+}
+
+/** New records get their ids only when the statement holds; a rolled-back one leaves the caller's records alone. */
+function finish(operation: DmlOperation, rows: readonly PendingRow[], undone: boolean): SaveOutcome[] {
+    const inserts = operation === 'insert' || operation === 'upsert';
+    return rows.map((row) => {
+        const saved = row.errors.length === 0 && !undone;
+        if (saved && inserts && row.before === null) {
+            row.record.setByName('Id', row.id);
+        }
+        return outcome(row, row.errors, saved);
+    });
+}
+
+function outcome(row: PendingRow, errors: SaveOutcome['errors'], success: boolean): SaveOutcome {
+    const created = row.before === null;
+    return { id: success || !created ? row.id : null, success, created: created && success, errors };
+}
+
+function checkObjects(operation: DmlOperation, list: readonly SObjectValue[]): void {
+    const metadata = list.find((record) => record.shape.kind === 'metadata');
+    if (metadata) {
+        const what = `DML operation ${operation.toUpperCase()} not allowed on ${metadata.shape.name}`;
+        raise('System.TypeException', what);
+    }
+}
+
+function checkDuplicates(operation: DmlOperation, list: readonly SObjectValue[]): void {
+    if (operation === 'insert') {
+        if (new Set(list).size < list.length) {
+            raise('System.ListException', 'Before Insert or Upsert list must not have two identically equal elements');
+        }
+        return;
+    }
+    const seen = new Set<string>();
+    for (const { id } of list) {
+        if (id !== null && seen.has(id) && operation !== 'undelete') {
+            raise('System.ListException', `Duplicate id in list: ${id}`);
+        }
+        seen.add(id ?? '');
+    }
+}
