@@ -1,6 +1,7 @@
-import type { ClassDeclaration, Member } from '../syntax/ast.ts';
+import type { ClassDeclaration, FieldDeclaration, Member } from '../syntax/ast.ts';
 import type { ClassInfo, FieldInfo, MethodInfo } from '../types/model.ts';
 import { hasStaticState } from './classState.ts';
+import { earlyFields } from './earlyFields.ts';
 import { exceptionConstructors, plainConstructor } from './implicitConstructors.ts';
 import { fieldInitializer, property } from './fieldCode.ts';
 import { fieldName, initializerName } from './jsNames.ts';
@@ -19,7 +20,10 @@ interface MemberText {
 /** `class … extends S { … }`: every member on its own lines, inner classes as functions that make them. */
 export function classCode(unit: UnitContext, info: ClassInfo, d: ClassDeclaration): string {
     const before = unit.enter(d);
-    const members = d.members.map((member, i) => memberText(unit, info, member, i));
+    const early = earlyFields(unit, info, d);
+    const members = d.members.map((member, i) =>
+        early.has(member) ? plainText('') : memberText(unit, info, member, i)
+    );
     const implicit = isException(info) ? exceptionConstructors(info) : plainConstructor(info);
     const runs = (isStatic: boolean): string =>
         members
@@ -27,7 +31,7 @@ export function classCode(unit: UnitContext, info: ClassInfo, d: ClassDeclaratio
             .map((member) => `this${member.runs}();`)
             .join('');
     const parts = [
-        `class ${jsClassName(info)} extends S{constructor(){super();${emptyFields(info)}}`,
+        `class ${jsClassName(info)} extends S{constructor(){super();${firstValues(info, early)}}`,
         ...members.map((member) => member.text),
         line(d.end.line),
         implicit,
@@ -43,10 +47,16 @@ function jsClassName(info: ClassInfo): string {
     return `$${info.name.replace(/\./g, '$')}`;
 }
 
-/** All instance fields exist from the beginning, so that objects of a class have one shape. */
-function emptyFields(info: ClassInfo): string {
+/**
+ * All instance fields exist from the beginning, so that objects of a class have one shape; those of `earlyFields` have
+ * their value at once.
+ */
+function firstValues(info: ClassInfo, early: ReadonlyMap<Member, string>): string {
+    const known = new Map(
+        [...early].map(([member, value]) => [(member as FieldDeclaration).name.toLowerCase(), value])
+    );
     return own(info, false)
-        .map((field) => `this[${memberName(fieldName(field))}]=null;`)
+        .map((field) => `this[${memberName(fieldName(field))}]=${known.get(field.name.toLowerCase()) ?? 'null'};`)
         .join('');
 }
 

@@ -14,6 +14,7 @@ import { frameNames } from './frameNames.ts';
 import { methodsOf } from './loadedMethod.ts';
 import { loadedEvent, type LoadedCode, type LoadedTrigger } from './loadedCode.ts';
 import { makeRuntime, type Runtime } from './runtime.ts';
+import { registerLibraryTypes } from './runtime/libraryTypes.ts';
 import { Statics } from './statics.ts';
 
 /** Loads compiled Apex into this thread. One project at a time: it replaces what was loaded before. */
@@ -21,6 +22,7 @@ export function loadCode(project: CompiledProject, data: DataPort): LoadedCode {
     const statics = new Statics();
     const runtime = makeRuntime(data, statics);
     const loaded = project.units.filter((unit) => unit.js !== null);
+    registerLibraryTypes();
     classRegistry.clear();
     resolveTypesBy(generatedTypes(loaded));
     nameFramesBy(frameNames(loaded));

@@ -129,7 +129,7 @@ describe('statements', () => {
     });
 
     it('know where they are', () => {
-        expect(run('Flow.trace')).toBe('Class.Flow.inner: line 78, column 1\nClass.Flow.trace: line 66, column 1');
+        expect(run('Flow.trace')).toBe('Class.Flow.inner: line 76, column 1\nClass.Flow.trace: line 66, column 1');
     });
 
     it('coalesce and assign through chains', () => {
