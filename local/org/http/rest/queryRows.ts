@@ -1,5 +1,6 @@
 import { runQuery } from '../../soql/runQuery.ts';
-import { parseSoql, SoqlSyntaxError } from '../../syntax/parseSoql.ts';
+import { parseSoql } from '../../syntax/parseSoql.ts';
+import { SoqlSyntaxError } from '../../syntax/soqlSyntaxError.ts';
 import type { SoqlQuery } from '../../syntax/soqlAst.ts';
 import { ApexException } from '../../values/apexException.ts';
 import { raise } from '../../values/raise.ts';
