@@ -1,0 +1,42 @@
+import { ApexDecimal } from '../../values/apexDecimal.ts';
+import { ApexList } from '../../values/apexList.ts';
+import { apexEquals } from '../../values/equality.ts';
+import { raise } from '../../values/raise.ts';
+import { concatText } from '../../values/text.ts';
+import type { ApexValue } from '../../values/value.ts';
+
+/**
+ * Whether assertEquals holds: as `==` by the values' own types, but texts by case (Apex Reference Guide, "System Class",
+ * assertEquals; platform notes, semantics 46).
+ */
+export function assertedEqual(expected: ApexValue, actual: ApexValue): boolean {
+    if (typeof expected === 'string' && typeof actual === 'string') {
+        return expected === actual;
+    }
+    if (expected instanceof ApexDecimal && actual instanceof ApexDecimal) {
+        return expected.compare(actual) === 0;
+    }
+    if (expected instanceof ApexList && actual instanceof ApexList) {
+        return (
+            expected.items.length === actual.items.length &&
+            expected.items.every((item, at) => assertedEqual(item, actual.items[at]!))
+        );
+    }
+    return apexEquals(expected, actual);
+}
+
+/** `Assertion Failed: Expected: 1, Actual: 0`, with the caller's message between. Nobody can catch it. */
+export function failExpected(expected: ApexValue, actual: ApexValue, message: ApexValue): never {
+    return failWith(message, `Expected: ${concatText(expected)}, Actual: ${concatText(actual)}`);
+}
+
+/** `Assertion Failed: Same value: 1`. */
+export function failSame(value: ApexValue, message: ApexValue): never {
+    return failWith(message, `Same value: ${concatText(value)}`);
+}
+
+/** `Assertion Failed`, then the parts that are there. */
+export function failWith(message: ApexValue, reason: string | null): never {
+    const parts = ['Assertion Failed', message === null ? null : concatText(message), reason];
+    return raise('System.AssertException', parts.filter((part) => part !== null).join(': '));
+}

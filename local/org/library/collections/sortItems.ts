@@ -1,0 +1,68 @@
+import { ApexDate } from '../../values/apexDate.ts';
+import { ApexDatetime } from '../../values/apexDatetime.ts';
+import { ApexEnum } from '../../values/apexEnum.ts';
+import { ApexTime } from '../../values/apexTime.ts';
+import { answersTo, callUser } from '../../values/callUser.ts';
+import { nullPointer, raise } from '../../values/raise.ts';
+import type { ApexValue } from '../../values/value.ts';
+import { decimalOf } from '../numberOf.ts';
+import { isRecord, records } from '../recordPort.ts';
+
+/**
+ * `List.sort()`: null first, texts by code unit, numbers by value, enums by their order, dates by time, users' objects by
+ * `compareTo`. Stable. Raises System.ListException when two elements cannot be compared.
+ */
+export function sortItems(items: readonly ApexValue[]): ApexValue[] {
+    return [...items].sort(compareItems);
+}
+
+/** `List.sort(comparator)`. */
+export function sortItemsBy(items: readonly ApexValue[], comparator: object | null): ApexValue[] {
+    if (comparator === null) {
+        return nullPointer();
+    }
+    return [...items].sort((a, b) => callUser(comparator, 'compare', [a, b]) as number);
+}
+
+function compareItems(a: ApexValue, b: ApexValue): number {
+    if (a === null || b === null) {
+        return a === b ? 0 : a === null ? -1 : 1;
+    }
+    if (typeof a === 'string' && typeof b === 'string') {
+        return a < b ? -1 : a > b ? 1 : 0;
+    }
+    if (typeof a === 'number' && typeof b === 'number') {
+        return a - b;
+    }
+    if (typeof a === 'object' && answersTo(a, 'compareTo', 1)) {
+        return callUser(a, 'compareTo', [b]) as number;
+    }
+    return compareMoments(a, b) ?? compareNumbers(a, b) ?? compareOthers(a, b);
+}
+
+function compareMoments(a: ApexValue, b: ApexValue): number | null {
+    if (a instanceof ApexDate && b instanceof ApexDate) {
+        return a.epochDay - b.epochDay;
+    }
+    if (a instanceof ApexDatetime && b instanceof ApexDatetime) {
+        return a.epochMs - b.epochMs;
+    }
+    if (a instanceof ApexTime && b instanceof ApexTime) {
+        return a.millis - b.millis;
+    }
+    return a instanceof ApexEnum && b instanceof ApexEnum && a.typeName === b.typeName ? a.ordinal - b.ordinal : null;
+}
+
+function compareNumbers(a: ApexValue, b: ApexValue): number | null {
+    const [left, right] = [decimalOf(a), decimalOf(b)];
+    if (left !== null && right !== null) {
+        return left.compare(right);
+    }
+    return typeof a === 'boolean' && typeof b === 'boolean' ? Number(a) - Number(b) : null;
+}
+
+function compareOthers(a: ApexValue, b: ApexValue): number {
+    return isRecord(a) && isRecord(b)
+        ? records().compareRecords(a, b)
+        : raise('System.ListException', 'One or more of the items in this list is not Comparable.');
+}

@@ -1,0 +1,103 @@
+import { ApexException } from '../../values/apexException.ts';
+import { ApexMap } from '../../values/apexMap.ts';
+import { typeNamed } from '../../values/runtimeType.ts';
+import { defineClass, type LibraryClass } from '../definition.ts';
+import { exceptionConstructors } from './exceptionConstructors.ts';
+
+/** Exceptions of the platform without members of their own; all of them can be made and thrown in Apex. */
+const PLAIN = [
+    'System.AssertException',
+    'System.AsyncException',
+    'System.BigObjectException',
+    'System.CalloutException',
+    'System.CanvasException',
+    'System.DmlException',
+    'System.DuplicateMessageException',
+    'System.EmailException',
+    'System.EmailTemplateRenderException',
+    'System.ExternalObjectException',
+    'System.FatalCursorException',
+    'System.FinalException',
+    'System.FlowException',
+    'System.HandledException',
+    'System.IllegalArgumentException',
+    'System.InvalidHeaderException',
+    'System.InvalidReadOnlyUserDmlException',
+    'System.JSONException',
+    'System.LicenseException',
+    'System.LimitException',
+    'System.ListException',
+    'System.MathException',
+    'System.NoDataFoundException',
+    'System.NoSuchElementException',
+    'System.NullPointerException',
+    'System.PlatformCacheException',
+    'System.ProcedureException',
+    'System.RequiredFeatureMissingException',
+    'System.SearchException',
+    'System.SecurityException',
+    'System.SerializationException',
+    'System.StringException',
+    'System.TouchHandledException',
+    'System.TransientCursorException',
+    'System.TypeException',
+    'System.UnexpectedException',
+    'System.UnsupportedOperationException',
+    'System.VisualforceException',
+    'System.WaveTemplateException',
+    'System.XmlException',
+    'Cache.CacheException',
+    'Cache.Org.OrgCacheException',
+    'Cache.SessionCacheException',
+    'EventBus.RetryableException',
+    'Compression.ZipException'
+];
+
+/** Exceptions that say which fields the user may not see: `details` is a Map<String,Set<String>> by object. */
+const WITH_FIELDS = ['System.NoAccessException', 'System.QueryException', 'System.SObjectException'];
+
+function inaccessibleFields(self: ApexException): ApexMap {
+    return self.details instanceof ApexMap ? self.details : new ApexMap(typeNamed('Map<String,Set<String>>'));
+}
+
+/** Its text is meant for the client and kept from Apex: `getMessage()` answers "Script-thrown exception". */
+const auraHandledException = defineClass({
+    name: 'System.AuraHandledException',
+    kind: 'class',
+    superclass: 'Exception',
+    constructors: {
+        'AuraHandledException(String message)': (message: string | null) => {
+            const exception = new ApexException('System.AuraHandledException');
+            exception.details = { auraMessage: message };
+            return exception;
+        }
+    }
+});
+
+const invalidParameterValueException = defineClass({
+    name: 'System.InvalidParameterValueException',
+    kind: 'class',
+    superclass: 'Exception',
+    constructors: {
+        'InvalidParameterValueException(String parameter, String value)': (parameter: string, value: string) =>
+            new ApexException('System.InvalidParameterValueException', `Invalid value for ${parameter}: ${value}`)
+    }
+});
+
+/** The exceptions of the platform (Apex Reference Guide, "Exception Class and Built-In Exceptions"). */
+export const builtInExceptions: readonly LibraryClass[] = [
+    ...PLAIN.map((name) =>
+        defineClass({ name, kind: 'class', superclass: 'Exception', constructors: exceptionConstructors(name) })
+    ),
+    ...WITH_FIELDS.map((name) =>
+        defineClass({
+            name,
+            kind: 'class',
+            superclass: 'Exception',
+            constructors: exceptionConstructors(name),
+            instance: { 'Map<String,Set<String>> getInaccessibleFields()': inaccessibleFields }
+        })
+    ),
+    auraHandledException,
+    invalidParameterValueException
+];

@@ -1,0 +1,34 @@
+import { ApexException } from '../../values/apexException.ts';
+import { raise } from '../../values/raise.ts';
+import { defineClass } from '../definition.ts';
+import { dmlExceptionRows } from './dmlExceptionRows.ts';
+import { exceptionConstructors } from './exceptionConstructors.ts';
+
+/**
+ * System.Exception (Apex Reference Guide, "Exception Class and Built-In Exceptions"). User classes extend it; all other
+ * exceptions of the platform inherit these rows.
+ */
+export const exceptionClass = defineClass({
+    name: 'System.Exception',
+    kind: 'class',
+    virtual: true,
+    constructors: exceptionConstructors('System.Exception'),
+    instance: {
+        'String getMessage()': (self: ApexException) => self.text,
+        'void setMessage(String message)': (self: ApexException, message: string | null) => {
+            self.message = message;
+        },
+        'Exception getCause()': (self: ApexException) => self.cause,
+        'void initCause(Exception cause)': (self: ApexException, cause: ApexException | null) => {
+            if (self.cause !== null) {
+                raise('System.IllegalStateException', "Can't overwrite cause");
+            }
+            self.cause = cause;
+        },
+        'String getTypeName()': (self: ApexException) => self.typeName,
+        'String getStackTraceString()': (self: ApexException) => self.stackTraceString(),
+        'Integer getLineNumber()': (self: ApexException) => self.lineNumber,
+        'String toString()': (self: ApexException) => self.apexText(),
+        ...dmlExceptionRows
+    }
+});

@@ -1,0 +1,29 @@
+import { raise } from '../values/raise.ts';
+import { typeOf } from '../values/typeOf.ts';
+import type { ApexValue } from '../values/value.ts';
+import { defineClass } from './definition.ts';
+import { formatNumber } from './numberFormat.ts';
+import { decimalOf, integerPart } from './numberOf.ts';
+import { parseInteger } from './parseNumber.ts';
+import { required } from './required.ts';
+
+/** System.Integer (Apex Reference Guide, "Integer Class"). */
+export const integerClass = defineClass({
+    name: 'System.Integer',
+    kind: 'class',
+    static: {
+        'Integer valueOf(String text)': required(parseInteger),
+        'Integer valueOf(Object value)': required((value: ApexValue) => {
+            if (typeof value === 'string') {
+                return parseInteger(value);
+            }
+            const number = decimalOf(value);
+            return number === null
+                ? raise('System.TypeException', `Invalid integer: ${typeOf(value)!.name}`)
+                : integerPart(number);
+        })
+    },
+    instance: {
+        'String format()': (self: number) => formatNumber(String(self))
+    }
+});

@@ -1,0 +1,137 @@
+import { ApexList } from '../../values/apexList.ts';
+import { ApexMap } from '../../values/apexMap.ts';
+import { ApexSet } from '../../values/apexSet.ts';
+import { enumConstant } from '../../values/apexEnum.ts';
+import { allFields, classRegistry, type FieldMeta } from '../../values/classMeta.ts';
+import type { RuntimeType } from '../../values/runtimeType.ts';
+import type { ApexValue } from '../../values/value.ts';
+import { jsonError } from './jsonError.ts';
+import type { JsonTokens } from './jsonTokens.ts';
+import { readPrimitive } from './readPrimitive.ts';
+import { readRecord } from './readRecord.ts';
+
+/**
+ * The value at the current token as a value of a type (`JSON.deserialize`). With `strict`, a name that the class does not
+ * have raises a JSONException; otherwise its value is skipped. Ends at the value's last token.
+ */
+export function readTyped(tokens: JsonTokens, type: RuntimeType, strict: boolean): ApexValue {
+    if (tokens.current === null) {
+        return jsonError('No content to map to Object due to end of input');
+    }
+    if (tokens.current === 'VALUE_NULL' && type.kind !== 'object') {
+        return null;
+    }
+    switch (type.kind) {
+        case 'primitive':
+            return readPrimitive(type.name, tokens.current, tokens.text);
+        case 'list':
+            return new ApexList(type, readItems(tokens, type.args[0]!, strict));
+        case 'set':
+            return new ApexSet(type, readItems(tokens, type.args[0]!, strict));
+        case 'map':
+            return readMap(tokens, type, strict);
+        case 'sobject':
+            return readRecord(tokens, type.name, strict);
+        case 'object':
+            return jsonError('Apex Type unsupported in JSON: Object');
+        default:
+            return readNamed(tokens, type, strict);
+    }
+}
+
+function readItems(tokens: JsonTokens, element: RuntimeType, strict: boolean): ApexValue[] {
+    if (tokens.current !== 'START_ARRAY') {
+        jsonError("Malformed JSON: Expected '[' at the beginning of List/Set");
+    }
+    const items: ApexValue[] = [];
+    while (tokens.next() !== 'END_ARRAY') {
+        items.push(readTyped(tokens, element, strict));
+    }
+    return items;
+}
+
+function readMap(tokens: JsonTokens, type: RuntimeType, strict: boolean): ApexMap {
+    if (tokens.current !== 'START_OBJECT') {
+        jsonError("Malformed JSON: Expected '{' at the beginning of object");
+    }
+    const [key, value] = type.args as [RuntimeType, RuntimeType];
+    const map = new ApexMap(type);
+    while (tokens.next() === 'FIELD_NAME') {
+        const name = readKey(key, tokens.text);
+        tokens.next();
+        map.put(name, readTyped(tokens, value, strict));
+    }
+    return map;
+}
+
+function readKey(type: RuntimeType, text: string): ApexValue {
+    if (type.kind === 'enum') {
+        return constant(type, text);
+    }
+    return type.kind === 'primitive' || type.kind === 'object'
+        ? readPrimitive(type.kind === 'object' ? 'String' : type.name, 'VALUE_STRING', text)
+        : jsonError(`Apex Type unsupported in JSON: ${type.name}`);
+}
+
+function readNamed(tokens: JsonTokens, type: RuntimeType, strict: boolean): ApexValue {
+    const generated = classRegistry.find(type.key);
+    if (type.kind === 'enum' || generated?.meta.kind === 'enum') {
+        return tokens.current === 'VALUE_STRING'
+            ? constant(type, tokens.text)
+            : jsonError('Illegal value for primitive');
+    }
+    if (generated === undefined || type.key.endsWith('exception')) {
+        return jsonError(`Apex Type unsupported in JSON: ${type.name}`);
+    }
+    if (generated.meta.kind === 'interface' || generated.meta.abstract) {
+        return jsonError(`Type cannot be constructed: ${type.name}`);
+    }
+    if (tokens.current !== 'START_OBJECT') {
+        jsonError("Malformed JSON: Expected '{' at the beginning of object");
+    }
+    // constructors and initialisers of fields do not run
+    const instance = new generated();
+    const fields = fieldsByName(allFields(generated.meta));
+    while (tokens.next() === 'FIELD_NAME') {
+        const name = tokens.text;
+        const field = fields.get(name.toLowerCase());
+        tokens.next();
+        if (field !== undefined) {
+            write(instance, field, readTyped(tokens, field.type, strict));
+        } else if (strict) {
+            jsonError(`Unrecognized field "${name}" (Class ${type.name}), not marked as ignorable`);
+        } else {
+            skipValue(tokens);
+        }
+    }
+    return instance;
+}
+
+function fieldsByName(fields: readonly FieldMeta[]): Map<string, FieldMeta> {
+    const usable = fields.filter((field) => !field.static && !field.transient);
+    return new Map(usable.map((field) => [field.name.toLowerCase(), field]));
+}
+
+function write(instance: object, field: FieldMeta, value: ApexValue): void {
+    if (field.write !== null) {
+        field.write(instance, value);
+    } else {
+        (instance as Record<string, ApexValue>)[field.js] = value;
+    }
+}
+
+function constant(type: RuntimeType, name: string): ApexValue {
+    return enumConstant(type.name, name) ?? jsonError(`Invalid value for enum ${type.name}: ${name}`);
+}
+
+/** Passes over a value with everything in it. */
+export function skipValue(tokens: JsonTokens): void {
+    if (tokens.current !== 'START_OBJECT' && tokens.current !== 'START_ARRAY') {
+        return;
+    }
+    for (let depth = 1; depth > 0; ) {
+        const token = tokens.next();
+        depth += token === 'START_OBJECT' || token === 'START_ARRAY' ? 1 : 0;
+        depth -= token === 'END_OBJECT' || token === 'END_ARRAY' ? 1 : 0;
+    }
+}

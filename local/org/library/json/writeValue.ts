@@ -1,0 +1,117 @@
+import { ApexBlob } from '../../values/apexBlob.ts';
+import { ApexDate } from '../../values/apexDate.ts';
+import { ApexDatetime } from '../../values/apexDatetime.ts';
+import { ApexDecimal } from '../../values/apexDecimal.ts';
+import { ApexDouble } from '../../values/apexDouble.ts';
+import { ApexEnum } from '../../values/apexEnum.ts';
+import { ApexException } from '../../values/apexException.ts';
+import { ApexList } from '../../values/apexList.ts';
+import { ApexMap } from '../../values/apexMap.ts';
+import { ApexSet } from '../../values/apexSet.ts';
+import { ApexTime } from '../../values/apexTime.ts';
+import { allFields, classRegistry, type FieldMeta } from '../../values/classMeta.ts';
+import { textOf } from '../../values/text.ts';
+import { typeOf } from '../../values/typeOf.ts';
+import type { ApexValue } from '../../values/value.ts';
+import { isRecord } from '../recordPort.ts';
+import { jsonError } from './jsonError.ts';
+import { quoteJson, type JsonSink } from './jsonSink.ts';
+import { writeRecord } from './writeRecord.ts';
+
+/** How deep objects may stand in each other; a cycle ends here. */
+const MAX_DEPTH = 1000;
+
+/** Writes any Apex value (platform notes, semantics 48 and 49). `suppressNulls` leaves out null members of objects. */
+export function writeValue(sink: JsonSink, value: ApexValue, suppressNulls: boolean, depth = 0): void {
+    const scalar = scalarJson(value);
+    if (scalar !== null) {
+        sink.raw(scalar);
+        return;
+    }
+    if (depth > MAX_DEPTH) {
+        jsonError('Maximum nesting depth of JSON reached; the objects refer to each other in a circle');
+    }
+    if (value instanceof ApexList || value instanceof ApexSet) {
+        sink.startArray();
+        for (const item of value) {
+            writeValue(sink, item, suppressNulls, depth + 1);
+        }
+        sink.endArray();
+    } else if (value instanceof ApexMap) {
+        writeMap(sink, value, suppressNulls, depth);
+    } else if (isRecord(value)) {
+        writeRecord(sink, value as object, suppressNulls, depth);
+    } else {
+        writeObject(sink, value as object, suppressNulls, depth);
+    }
+}
+
+/** The JSON of a value that is no object, list or map; null when it is one. */
+export function scalarJson(value: ApexValue): string | null {
+    switch (typeof value) {
+        case 'string':
+            return quoteJson(value);
+        case 'number':
+        case 'bigint':
+        case 'boolean':
+            return String(value);
+        default:
+            break;
+    }
+    if (value === null) {
+        return 'null';
+    }
+    if (value instanceof ApexDecimal || value instanceof ApexDouble) {
+        return value.apexText();
+    }
+    if (value instanceof ApexDate || value instanceof ApexDatetime) {
+        return `"${value.iso()}"`;
+    }
+    if (value instanceof ApexTime) {
+        return `"${value.apexText()}"`;
+    }
+    if (value instanceof ApexBlob) {
+        return `"${Buffer.from(value.bytes).toString('base64')}"`;
+    }
+    return value instanceof ApexEnum ? quoteJson(value.name) : null;
+}
+
+function writeMap(sink: JsonSink, map: ApexMap, suppressNulls: boolean, depth: number): void {
+    sink.startObject();
+    for (const [key, value] of map.entries()) {
+        if (key === null) {
+            jsonError('null is not supported as a key of a map in JSON');
+        }
+        if (typeof key === 'object' && scalarJson(key) === null) {
+            jsonError(`Apex Type unsupported in JSON: ${typeOf(key)!.name}`);
+        }
+        sink.name(typeof key === 'string' ? key : textOf(key));
+        writeValue(sink, value, suppressNulls, depth + 1);
+    }
+    sink.endObject();
+}
+
+function writeObject(sink: JsonSink, value: object, suppressNulls: boolean, depth: number): void {
+    const name = typeOf(value)!.name;
+    const generated = classRegistry.find(name);
+    if (generated === undefined || value instanceof ApexException) {
+        jsonError(`${value instanceof ApexException ? '' : 'Apex '}Type unsupported in JSON: ${name}`);
+    }
+    sink.startObject();
+    for (const field of allFields(generated.meta)) {
+        const held = field.static || field.transient ? undefined : read(value, field);
+        if (held !== undefined && !(suppressNulls && held === null)) {
+            sink.name(field.name);
+            writeValue(sink, held, suppressNulls, depth + 1);
+        }
+    }
+    sink.endObject();
+}
+
+/** undefined for a property that cannot be read. */
+function read(instance: object, field: FieldMeta): ApexValue | undefined {
+    if (field.read !== null) {
+        return field.read(instance);
+    }
+    return field.isProperty ? undefined : ((instance as Record<string, ApexValue | undefined>)[field.js] ?? null);
+}

@@ -1,0 +1,71 @@
+import { raise } from '../../values/raise.ts';
+import { characterEscape, classEscape, literal } from './escapes.ts';
+import type { RegexReader } from './regexReader.ts';
+
+/**
+ * A character class with Java's unions (`[a-z[0-9]]`) and intersections (`[a-z&&[^aeiou]]`), which JavaScript's `v` flag
+ * has in a stricter form. The reader stands after the opening bracket.
+ */
+export function translateClass(reader: RegexReader): string {
+    const start = reader.position - 1;
+    const negated = reader.take(/\^/y) !== null;
+    const operands: string[] = [''];
+    let first = true;
+    for (;;) {
+        if (reader.done) {
+            unclosed(reader, start);
+        }
+        if (reader.take(/&&/y)) {
+            operands.push('');
+        } else if (reader.at(']') && !first) {
+            reader.next();
+            break;
+        } else {
+            operands[operands.length - 1] += item(reader);
+        }
+        first = false;
+    }
+    const filled = operands.filter((operand) => operand !== '');
+    const content = filled.length === 1 ? filled[0]! : filled.map((operand) => `[${operand}]`).join('&&');
+    return `[${negated ? '^' : ''}${content}]`;
+}
+
+/** A nested class, a predefined class, a range or a single character. */
+function item(reader: RegexReader): string {
+    const character = reader.next();
+    if (character === '[') {
+        return translateClass(reader);
+    }
+    if (character === '\\') {
+        const quoted = reader.take(/Q([\s\S]*?)(?:\\E|$)/y);
+        const own = quoted ? [...quoted[1]!].map(literal).join('') : classEscape(reader);
+        if (own !== null) {
+            return own;
+        }
+        return range(reader, characterEscape(reader));
+    }
+    return range(reader, character);
+}
+
+function range(reader: RegexReader, from: string): string {
+    if (!/^-[^\][]/.test(reader.text.slice(reader.position)) || reader.at('-&&')) {
+        return literal(from);
+    }
+    reader.next();
+    const last = reader.next();
+    const to = last === '\\' ? characterEscape(reader) : last;
+    if (to.codePointAt(0)! < from.codePointAt(0)!) {
+        raise(
+            'System.StringException',
+            `Invalid regex: Illegal character range near index ${reader.position - 1}\n${reader.text}`
+        );
+    }
+    return `${literal(from)}-${literal(to)}`;
+}
+
+function unclosed(reader: RegexReader, start: number): never {
+    return raise(
+        'System.StringException',
+        `Invalid regex: Unclosed character class near index ${reader.text.length - 1}\n${reader.text}\n${' '.repeat(start)}^`
+    );
+}

@@ -1,0 +1,67 @@
+import { ApexDatetime } from '../../values/apexDatetime.ts';
+import type { ApexList } from '../../values/apexList.ts';
+import { raise } from '../../values/raise.ts';
+import { textOf } from '../../values/text.ts';
+import type { ApexValue } from '../../values/value.ts';
+import type { Implementation } from '../definition.ts';
+import { iterate } from '../iterate.ts';
+import { required } from '../required.ts';
+import { messageFormat } from './messageFormat.ts';
+import { indexOfDifference } from './searching.ts';
+import { escapeSingleQuotes } from './splitting.ts';
+
+type Rows = Readonly<Record<string, Implementation>>;
+
+const BLANK = /^[\t-\r\x1c-\x20\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]*$/;
+
+/** null has no text. */
+const text = (value: ApexValue): string | null => (value === null ? null : textOf(value));
+
+/** The static methods of String. */
+export const staticRows: Rows = {
+    'Boolean isBlank(String value)': (value: string | null) => value === null || BLANK.test(value),
+    'Boolean isNotBlank(String value)': (value: string | null) => value !== null && !BLANK.test(value),
+    'Boolean isEmpty(String value)': (value: string | null) => value === null || value === '',
+    'Boolean isNotEmpty(String value)': (value: string | null) => value !== null && value !== '',
+    'String valueOf(Date value)': text,
+    'String valueOf(Datetime value)': text,
+    'String valueOf(Decimal value)': text,
+    'String valueOf(Double value)': text,
+    'String valueOf(Integer value)': text,
+    'String valueOf(Long value)': text,
+    'String valueOf(Object value)': text,
+    'String valueOfGmt(Datetime value)': required((value: ApexDatetime) => value.iso().slice(0, 19).replace('T', ' ')),
+    'String join(Object parts, String separator)': required((parts: ApexValue, separator: string) =>
+        iterate(parts, 'String.join')
+            .map((part) => (part === null ? '' : textOf(part)))
+            .join(separator)
+    ),
+    'String format(String pattern, List<Object> arguments)': required((pattern: string, args: ApexList) =>
+        messageFormat(
+            pattern,
+            args.items.map((argument) => textOf(argument))
+        )
+    ),
+    'String escapeSingleQuotes(String value)': escapeSingleQuotes,
+    'String fromCharArray(List<Integer> characters)': required((characters: ApexList) =>
+        characters.items.map((code) => character(code as number | null)).join('')
+    ),
+    'String getCommonPrefix(List<String> texts)': required((texts: ApexList) => commonPrefix(texts.items as string[]))
+};
+
+function character(code: number | null): string {
+    if (code === null || code < 0 || code > 0x10ffff) {
+        return raise('System.InvalidParameterValueException', `Invalid character code: ${code}`);
+    }
+    return String.fromCodePoint(code);
+}
+
+function commonPrefix(texts: readonly (string | null)[]): string {
+    if (texts.length === 0 || texts.includes(null)) {
+        return '';
+    }
+    return (texts as string[]).reduce((prefix, one) => {
+        const at = indexOfDifference(prefix, one);
+        return at === -1 ? prefix : prefix.slice(0, at);
+    });
+}
