@@ -4,6 +4,7 @@ import { nameFramesBy } from '../values/apexFrames.ts';
 import { classRegistry } from '../values/classMeta.ts';
 import { construct } from '../values/construct.ts';
 import { Refused } from '../values/refused.ts';
+import type { Problem } from '../types/checked.ts';
 import { resolveTypesBy } from '../values/runtimeType.ts';
 import type { CompiledProject, CompiledUnit } from './compiledUnit.ts';
 import { coverageOf } from './coverage.ts';
@@ -21,24 +22,30 @@ import { Statics } from './statics.ts';
 export function loadCode(project: CompiledProject, data: DataPort): LoadedCode {
     const statics = new Statics();
     const runtime = makeRuntime(data, statics);
-    const loaded = project.units.filter((unit) => unit.js !== null);
+    const units = project.units.filter((unit) => unit.js !== null);
     registerLibraryTypes();
     classRegistry.clear();
-    resolveTypesBy(generatedTypes(loaded));
-    nameFramesBy(frameNames(loaded));
-    loaded.forEach(makeEnums);
+    resolveTypesBy(generatedTypes(units));
+    nameFramesBy(frameNames(units));
+    units.forEach(makeEnums);
     const definer = new ClassDefiner(statics);
-    const scripts = loaded.map((unit) => {
-        const script = runScript(unit, runtime);
+    const failures: Problem[] = [];
+    const scripts = units.flatMap((unit) => {
+        const script = scriptOf(unit, runtime, failures);
+        if (script === null) {
+            return [];
+        }
         definer.add(unit, script);
-        return { unit, script };
+        return [{ unit, script }];
     });
+    const loaded = scripts.map(({ unit }) => unit);
     definer.defineAll();
     linkAll(scripts);
     const classes = [...classRegistry.all()];
     const triggers = triggersByObject(scripts);
     return {
         units: project.units,
+        failures,
         classes,
         triggersFor: (objectName) => triggers.get(objectName.toLowerCase()) ?? [],
         findClass: (name) => classRegistry.find(name),
@@ -71,6 +78,19 @@ function scriptFile(unit: CompiledUnit): string {
         : unit.kind === 'trigger'
           ? `Trigger.${unit.name}`
           : 'AnonymousBlock';
+}
+
+/** A script that cannot be loaded does not stop the others; whoever uses its classes is refused. */
+function scriptOf(unit: CompiledUnit, runtime: Runtime, failures: Problem[]): Script | null {
+    try {
+        return runScript(unit, runtime);
+    } catch (error) {
+        if (!(error instanceof Refused)) {
+            throw error;
+        }
+        failures.push({ file: unit.file, line: 1, column: 1, message: error.message, kind: 'refusal' });
+        return null;
+    }
 }
 
 function runScript(unit: CompiledUnit, runtime: Runtime): Script {

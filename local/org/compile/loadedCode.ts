@@ -1,4 +1,5 @@
 import type { TriggerEvent } from '../syntax/ast.ts';
+import type { Problem } from '../types/checked.ts';
 import type { AnnotationMeta, MethodMeta } from '../values/classMeta.ts';
 import type { GeneratedClass } from '../values/apexObject.ts';
 import type { RuntimeType } from '../values/runtimeType.ts';
@@ -66,6 +67,8 @@ export interface LineCoverage {
 export interface LoadedCode {
     /** Units with their problems; those with errors are not loaded. */
     readonly units: readonly CompiledUnit[];
+    /** Units that compiled but could not be loaded, and why. */
+    readonly failures: readonly Problem[];
     readonly classes: readonly GeneratedClass[];
     /** The triggers of an object in alphabetical order; platform events have triggers, too. */
     triggersFor(objectName: string): readonly LoadedTrigger[];

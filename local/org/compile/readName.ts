@@ -1,8 +1,10 @@
+import { libraryClass } from '../library/index.ts';
 import type { NameExpression } from '../syntax/ast.ts';
 import type { Meaning } from '../types/checked.ts';
-import type { ApexType, FieldInfo } from '../types/model.ts';
+import type { ApexType, ClassInfo, FieldInfo } from '../types/model.ts';
 import type { Body } from './body.ts';
 import { accessorName, dot, fieldName, hasAccessor, localName } from './jsNames.ts';
+import { refused } from './query.ts';
 import { typeText } from './typeText.ts';
 
 /** A simple name: a variable, a field of this object or class, or something of the platform that needs no target. */
@@ -30,7 +32,7 @@ export function readFixed(body: Body, meaning: Meaning): string | null {
     const text = JSON.stringify;
     switch (meaning.is) {
         case 'enumConstant':
-            return body.constant(`$.enumConstant(${text(meaning.class.name)},${text(meaning.name)})`);
+            return enumConstantCode(body, meaning.class, meaning.name);
         case 'objectToken':
             return body.constant(`$.objectToken(${text(meaning.object)})`);
         case 'fieldToken':
@@ -48,6 +50,18 @@ export function readFixed(body: Body, meaning: Meaning): string | null {
         default:
             return null;
     }
+}
+
+/** A constant of an enum; one of the platform that the library does not have is refused where it is read. */
+export function enumConstantCode(body: Body, owner: ClassInfo, name: string): string {
+    const known = owner.origin === 'user' || libraryClass(owner.name)?.constants.some((one) => sameName(one, name));
+    return known
+        ? body.constant(`$.enumConstant(${JSON.stringify(owner.name)},${JSON.stringify(name)})`)
+        : refused(`${owner.name}.${name}`);
+}
+
+function sameName(a: string, b: string): boolean {
+    return a.toLowerCase() === b.toLowerCase();
 }
 
 export function classLiteral(body: Body, type: ApexType): string {

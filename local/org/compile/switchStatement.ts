@@ -4,6 +4,7 @@ import type { Body } from './body.ts';
 import { typeConstant } from './conversion.ts';
 import { expression, wanted } from './expression.ts';
 import { localName } from './jsNames.ts';
+import { enumConstantCode } from './readName.ts';
 import { block } from './statement.ts';
 
 /** `switch on`: a chain of if and else, so that `break` inside belongs to the loop around it, as in Apex. */
@@ -34,7 +35,7 @@ function arm(body: Body, each: SwitchCase, subject: string, type: ApexType): str
 /** Enum constants are written without their type. Strings are compared by case here, unlike `==`. */
 function constant(body: Body, value: Expression, type: ApexType): string {
     if (type.kind === 'class' && type.class.kind === 'enum' && (value.kind === 'name' || value.kind === 'member')) {
-        return body.constant(`$.enumConstant(${JSON.stringify(type.class.name)},${JSON.stringify(value.name)})`);
+        return enumConstantCode(body, type.class, value.name);
     }
     return wanted(body, value, type);
 }
