@@ -10,8 +10,8 @@ import type { SchemaReader } from './types/schemaReader.ts';
 export interface CompileSourcesOptions {
     /** Counts which lines run. */
     readonly coverage?: boolean;
-    /** Names of the project's custom labels. */
-    readonly labels: readonly string[];
+    /** Names of the project's custom labels; without them every label is taken as known. */
+    readonly labels?: readonly string[];
 }
 
 /**
@@ -21,14 +21,19 @@ export interface CompileSourcesOptions {
 export function compileSources(
     project: Project,
     schema: SchemaReader,
-    options: CompileSourcesOptions
+    options: CompileSourcesOptions = {}
 ): CompiledProject {
     const { coverage = false, labels } = options;
     const versions = new Map(project.sources.map((source) => [source.file, source.apiVersion]));
     const apiVersionOf = (file: string) => versions.get(file) ?? 0;
     const cache = { coverage, environment: environmentHash(project), directory: cacheDirectory };
     return cachedProject(project.sources, cache, (units) => [
-        ...checkProject(units, { schema, library: libraryClasses, labels, apiVersionOf }).values()
+        ...checkProject(units, {
+            schema,
+            library: libraryClasses,
+            apiVersionOf,
+            ...(labels ? { labels } : {})
+        }).values()
     ]);
 }
 

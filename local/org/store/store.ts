@@ -16,6 +16,7 @@ export class Store {
     readonly #tables = new Map<ObjectShape, Table>();
     readonly #undo: Change[] = [];
     readonly #counters = new Map<string, number>();
+    #snapshots = 0;
 
     constructor(schema: Schema) {
         this.schema = schema;
@@ -77,8 +78,21 @@ export class Store {
         }
     }
 
-    /** What was done stays: there is no way back behind this. */
+    /** What was done stays: there is no way back behind this, unless somebody holds a snapshot. */
     commit(): void {
-        this.#undo.length = 0;
+        if (this.#snapshots === 0) {
+            this.#undo.length = 0;
+        }
+    }
+
+    /** A mark that outlives commits; `rollbackTo` takes it, as often as needed, until `release`. */
+    snapshot(): number {
+        this.#snapshots++;
+        return this.mark();
+    }
+
+    /** Gives a snapshot back: later commits forget again. */
+    release(): void {
+        this.#snapshots--;
     }
 }

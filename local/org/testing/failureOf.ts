@@ -1,5 +1,6 @@
-import { ApexException } from '../values/apexException.ts';
+import type { ApexException } from '../values/apexException.ts';
 import { apexFrames } from '../values/apexFrames.ts';
+import { asApexException } from '../values/asApexException.ts';
 import { Refused } from '../values/refused.ts';
 
 export interface Failure {
@@ -10,15 +11,13 @@ export interface Failure {
 
 /** What a thrown thing says about the test that it ended. */
 export function failureOf(thrown: unknown): Failure {
-    if (thrown instanceof ApexException) {
-        return { outcome: 'failed', message: messageOf(thrown), stack: thrown.stackTraceString() || null };
+    const exception = asApexException(thrown);
+    if (exception) {
+        const stack = exception === thrown ? exception.stackTraceString() : apexLines(thrown as Error);
+        return { outcome: 'failed', message: messageOf(exception), stack: stack || null };
     }
     if (thrown instanceof Refused) return { outcome: 'refused', message: thrown.feature, stack: apexLines(thrown) };
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    if (error instanceof RangeError && error.message.startsWith('Maximum call stack')) {
-        const message = 'System.LimitException: Maximum stack depth reached: 1001';
-        return { outcome: 'failed', message, stack: apexLines(error) };
-    }
     return { outcome: 'failed', message: `Error inside the local org: ${error.message}`, stack: hostStack(error) };
 }
 

@@ -20,10 +20,12 @@ export function runTestClass(
         const prepared = org.store.snapshot();
         for (const method of testClass.methods.filter((each) => methods.includes(each.name))) {
             onOutcome(broken ? { ...broken, method: method.name } : runMethod(org, testClass, method));
-            org.store.restore(prepared);
+            org.store.rollbackTo(prepared);
         }
+        org.store.release();
     } finally {
-        org.store.restore(before);
+        org.store.rollbackTo(before);
+        org.store.release();
     }
 }
 

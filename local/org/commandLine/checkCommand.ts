@@ -1,0 +1,31 @@
+import { Command } from 'commander';
+import { checkSources } from '../checkSources.ts';
+import { problemLine } from '../testing/compileOutcomes.ts';
+import { exitCode, type ExitCode } from './exitCode.ts';
+import { sourceFolders, sourceOption, type SourceOptions } from './sourceOption.ts';
+
+interface CheckOptions extends SourceOptions {
+    readonly json?: boolean;
+}
+
+/** `apex check`: compiles and tells what is wrong, without running anything. Refusals count: the org could not do it. */
+export function checkCommand(done: (code: ExitCode) => void): Command {
+    return new Command('check')
+        .description('compile the project and list errors and what the local org refuses')
+        .addOption(sourceOption())
+        .option('--json', 'print one JSON object')
+        .action((options: CheckOptions) => done(check(options)));
+}
+
+function check(options: CheckOptions): ExitCode {
+    const { files, problems } = checkSources(...sourceFolders(options));
+    const errors = problems.filter((problem) => problem.kind === 'error').length;
+    const refusals = problems.length - errors;
+    if (options.json) {
+        console.log(JSON.stringify({ files, errors, refusals, problems }, null, 2));
+    } else {
+        for (const problem of problems) console.log(`${problem.kind.padEnd(8)} ${problemLine(problem)}`);
+        console.log(`${files} files, ${errors} errors, ${refusals} refusals`);
+    }
+    return problems.length ? exitCode.failed : exitCode.well;
+}

@@ -1,0 +1,21 @@
+import { Option } from 'commander';
+
+/** `--source DIR`, repeatable: SFDX projects or plain folders; the current directory if none is given. */
+export function sourceOption(): Option {
+    return new Option('-s, --source <dir>', 'SFDX project or folder with Apex; may be repeated').argParser<string[]>(
+        (value, before) => [...(before ?? []), value]
+    );
+}
+
+export interface SourceOptions {
+    readonly source?: readonly string[];
+}
+
+export function sourceFolders(options: SourceOptions): readonly string[] {
+    return options.source ?? ['.'];
+}
+
+/** For options that may be repeated. */
+export function collect(value: string, before: readonly string[]): string[] {
+    return [...before, value];
+}

@@ -1,0 +1,63 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { availableParallelism } from 'node:os';
+import { exitCode, type ExitCode } from './exitCode.ts';
+import { runAndReport } from '../testing/runAndReport.ts';
+import { watchProject } from '../testing/watchProject.ts';
+import type { TestPlan } from '../testing/testPlan.ts';
+import { collect, sourceFolders, sourceOption, type SourceOptions } from './sourceOption.ts';
+
+interface TestOptions extends SourceOptions {
+    readonly class: readonly string[];
+    readonly method: readonly string[];
+    readonly coverage?: boolean;
+    readonly junit?: string;
+    readonly json?: boolean;
+    readonly watch?: boolean;
+    readonly jobs: number;
+    readonly shuffle?: number;
+}
+
+/** `apex test`: runs @IsTest methods. */
+export function testCommand(done: (code: ExitCode) => void): Command {
+    return new Command('test')
+        .description('run the Apex tests of a project')
+        .addOption(sourceOption())
+        .option('-c, --class <name>', 'only this test class; may be repeated', collect, [])
+        .option('-m, --method <name>', 'only this method (or Class.method); may be repeated', collect, [])
+        .option('--coverage', 'tell which lines ran')
+        .option('--junit <file>', 'write a JUnit report')
+        .option('--json', 'print one JSON object, and nothing else, on standard output')
+        .option('-w, --watch', 'run again whenever a file of the project changes')
+        .option('-j, --jobs <n>', 'threads to spread the test classes over', positive, availableParallelism())
+        .option('--shuffle <seed>', 'another order of tests, and of all that Salesforce leaves unsettled', wholeNumber)
+        .action(async (options: TestOptions) => {
+            const plan = planOf(options);
+            const report = await runAndReport(plan);
+            if (options.watch) await watchProject(plan.folders, () => runAndReport(plan));
+            done(report.failed + report.refused > 0 ? exitCode.failed : exitCode.well);
+        });
+}
+
+function planOf(options: TestOptions): TestPlan {
+    return {
+        folders: sourceFolders(options),
+        classes: options.class,
+        methods: options.method,
+        seed: options.shuffle ?? null,
+        coverage: options.coverage ?? false,
+        jobs: options.jobs,
+        junit: options.junit ?? null,
+        json: options.json ?? false
+    };
+}
+
+function wholeNumber(text: string): number {
+    if (!/^\d+$/.test(text)) throw new InvalidArgumentError('A whole number, please.');
+    return Number(text);
+}
+
+function positive(text: string): number {
+    const number = wholeNumber(text);
+    if (number < 1) throw new InvalidArgumentError('At least 1, please.');
+    return number;
+}

@@ -1,0 +1,14 @@
+import type { Selection } from './selectTests.ts';
+
+/** What a run of `apex test` is to do. Plain data, so that threads can share it. */
+export interface TestPlan extends Selection {
+    /** SFDX projects or plain folders. */
+    readonly folders: readonly string[];
+    readonly coverage: boolean;
+    /** At most so many threads. */
+    readonly jobs: number;
+    /** File for the JUnit report. */
+    readonly junit: string | null;
+    /** One JSON object on standard output instead of text. */
+    readonly json: boolean;
+}
