@@ -1,3 +1,4 @@
+import { enterMixedDml } from '../dml/mixedDml.ts';
 import { raise } from '../values/raise.ts';
 import { SObjectValue } from '../values/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
@@ -20,8 +21,10 @@ export function enterRunAs(user: ApexValue): () => void {
     }
     transaction.limits.spend('dmlStatements');
     const before = transaction.user;
+    const leaveMixedDml = enterMixedDml();
     transaction.user = transaction.org.users.ofRecord(user);
     return () => {
         transaction.user = before;
+        leaveMixedDml();
     };
 }

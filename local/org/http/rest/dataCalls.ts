@@ -1,10 +1,11 @@
 import { runDml, type DmlOptions } from '../../dml/runDml.ts';
 import type { SaveOutcome } from '../../dml/dmlError.ts';
+import { asApexException } from '../../values/asApexException.ts';
 import { runTransaction } from '../../platform/transaction.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
 import type { SObjectValue } from '../../values/sobject.ts';
-import { publishEvents } from '../../platform/publishEvents.ts';
 import type { DataCall } from './dataApi.ts';
+import { exceptionAsRestError } from './dmlErrors.ts';
 import { notFound } from './restError.ts';
 
 /** How requests of the data API stand to the data: as their user, with that user's rights. */
@@ -14,7 +15,13 @@ export type WriteOperation = 'insert' | 'update' | 'upsert' | 'delete';
 
 /** Runs one request's work as a transaction of its user. */
 export function inTransaction<T>(call: DataCall, work: () => T): T {
-    return runTransaction(call.org, { kind: 'request', user: call.user, concurrent: call.concurrent }, work);
+    const { user, concurrent } = call;
+    try {
+        return runTransaction(call.org, { kind: 'request', user, concurrent }, work);
+    } catch (error) {
+        const exception = asApexException(error);
+        throw exception ? exceptionAsRestError(exception) : error;
+    }
 }
 
 export function shapeNamed(call: DataCall, name: string): ObjectShape {
@@ -25,15 +32,12 @@ export function shapeNamed(call: DataCall, name: string): ObjectShape {
     return shape;
 }
 
-/** Saves records; platform events are published instead. */
+/** Saves records, or publishes them where they are platform events. */
 export function write(
     operation: WriteOperation,
     records: readonly SObjectValue[],
     options: Pick<DmlOptions, 'allOrNone' | 'externalIdField'>
 ): SaveOutcome[] {
-    if (operation === 'insert' && records[0]?.shape.kind === 'event') {
-        return publishEvents(records);
-    }
     return runDml(operation, [...records], { mode: 'user', frame, ...options });
 }
 

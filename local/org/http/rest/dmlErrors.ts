@@ -1,4 +1,6 @@
 import type { DmlError, SaveOutcome } from '../../dml/dmlError.ts';
+import type { FailedRow } from '../../dml/dmlException.ts';
+import type { ApexException } from '../../values/apexException.ts';
 import { RestError, type RestErrorEntry } from './restError.ts';
 
 /** The status of a DML error's code; what is not named here is a plain 400. */
@@ -21,4 +23,16 @@ export function savedOrThrow(outcome: SaveOutcome): SaveOutcome {
         throw new RestError(statuses[entries[0]?.errorCode ?? ''] ?? 400, entries);
     }
     return outcome;
+}
+
+/** What came out of a save as an exception: no rights, a broken limit in a trigger, a list that cannot be saved. */
+export function exceptionAsRestError(exception: ApexException): RestError {
+    const rows = exception.details as readonly FailedRow[] | null;
+    if (exception.typeName === 'System.DmlException' && rows?.[0]) {
+        return new RestError(400, rows[0].errors.map(errorEntry));
+    }
+    if (exception.typeName === 'System.SecurityException') {
+        return RestError.of(403, 'INSUFFICIENT_ACCESS_OR_READONLY', exception.text);
+    }
+    return RestError.of(400, 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', exception.toString());
 }
