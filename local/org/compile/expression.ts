@@ -11,9 +11,9 @@ import { convert } from './conversion.ts';
 import { line } from './layOut.ts';
 import { literal } from './literal.ts';
 import { isNonNull } from './nonNull.ts';
-import { readName } from './readName.ts';
+import { classLiteral, readName } from './readName.ts';
 import { query, refused } from './query.ts';
-import { booleanType, isPrimitive, typeText } from './typeText.ts';
+import { booleanType, isPrimitive } from './typeText.ts';
 
 /** The JavaScript of an expression, with the value's own static type. */
 export function expression(body: Body, e: Expression): string {
@@ -49,8 +49,10 @@ function plain(body: Body, e: Expression): string {
         case 'this':
         case 'super':
             return 'this';
-        case 'classLiteral':
-            return body.constant(`$.type(${JSON.stringify(typeText(body.checked.resolve(e.type)))})`);
+        case 'classLiteral': {
+            const meaning = body.checked.meaningOf(e);
+            return classLiteral(body, meaning?.is === 'classLiteral' ? meaning.type : body.checked.resolve(e.type));
+        }
         case 'new':
             return line(e.at.line) + newObject(body, e);
         case 'newCollection':

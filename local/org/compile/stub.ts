@@ -20,6 +20,8 @@ export function createStub(type: RuntimeType, provider: object): object {
     const base: GeneratedClass = target.meta.kind === 'interface' ? (ApexObject as unknown as GeneratedClass) : target;
     const Stub = class extends (base as new () => object) {};
     Object.defineProperty(Stub, 'meta', { value: target.meta });
+    // the platform makes a subclass of that name, and it shows when a stub is printed
+    Object.defineProperty(Stub.prototype, 'apexText', { value: () => `${target.meta.name}__sfdc_ApexStub:[]` });
     for (const method of stubbed(target)) {
         override(Stub.prototype as Record<string, unknown>, method, provider);
     }

@@ -34,6 +34,15 @@ export class RuntimeType {
         this.key = name.toLowerCase();
     }
 
+    /** A type is a value, too: a System.Type. */
+    get runtimeType(): RuntimeType {
+        return typeNamed('System.Type');
+    }
+
+    apexText(): string {
+        return this.name;
+    }
+
     toString(): string {
         return this.name;
     }
