@@ -11,12 +11,16 @@ import { typeName } from './typeName.ts';
 
 /** `a = b`, `a += b` … */
 export function checkAssign(expression: AssignExpression, body: Body): ApexType {
-    const target = checkExpression(expression.target, body);
+    const writing = expression.operator === '=' ? { ...body, assigned: expression.target } : body;
+    const target = checkExpression(expression.target, writing);
     const value = checkExpression(expression.value, body);
     if (target.kind === 'error') {
         return ERROR;
     }
     requireAssignTarget(expression.target, body);
+    if (target.kind === 'void') {
+        return ERROR;
+    }
     if (expression.operator === '=') {
         requireValue(expression.value, value, target, body);
         return target;

@@ -1,4 +1,4 @@
-import type { Node, TypeReference } from '../syntax/ast.ts';
+import type { Expression, Node, TypeReference } from '../syntax/ast.ts';
 import { LocalScope } from './localScope.ts';
 import type { ApexType, ClassInfo } from './model.ts';
 import { ERROR } from './primitives.ts';
@@ -22,6 +22,8 @@ export interface Body {
     readonly trigger: TriggerUnit | null;
     readonly scope: LocalScope;
     readonly inLoop: boolean;
+    /** The expression that is only written to, while the left side of an assignment is checked. */
+    readonly assigned?: Expression;
 }
 
 /** The same code one block further in. */

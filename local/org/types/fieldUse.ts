@@ -7,16 +7,19 @@ import { canSee } from './visibility.ts';
 export function checkFieldUse(expression: Expression, field: FieldInfo, body: Body): void {
     if (!canSee(field, body.owner)) {
         error(body, expression, `Variable is not visible: ${field.name}`);
+    } else if (expression !== body.assigned && !isReadable(field, body)) {
+        error(body, expression, `Variable is not visible: ${field.name}`);
     } else if (!field.implemented) {
         body.recorder.refuse(expression, `${field.owner.name}.${field.name}`);
     }
 }
 
-/** A property that is read needs a getter that can be seen from here. */
-export function checkReadable(expression: Expression, field: FieldInfo, body: Body): void {
-    if (!field.readable || !canSee({ ...guard(field), visibility: field.getterVisibility }, body.owner)) {
-        error(body, expression, `Variable is not visible: ${field.name}`);
-    }
+/** A property that is read needs a getter that can be seen from here; its own accessors always may. */
+function isReadable(field: FieldInfo, body: Body): boolean {
+    const inAccessor = body.owner === field.owner && (body.kind === 'getter' || body.kind === 'setter');
+    return (
+        inAccessor || (field.readable && canSee({ ...guard(field), visibility: field.getterVisibility }, body.owner))
+    );
 }
 
 /** A property that is assigned needs a setter that can be seen from here. */
@@ -24,7 +27,7 @@ export function checkWritable(expression: Expression, field: FieldInfo, body: Bo
     const visible = canSee({ ...guard(field), visibility: field.setterVisibility }, body.owner);
     if (!visible) {
         error(body, expression, `Variable is not visible: ${field.name}`);
-    } else if (!field.writable) {
+    } else if (!field.writable && !(body.owner === field.owner && (body.kind === 'getter' || body.kind === 'setter'))) {
         error(body, expression, `Property is not writable: ${field.name}`);
     } else if (field.final && !mayInitialize(field, body)) {
         const where = 'in their declaration, init blocks, or constructors';

@@ -1,7 +1,7 @@
 import { isAssignable } from './assignable.ts';
 import { classChain, isException, superclassOf, supertypes } from './hierarchy.ts';
 import { chooseConstructor, constructorText, hasDefault } from './constructors.ts';
-import type { ClassInfo, MethodInfo, Visibility } from './model.ts';
+import type { ApexType, ClassInfo, MethodInfo, Visibility } from './model.ts';
 import { classType } from './primitives.ts';
 import type { Recorder } from './recorder.ts';
 import { bindingsOf, substitute, type Bindings } from './substitute.ts';
@@ -101,9 +101,16 @@ function sameSignature(one: MethodInfo, other: MethodInfo, bindings?: Bindings):
         one.parameters.length === other.parameters.length &&
         one.parameters.every((type, index) => {
             const wanted = other.parameters[index]!;
-            return sameType(type, bindings ? substitute(wanted, bindings) : wanted);
+            const bound = bindings ? substitute(wanted, bindings) : wanted;
+            return sameType(type, bound) || (other.owner.origin === 'platform' && isRecordList(type, bound));
         })
     );
+}
+
+/** A batch job over SObject may take its records as those of one object: `execute(context, List<Account> scope)`. */
+function isRecordList(type: ApexType, wanted: ApexType): boolean {
+    const isGeneric = wanted.kind === 'list' && wanted.of.kind === 'sobject' && wanted.of.name === null;
+    return isGeneric && type.kind === 'list' && type.of.kind === 'sobject';
 }
 
 /** Every abstract method above a class that can be constructed has an implementation in it or above it. */
@@ -111,7 +118,7 @@ function checkImplements(info: UserClass, recorder: Recorder): void {
     for (const type of supertypes(classType(info))) {
         const bindings = bindingsOf(type.class, type.args);
         for (const method of [...type.class.methods.values()].flat()) {
-            if (method.abstract && !isImplemented(method, bindings, info)) {
+            if (method.abstract && method.owner !== info && !isImplemented(method, bindings, info)) {
                 const text = qualifiedMethodText(bound(method, bindings), typeName(type));
                 recorder.error(info.declaration, `Class ${info.name} must implement the method: ${text}`);
             }

@@ -31,7 +31,9 @@ export function staticMember(type: ApexType, member: MemberExpression, body: Bod
         return valueTarget(type);
     }
     const field = findField(owner, member.name);
-    if (field) {
+    const inner = findInner(owner, member.name.toLowerCase());
+    // `Color color` beside `enum Color`: after the type's name, the instance field cannot be meant.
+    if (field && (field.static || !inner)) {
         body.recorder.mean(member, { is: 'field', field, implicitThis: false });
         if (!field.static) {
             error(body, member, `Non static field cannot be referenced from a static context: ${field.name}`);
@@ -39,7 +41,6 @@ export function staticMember(type: ApexType, member: MemberExpression, body: Bod
         checkFieldUse(member, field, body);
         return valueTarget(field.type);
     }
-    const inner = findInner(owner, member.name.toLowerCase());
     if (!inner) {
         return null;
     }

@@ -1,0 +1,287 @@
+import { describe, expect, it } from 'vitest';
+import { check, errors } from './checking.ts';
+
+const ACCEPTED: readonly (readonly string[])[] = [
+    [
+        'public abstract class A { protected abstract Integer m(); }',
+        'public class B extends A { protected override Integer m() { return 1; } }'
+    ],
+    [
+        'public virtual class A { public virtual void m() {} }',
+        'public class B extends A { public override void m() { super.m(); } }'
+    ],
+    ['public interface I { void m(String s); }', 'public class A implements I { public void m(String s) {} }'],
+    [
+        'public interface I { void m(); } ',
+        'public interface J extends I { void n(); }',
+        'public abstract class A implements J { public abstract void m(); public abstract void n(); }'
+    ],
+    ['public class A implements Comparable { public Integer compareTo(Object o) { return 0; } }'],
+    ['public class A implements Queueable, Database.AllowsCallouts { public void execute(QueueableContext c) {} }'],
+    [
+        'public class A implements Database.Batchable<SObject> { public Database.QueryLocator start(Database.BatchableContext c) { return null; } public void execute(Database.BatchableContext c, List<Account> s) {} public void finish(Database.BatchableContext c) {} }'
+    ],
+    [
+        'public class A implements Database.Batchable<String> { public Iterable<String> start(Database.BatchableContext c) { return null; } public void execute(Database.BatchableContext c, List<String> s) {} public void finish(Database.BatchableContext c) {} }'
+    ],
+    ['public class A implements Comparator<Account> { public Integer compare(Account a, Account b) { return 0; } }'],
+    [
+        'public class A implements Iterator<String> { public Boolean hasNext() { return true; } public String next() { return null; } }'
+    ],
+    [
+        'public class MyException extends Exception {}',
+        "public class A { void m() { throw new MyException('x', new DmlException()); } }"
+    ],
+    [
+        'public class A { private static Integer x = 1; public class B { Integer y = x; void m() { help(); } } private static void help() {} void n() { new B().y = 2; } }'
+    ],
+    [
+        "public class A { private final String s; static final Integer N; static { N = 1; } { s = 'a'; } A(Integer i) { this(); } A() {} }"
+    ],
+    ['public virtual class A { protected A(Integer i) {} }', 'public class B extends A { public B() { super(1); } }'],
+    [
+        'public class A { @TestVisible private static Integer x; @TestVisible private A() {} }',
+        '@IsTest private class ATest { @IsTest static void t() { A.x = 1; new A(); } }'
+    ],
+    [
+        'public class A { public Integer p { get; private set; } void m() { p = 1; } }',
+        'public class B { Integer m(A a) { return a.p; } }'
+    ],
+    ["@RestResource(urlMapping='/x') global class A { @HttpPost global static void post() {} }"],
+    [
+        'public class A { @future(callout=true) public static void m(Set<Id> ids) {} @AuraEnabled public static Integer n() { return 1; } @AuraEnabled public static Integer o() { return 1; } }'
+    ],
+    [
+        'public class A { public override String toString() { return null; } public Boolean equals(Object o) { return true; } public override Integer hashCode() { return 1; } }'
+    ],
+    [
+        'public class A { public enum E { X, Y } public E e = E.X; Integer m() { return e.ordinal() + E.values().size(); } }',
+        'public class B { A.E e = A.E.Y; }'
+    ],
+    ['public class Account2 { Account a; Schema.Account b; } '],
+    ['public class Test2 { System.Test t; Database.SaveResult r; Messaging.InboundEmail.Header h; }'],
+    [
+        'public class Http { public Integer mine; }',
+        'public class User2 { Http h = new Http(); Integer i = h.mine; System.Http p = new System.Http(); }'
+    ],
+    [
+        'public class A { public static Integer m(List<Object> l) { return 1; } public static String m(Object o) { return null; } Integer i = m(new List<String>()); String s = m(5); }'
+    ]
+];
+
+const REJECTED: readonly (readonly [message: string, ...sources: string[]])[] = [
+    [
+        'Class B must implement the method: Integer A.m()',
+        'public abstract class A { protected abstract Integer m(); }',
+        'public class B extends A {}'
+    ],
+    [
+        'Class A must implement the method: void I.m(String)',
+        'public interface I { void m(String s); }',
+        'public class A implements I { public void m() {} }'
+    ],
+    [
+        'Class A must implement the method: void I.m()',
+        'public interface I { void m(); }',
+        'public class A implements I { private void m() {} }'
+    ],
+    [
+        'Class A must implement the method: Integer System.Comparable.compareTo(Object)',
+        'public class A implements Comparable {}'
+    ],
+    [
+        'Class A must implement the method: void System.Queueable.execute(System.QueueableContext)',
+        'public class A implements Queueable { public void execute() {} }'
+    ],
+    [
+        'Class A must implement the method: Integer System.Comparator<Account>.compare(Account, Account)',
+        'public class A implements Comparator<Account> {}'
+    ],
+    [
+        'Method must use the override keyword: void m()',
+        'public virtual class A { public virtual void m() {} }',
+        'public class B extends A { public void m() {} }'
+    ],
+    [
+        'Method does not override an ancestor method: void n()',
+        'public virtual class A { public virtual void m() {} }',
+        'public class B extends A { public override void n() {} }'
+    ],
+    [
+        'Non-virtual, non-abstract methods cannot be overridden: void m()',
+        'public virtual class A { public void m() {} }',
+        'public class B extends A { public void m() {} }'
+    ],
+    [
+        'Cannot reduce the visibility of the inherited method: void m()',
+        'public virtual class A { public virtual void m() {} }',
+        'public class B extends A { protected override void m() {} }'
+    ],
+    [
+        'Method overrides with a different return type: String m()',
+        'public virtual class A { public virtual Integer m() { return 1; } }',
+        'public class B extends A { public override String m() { return null; } }'
+    ],
+    ['Non-virtual and non-abstract type cannot be extended: A', 'public class A {}', 'public class B extends A {}'],
+    ['Invalid superclass type: I', 'public interface I {}', 'public class B extends I {}'],
+    ['Only interface types can be used to implement: A', 'public virtual class A {}', 'public class B implements A {}'],
+    ['Invalid type: Nothing', 'public class B extends Nothing {}'],
+    ['Abstract classes cannot be constructed: A', 'public abstract class A { static A make() { return new A(); } }'],
+    [
+        'Abstract methods are only allowed in abstract classes: m',
+        'public virtual class A { public abstract void m(); }'
+    ],
+    ['Method must have a body: m', 'public class A { public void m(); }'],
+    ['Duplicate field: X', 'public class A { Integer x; String X; }'],
+    ['Method already defined: M A.M(Integer)', 'public class A { void m(Integer i) {} void M(Integer j) {} }'],
+    ['Constructor already defined: A', 'public class A { A(String s) {} A(String t) {} }'],
+    ['Type name already in use: b', 'public class A { class B {} class b {} }'],
+    ['Inner types are not allowed to have inner types: C', 'public class A { class B { class C {} } }'],
+    ['Duplicate variable: I', 'public class A { void m(Integer i, String I) {} }'],
+    ['Duplicate enum constant: x', 'public enum A { X, x }'],
+    ["Exception class must be named '*Exception': Wrong", 'public class Wrong extends Exception {}'],
+    ["Classes named '*Exception' must extend Exception: WrongException", 'public class WrongException {}'],
+    [
+        'Constructor not defined: [A].<Constructor>()',
+        'public virtual class A { public A(Integer i) {} }',
+        'public class B extends A {}'
+    ],
+    [
+        'Constructor not defined: [A].<Constructor>()',
+        'public virtual class A { public A(Integer i) {} }',
+        'public class B extends A { public B() {} }'
+    ],
+    [
+        'Constructor not defined: [A].<Constructor>(String)',
+        'public virtual class A { public A(Integer i) {} }',
+        "public class B extends A { public B() { super('x'); } }"
+    ],
+    [
+        'Call to this or super must be the first statement in a constructor',
+        'public class A { A() {} A(Integer i) { i = 1; this(); } }'
+    ],
+    [
+        'Method is not visible: void A.m()',
+        'public class A { private void m() {} }',
+        'public class B { void n(A a) { a.m(); } }'
+    ],
+    [
+        'Method is not visible: void A.m()',
+        'public virtual class A { protected void m() {} }',
+        'public class B { void n(A a) { a.m(); } }'
+    ],
+    [
+        'Variable is not visible: x',
+        'public class A { private static Integer x; }',
+        'public class B { Integer y = A.x; }'
+    ],
+    [
+        'Variable is not visible: x',
+        'public class A { Integer x; }',
+        'public class B { Integer m(A a) { return a.x; } }'
+    ],
+    [
+        'Variable is not visible: p',
+        'public class A { public Integer p { get; private set; } }',
+        'public class B { void m(A a) { a.p = 1; } }'
+    ],
+    [
+        'Variable is not visible: p',
+        'public class A { public Integer p { private get; set; } }',
+        'public class B { Integer m(A a) { return a.p; } }'
+    ],
+    ['Property is not writable: p', 'public class A { public Integer p { get { return 1; } } void m() { p = 1; } }'],
+    [
+        'Constructor is not visible: [A].<Constructor>()',
+        'public class A { private A() {} }',
+        'public class B { A a = new A(); }'
+    ],
+    ['Type is not visible: A.I', 'public class A { private class I {} }', 'public class B { Object o = new A.I(); }'],
+    [
+        'Non static method cannot be referenced from a static context: void A.m()',
+        'public class A { void m() {} static void n() { m(); } }'
+    ],
+    [
+        'Non static field cannot be referenced from a static context: x',
+        'public class A { Integer x; static Integer n() { return x; } }'
+    ],
+    ['Cannot reference this in a static context', 'public class A { static A n() { return this; } }'],
+    ['Illegal assignment from String to Integer', "public class A { Integer x = 'a'; }"],
+    [
+        'Final members can only be assigned in their declaration, init blocks, or constructors: N',
+        'public class A { static final Integer N = 1; static void m() { N = 2; } }'
+    ],
+    ['Top-level type must have public or global visibility', 'class A {}'],
+    ['Only one access modifier is allowed: public, private', 'public class A { public private Integer x; }'],
+    ['Method cannot be static in an inner type: m', 'public class A { class B { static void m() {} } }'],
+    [
+        'Future methods must be declared as static and have a void return type: m',
+        'public class A { @future public static Integer m() { return 1; } }'
+    ],
+    [
+        'Test methods must be static void and take no parameters: t',
+        '@IsTest private class A { @IsTest static void t(Integer i) {} }'
+    ],
+    [
+        'Test setup methods must be static void and take no parameters: t',
+        '@IsTest private class A { @TestSetup void t() {} }'
+    ],
+    [
+        "Aura methods can't be overloaded: m",
+        'public class A { @AuraEnabled public static void m() {} @AuraEnabled public static void m(Integer i) {} }'
+    ],
+    [
+        'REST methods must be global static: m',
+        "@RestResource(urlMapping='/x') global class A { @HttpGet public static void m() {} }"
+    ],
+    [
+        'Class with REST methods must be global and have the RestResource annotation: A',
+        'global class A { @HttpGet global static void m() {} }'
+    ],
+    [
+        'Method is ambiguous: void m(String) and void m(Integer)',
+        'public class A { void m(String s) {} void m(Integer i) {} void n() { m(null); } }'
+    ]
+];
+
+describe('classes', () => {
+    it.each(ACCEPTED)('accepts %s %s', (...sources) => {
+        expect(errors(...sources.filter((source) => typeof source === 'string'))).toEqual([]);
+    });
+
+    it.each(REJECTED)('reports %s', (message, ...sources) => {
+        const found = errors(...sources).filter((one) => !one.startsWith('Dependent class'));
+        expect(found).toEqual([message]);
+    });
+});
+
+describe('projects', () => {
+    it('report each class on a cycle of inheritance', () => {
+        const found = errors('public virtual class A extends B {}', 'public virtual class B extends A {}');
+        expect(found).toContain('Class cannot extend or implement itself: A');
+        expect(errors('public interface I extends J {}', 'public interface J extends I {}')).toContain(
+            'Class cannot extend or implement itself: I'
+        );
+    });
+
+    it('report a class that is there twice', () => {
+        expect(errors('public class A {}', 'public class a {}')).toEqual(['Duplicate class: a']);
+    });
+
+    it('keep errors with their class and mark those that depend on it', () => {
+        const [broken, user, indirect, other] = check([
+            'public virtual class A { Integer x = nothing; }',
+            'public class B { A a; }',
+            'public class C { B b; }',
+            'public class D { Integer i = 1; }'
+        ]);
+        expect(broken!.problems).toMatchObject([{ message: 'Variable does not exist: nothing', line: 1, column: 38 }]);
+        expect(user!.problems.map((problem) => problem.message)).toEqual([
+            'Dependent class is invalid and needs recompilation: Class A'
+        ]);
+        expect(indirect!.problems.map((problem) => problem.message)).toEqual([
+            'Dependent class is invalid and needs recompilation: Class B'
+        ]);
+        expect(other!.problems).toEqual([]);
+    });
+});
