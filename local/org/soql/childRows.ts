@@ -1,0 +1,32 @@
+import { current } from '../platform/transaction.ts';
+import type { ChildRelationship } from '../schema/objectShape.ts';
+import type { SoqlQuery } from '../syntax/soqlAst.ts';
+import type { SObjectValue } from '../values/sobject.ts';
+import type { QueryContext } from './context.ts';
+import { filter } from './filter.ts';
+import { limited } from './limited.ts';
+import { operandSource } from './operand.ts';
+import { ordered } from './order.ts';
+import { projection } from './project.ts';
+
+/** Compiles a child subquery: a parent's id becomes its children. Counts as one of the aggregate queries. */
+export function childRows(
+    child: ChildRelationship,
+    query: SoqlQuery,
+    context: QueryContext
+): (parentId: string) => SObjectValue[] {
+    const { schema, store } = current().org;
+    const shape = schema.object(child.childObject)!;
+    const table = store.table(shape);
+    const lookup = shape.slot(child.field, 'sobjectField')!;
+    const test = query.where ? filter(shape, query.where, context) : () => true;
+    const project = projection(shape, query.select, context);
+    current().limits.spend('aggregateQueries');
+    return (parentId) => {
+        const rows = table.withValue(lookup, parentId).filter((row) => (!row.deleted || query.allRows) && test(row));
+        const sorted = ordered(rows, query.orderBy, (operand) => operandSource(shape, operand));
+        const records = limited(sorted, query, context).map(project);
+        current().limits.spend('queryRows', records.length);
+        return records;
+    };
+}

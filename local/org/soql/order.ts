@@ -1,0 +1,38 @@
+import { Refused } from '../values/refused.ts';
+import type { OrderItem, SoqlOperand } from '../syntax/soqlAst.ts';
+import { comparable, compareComparables } from './comparable.ts';
+import type { ValueSource } from './operand.ts';
+
+/** Sorts rows by ORDER BY; stable, nulls first when ascending and last when descending unless the query says (item 35). */
+export function ordered<R>(
+    rows: readonly R[],
+    items: readonly OrderItem[],
+    source: (operand: SoqlOperand) => ValueSource<R>
+): R[] {
+    const keys = items.map((item) => ({ item, source: source(item.by) }));
+    for (const { source: one } of keys) {
+        if (one.field.type === 'LongTextArea' || one.field.type === 'Html') {
+            throw new Refused(`SOQL ORDER BY ${one.field.name}: a long text field cannot be sorted`);
+        }
+    }
+    return [...rows].sort((a, b) => {
+        for (const { item, source: one } of keys) {
+            const order = compareKeys(item, one, a, b);
+            if (order !== 0) {
+                return order;
+            }
+        }
+        return 0;
+    });
+}
+
+function compareKeys<R>(item: OrderItem, source: ValueSource<R>, a: R, b: R): number {
+    const left = comparable(source.field, source.read(a));
+    const right = comparable(source.field, source.read(b));
+    if (left === null || right === null) {
+        const nullsFirst = item.nulls === null ? !item.descending : item.nulls === 'first';
+        return left === right ? 0 : (left === null) === nullsFirst ? -1 : 1;
+    }
+    const order = compareComparables(left, right);
+    return item.descending ? -order : order;
+}

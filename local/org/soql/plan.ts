@@ -1,0 +1,62 @@
+import type { ObjectShape } from '../schema/objectShape.ts';
+import type { Row } from '../store/row.ts';
+import type { Table } from '../store/table.ts';
+import type { Condition } from '../syntax/soqlAst.ts';
+import type { ApexValue } from '../values/value.ts';
+import type { QueryContext } from './context.ts';
+import { filter, inValues, type Leaf } from './filter.ts';
+import { literalValue } from './literalValue.ts';
+import { SObjectValue } from '../values/sobject.ts';
+
+/** The rows that a WHERE clause finds, through an index where one of its AND-ed conditions allows it. */
+export function matchingRows(table: Table, where: Condition | null, context: QueryContext): Row[] {
+    const { shape } = table;
+    const test = where ? filter(shape, where, context) : () => true;
+    return [...(where ? candidates(table, where, context) : table.rows())].filter(test);
+}
+
+function candidates(table: Table, where: Condition, context: QueryContext): Iterable<Row> {
+    const leaves = where.kind === 'and' ? where.of : [where];
+    for (const leaf of leaves) {
+        const rows = isLeaf(leaf) ? indexed(table, leaf, context) : null;
+        if (rows) {
+            return rows;
+        }
+    }
+    return table.rows();
+}
+
+function isLeaf(condition: Condition): condition is Leaf {
+    return condition.kind === 'compare' || condition.kind === 'in';
+}
+
+/** The rows of one condition by id or by an indexed field; null when no index helps. */
+function indexed(table: Table, leaf: Leaf, context: QueryContext): Row[] | null {
+    const slot = ownSlot(table.shape, leaf);
+    const values = slot === null ? null : equalValues(leaf, context);
+    if (slot === null || values === null || values.includes(null)) {
+        return null;
+    }
+    const keys = [...new Set(values.map((value) => (value instanceof SObjectValue ? value.id : value)))];
+    if (table.shape.fields[slot]!.name === 'Id') {
+        return keys.map((id) => table.get(String(id))).filter((row) => row !== undefined);
+    }
+    if (!table.isIndexed(slot) || !keys.every((key) => typeof key === 'string')) {
+        return null;
+    }
+    const found = keys.flatMap((key) => table.withValue(slot, key));
+    return [...new Set(found)];
+}
+
+function ownSlot(shape: ObjectShape, leaf: Leaf): number | null {
+    const { left } = leaf;
+    return left.kind === 'path' && left.path.length === 1 ? (shape.slot(left.path[0]!, 'sobjectField') ?? null) : null;
+}
+
+function equalValues(leaf: Leaf, context: QueryContext): ApexValue[] | null {
+    if (leaf.kind === 'in') {
+        return leaf.negated ? null : inValues(leaf, context);
+    }
+    const literal = leaf.right.kind !== 'dateLiteral' && leaf.right.kind !== 'list';
+    return leaf.operator === '=' && literal ? [literalValue(leaf.right, context)] : null;
+}

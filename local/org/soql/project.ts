@@ -1,0 +1,137 @@
+import { current } from '../platform/transaction.ts';
+import { withFormulas } from '../dml/formula/withFormulas.ts';
+import type { ObjectShape } from '../schema/objectShape.ts';
+import type { Row } from '../store/row.ts';
+import type { SelectItem } from '../syntax/soqlAst.ts';
+import { ApexList } from '../values/apexList.ts';
+import { raise } from '../values/raise.ts';
+import { Refused } from '../values/refused.ts';
+import { typeNamed } from '../values/runtimeType.ts';
+import { SObjectValue } from '../values/sobject.ts';
+import type { QueryContext } from './context.ts';
+import { noSuchColumn, noSuchRelationship } from './queryErrors.ts';
+import { childRows } from './childRows.ts';
+import { parentRow, parentShape } from './source.ts';
+
+/** Puts one selected thing of a row into its record. */
+type Fill = (record: SObjectValue, row: Row) => void;
+
+/** Compiles a SELECT clause without aggregates: rows become records. */
+export function projection(
+    shape: ObjectShape,
+    items: readonly SelectItem[],
+    context: QueryContext
+): (row: Row) => SObjectValue {
+    const fills = [fieldFill(shape, ['Id']), ...expanded(shape, items).map((item) => fillOf(shape, item, context))];
+    return (row) => {
+        const record = new SObjectValue(shape);
+        record.queried = true;
+        fills.forEach((fill) => fill(record, row));
+        return record;
+    };
+}
+
+function fillOf(shape: ObjectShape, item: SelectItem, context: QueryContext): Fill {
+    switch (item.kind) {
+        case 'field':
+            return fieldFill(shape, item.path);
+        case 'subquery':
+            return childFill(shape, item, context);
+        case 'typeof':
+            return typeofFill(shape, item);
+        default:
+            throw new Refused(
+                `SOQL ${item.kind === 'function' ? `${item.call.name}()` : item.kind} in a query of records`
+            );
+    }
+}
+
+/** FIELDS(ALL | STANDARD | CUSTOM) as the fields that it means. */
+function expanded(shape: ObjectShape, items: readonly SelectItem[]): SelectItem[] {
+    return items.flatMap((item) =>
+        item.kind === 'fields'
+            ? shape.fields
+                  .filter((field) => item.set === 'ALL' || field.custom === (item.set === 'CUSTOM'))
+                  .map((field) => ({ kind: 'field' as const, path: [field.name], alias: null, at: item.at }))
+            : [item]
+    );
+}
+
+function fieldFill(shape: ObjectShape, path: readonly string[]): Fill {
+    const [first, ...rest] = path;
+    if (rest.length > 0) {
+        const named = shape.parent(first!) === undefined && first!.toLowerCase() === shape.name.toLowerCase();
+        return named ? fieldFill(shape, rest) : parentFill(shape, first!, rest);
+    }
+    const slot = shape.slot(first!, 'sobjectField');
+    if (slot === undefined) {
+        return noSuchColumn(first!, shape.name);
+    }
+    const formula = shape.fields[slot]!.formula !== null;
+    return (record, row) => record.put(slot, (formula ? withFormulas(shape, row.values) : row.values)[slot] ?? null);
+}
+
+function parentFill(shape: ObjectShape, relationship: string, rest: readonly string[]): Fill {
+    const lookup = shape.parent(relationship) ?? noSuchRelationship(shape, relationship);
+    const slot = shape.slot(relationship, 'sobjectParent')!;
+    const from = shape.slot(lookup.name, 'sobjectField')!;
+    const target = parentShape(lookup, rest);
+    const fill = fieldFill(target, rest);
+    return (record, row) => {
+        const parent = parentRow(row.values[from] as string | null);
+        if (!parent) {
+            record.put(slot, null);
+            return;
+        }
+        const actual = current().org.schema.objectOfId(parent.id) ?? target;
+        const into = parentRecord(record, slot, actual);
+        (actual === target ? fill : fieldFill(actual, rest))(into, parent);
+    };
+}
+
+/** Several paths through one parent fill one record. */
+function parentRecord(record: SObjectValue, slot: number, shape: ObjectShape): SObjectValue {
+    const known = record.slots[slot];
+    if (known instanceof SObjectValue) {
+        return known;
+    }
+    const parent = new SObjectValue(shape);
+    parent.queried = true;
+    record.put(slot, parent);
+    return parent;
+}
+
+function childFill(shape: ObjectShape, item: SelectItem & { kind: 'subquery' }, context: QueryContext): Fill {
+    const child = shape.child(item.query.from.name);
+    if (!child) {
+        return raise(
+            'System.QueryException',
+            `Didn't understand relationship '${item.query.from.name}' in FROM part of query call. If you are attempting to use a ` +
+                "custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL " +
+                'or the describe call for the appropriate names.'
+        );
+    }
+    const slot = shape.slot(item.query.from.name, 'sobjectChildren')!;
+    const records = childRows(child, item.query, context);
+    const type = typeNamed(`List<${child.childObject}>`);
+    return (record, row) => record.put(slot, new ApexList(type, records(row.id)));
+}
+
+function typeofFill(shape: ObjectShape, item: SelectItem & { kind: 'typeof' }): Fill {
+    const relationship = item.path.join('.');
+    const lookup = shape.parent(relationship) ?? noSuchRelationship(shape, relationship);
+    const slot = shape.slot(relationship, 'sobjectParent')!;
+    const from = shape.slot(lookup.name, 'sobjectField')!;
+    return (record, row) => {
+        const parent = parentRow(row.values[from] as string | null);
+        const actual = parent && current().org.schema.objectOfId(parent.id);
+        if (!parent || !actual) {
+            record.put(slot, null);
+            return;
+        }
+        const branch = item.when.find((one) => one.type.toLowerCase() === actual.name.toLowerCase());
+        const into = parentRecord(record, slot, actual);
+        fieldFill(actual, ['Id'])(into, parent);
+        (branch?.fields ?? item.otherwise).forEach((path) => fieldFill(actual, path)(into, parent));
+    };
+}

@@ -1,0 +1,78 @@
+import { current } from '../platform/transaction.ts';
+import type { ObjectShape } from '../schema/objectShape.ts';
+import type { SoqlQuery } from '../syntax/soqlAst.ts';
+import type { AggregateResult } from '../values/aggregateResult.ts';
+import { raise } from '../values/raise.ts';
+import { Refused } from '../values/refused.ts';
+import type { SObjectValue } from '../values/sobject.ts';
+import type { ApexValue } from '../values/value.ts';
+import { aggregateRows, isAggregate } from './aggregate.ts';
+import { limited } from './limited.ts';
+import { operandSource } from './operand.ts';
+import { ordered } from './order.ts';
+import { matchingRows } from './plan.ts';
+import { projection } from './project.ts';
+import { noSuchObject } from './queryErrors.ts';
+import { checkQueryRights } from './queryRights.ts';
+
+export type QueryResult =
+    | { readonly kind: 'records'; readonly shape: ObjectShape; readonly records: SObjectValue[] }
+    | { readonly kind: 'aggregates'; readonly rows: AggregateResult[] }
+    | { readonly kind: 'count'; readonly count: number };
+
+export interface QueryOptions {
+    /** The value of a bind, by its index in static SOQL and by its name in dynamic SOQL. */
+    bind(index: number, name: string): ApexValue;
+    /** What the code asks for where the query does not say WITH USER_MODE or SYSTEM_MODE. */
+    readonly mode: 'user' | 'system';
+}
+
+/** Runs a query in the running transaction; counts against its limits. Raises System.QueryException as the platform does. */
+export function runQuery(query: SoqlQuery, options: QueryOptions): QueryResult {
+    const { org, limits } = current();
+    refuseUnknown(query);
+    limits.spend('queries');
+    const shape = org.schema.object(query.from.name) ?? noSuchObject(query.from.name);
+    const mode = query.access === null ? options.mode : query.access === 'system' ? 'system' : 'user';
+    const context = { bind: options.bind.bind(options), mode };
+    if (mode === 'user') {
+        checkQueryRights(shape, query);
+    }
+    const found = matchingRows(org.store.table(shape), query.where, context).filter(
+        (row) => query.allRows || !row.deleted
+    );
+    if (isCount(query)) {
+        const count = limited(found, query, context).length;
+        limits.spend('queryRows', 1);
+        return { kind: 'count', count };
+    }
+    if (isAggregate(query)) {
+        const rows = aggregateRows(shape, query, found, context);
+        limits.spend('queryRows', rows.length);
+        return { kind: 'aggregates', rows };
+    }
+    const sorted = ordered(found, query.orderBy, (operand) => operandSource(shape, operand));
+    const rows = limited(sorted, query, context);
+    limits.spend('queryRows', rows.length);
+    return { kind: 'records', shape, records: rows.map(projection(shape, query.select, context)) };
+}
+
+/** COUNT() without a field answers a number. */
+export function isCount(query: SoqlQuery): boolean {
+    const [first] = query.select;
+    return (
+        query.select.length === 1 &&
+        first?.kind === 'function' &&
+        first.call.name.toLowerCase() === 'count' &&
+        first.call.args.length === 0
+    );
+}
+
+function refuseUnknown(query: SoqlQuery): void {
+    if (query.using !== null) {
+        throw new Refused('SOQL USING SCOPE');
+    }
+    if (query.forClause === 'update' && query.orderBy.length > 0) {
+        raise('System.QueryException', 'FOR UPDATE cannot be used with ORDER BY');
+    }
+}

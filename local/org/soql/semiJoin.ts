@@ -1,0 +1,30 @@
+import { current } from '../platform/transaction.ts';
+import type { SoqlQuery } from '../syntax/soqlAst.ts';
+import { raise } from '../values/raise.ts';
+import type { ApexValue } from '../values/value.ts';
+import type { QueryContext } from './context.ts';
+import { filter } from './filter.ts';
+import { noSuchObject } from './queryErrors.ts';
+import { fieldSource } from './source.ts';
+
+/** The values that the subquery of a semi- or anti-join selects: one field, no ordering, no limit (platform notes, item 38). */
+export function semiJoinValues(query: SoqlQuery, context: QueryContext): ApexValue[] {
+    const shape = current().org.schema.object(query.from.name) ?? noSuchObject(query.from.name);
+    const [selected, more] = query.select;
+    if (selected?.kind !== 'field' || more !== undefined) {
+        return raise('System.QueryException', 'A semi join sub-select must select exactly one field');
+    }
+    if (query.orderBy.length > 0 || query.limit !== null || query.forClause !== null) {
+        return raise('System.QueryException', 'ORDER BY, LIMIT and FOR are not allowed in semi join sub-selects');
+    }
+    const source = fieldSource(shape, selected.path);
+    const test = query.where ? filter(shape, query.where, context) : () => true;
+    const values: ApexValue[] = [];
+    for (const row of current().org.store.table(shape).rows()) {
+        const value = row.deleted || !test(row) ? null : source.read(row);
+        if (value !== null) {
+            values.push(value);
+        }
+    }
+    return values;
+}
