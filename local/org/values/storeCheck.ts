@@ -1,6 +1,6 @@
 import { raise } from './raise.ts';
 import type { RuntimeType } from './runtimeType.ts';
-import { isInstance, typeOf } from './typeOf.ts';
+import { fits, typeOf } from './typeOf.ts';
 import type { ApexValue } from './value.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { ApexValue } from './value.ts';
  */
 export function checkStore(collection: RuntimeType, value: ApexValue): void {
     const element = collection.args[0]!;
-    if (value !== null && !isInstance(value, element)) {
+    if (value !== null && !fits(value, element)) {
         raise('System.TypeException', `Collection store exception adding ${typeOf(value)!.name} to ${collection.name}`);
     }
 }

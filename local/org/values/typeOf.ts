@@ -34,8 +34,22 @@ export function resolveAncestorsBy(resolver: (name: string) => ReadonlySet<strin
     platformAncestors = resolver;
 }
 
-/** `value instanceof type`; false for null. */
+const NUMBERS = ['Integer', 'Long', 'Double', 'Decimal'];
+
+/**
+ * `value instanceof type`; false for null. A number is an instance of every wider numeric type, too: `3 instanceof
+ * Decimal` (fflib-apex-mocks relies on it).
+ */
 export function isInstance(value: ApexValue, type: RuntimeType): boolean {
+    if (fits(value, type)) {
+        return true;
+    }
+    const wider = NUMBERS.indexOf(type.name);
+    return wider > 0 && value !== null && NUMBERS.slice(0, wider).includes(typeOf(value)!.name);
+}
+
+/** Whether a place of that type may hold the value as it is. */
+export function fits(value: ApexValue, type: RuntimeType): boolean {
     if (value === null) {
         return false;
     }
@@ -98,7 +112,7 @@ function hasAncestor(own: RuntimeType, type: RuntimeType): boolean {
  * Raises System.TypeException otherwise.
  */
 export function cast(value: ApexValue, type: RuntimeType): ApexValue {
-    if (value === null || isInstance(value, type)) {
+    if (value === null || fits(value, type)) {
         return value;
     }
     const converted = widen(value, type.name);
