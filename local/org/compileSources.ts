@@ -5,6 +5,8 @@ import { libraryClasses } from './library/index.ts';
 import type { Project } from './project.ts';
 import { environmentHash } from './project/environmentHash.ts';
 import { checkProject } from './types/checkProject.ts';
+import { newestApiVersion } from './project/newestApiVersion.ts';
+import type { AnonymousUnit } from './syntax/ast.ts';
 import type { SchemaReader } from './types/schemaReader.ts';
 
 export interface CompileSourcesOptions {
@@ -12,6 +14,8 @@ export interface CompileSourcesOptions {
     readonly coverage?: boolean;
     /** Names of the project's custom labels; without them every label is taken as known. */
     readonly labels?: readonly string[];
+    /** Anonymous Apex to compile against the project; its unit stands among the others in the answer. */
+    readonly anonymous?: AnonymousUnit;
 }
 
 /**
@@ -23,18 +27,23 @@ export function compileSources(
     schema: SchemaReader,
     options: CompileSourcesOptions = {}
 ): CompiledProject {
-    const { coverage = false, labels } = options;
+    const { coverage = false, labels, anonymous } = options;
     const versions = new Map(project.sources.map((source) => [source.file, source.apiVersion]));
-    const apiVersionOf = (file: string) => versions.get(file) ?? 0;
-    const cache = { coverage, environment: environmentHash(project), directory: cacheDirectory };
-    return cachedProject(project.sources, cache, (units) => [
-        ...checkProject(units, {
+    const apiVersionOf = (file: string) => versions.get(file) ?? newestApiVersion;
+    const environment = environmentHash(project) + (anonymous ? JSON.stringify(anonymous, bigintText) : '');
+    return cachedProject(project.sources, { coverage, environment, directory: cacheDirectory }, (units) => [
+        ...checkProject(anonymous ? [...units, anonymous] : units, {
             schema,
             library: libraryClasses,
             apiVersionOf,
             ...(labels ? { labels } : {})
         }).values()
     ]);
+}
+
+/** JSON knows no bigint; as part of a hash its digits are enough. */
+function bigintText(_: string, value: unknown): unknown {
+    return typeof value === 'bigint' ? `${value}L` : value;
 }
 
 const cacheDirectory = fileURLToPath(new URL('../../node_modules/.cache/cosell-apex/', import.meta.url));

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { newestApiVersion } from './newestApiVersion.ts';
 import { ProjectError } from './projectError.ts';
 
 export interface SourceDirectories {
@@ -10,9 +11,6 @@ export interface SourceDirectories {
     /** For classes without a -meta.xml of their own. */
     readonly apiVersion: number;
 }
-
-/** When neither the class nor the project says. */
-const newestApiVersion = 66;
 
 /**
  * A folder with an sfdx-project.json stands for its package directories; any other folder is a package directory.

@@ -1,0 +1,39 @@
+import type { QueryResult } from '../soql/runQuery.ts';
+import { SObjectValue } from '../values/sobject.ts';
+import { textOf } from '../values/text.ts';
+import type { ApexValue } from '../values/value.ts';
+
+/** One row of an answer: column → text; null where there is no value. Parents are dotted columns. */
+export type QueryRow = Readonly<Record<string, string | null>>;
+
+export function rowsOf(result: QueryResult): QueryRow[] {
+    if (result.kind === 'count') return [{ 'count()': String(result.count) }];
+    if (result.kind === 'records') return result.records.map((record) => Object.fromEntries(columnsOf(record, '')));
+    return result.rows.map((row) => Object.fromEntries([...row.values].map(([name, value]) => [name, shown(value)])));
+}
+
+function columnsOf(record: SObjectValue, prefix: string): [string, string | null][] {
+    return record.populated.flatMap((slot): [string, string | null][] => {
+        const name = prefix + record.shape.slotName(slot);
+        const value = record.slots[slot] ?? null;
+        return value instanceof SObjectValue ? columnsOf(value, `${name}.`) : [[name, shown(value)]];
+    });
+}
+
+function shown(value: ApexValue): string | null {
+    return value === null ? null : textOf(value);
+}
+
+/** The rows in columns, with a heading and a count below. */
+export function queryTable(rows: readonly QueryRow[]): string {
+    const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+    const cells = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
+    const widths = columns.map((_, index) => Math.max(...cells.map((line) => line[index]!.length)));
+    const lines = cells.map((line) =>
+        line
+            .map((cell, index) => cell.padEnd(widths[index]!))
+            .join('  ')
+            .trimEnd()
+    );
+    return [...lines, `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`].join('\n');
+}
