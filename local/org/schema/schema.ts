@@ -35,6 +35,11 @@ export class Schema {
         return [...this.#objects.values()];
     }
 
+    /** The names of the custom labels, in lower case. */
+    labels(): string[] {
+        return [...this.#labels.keys()];
+    }
+
     /** The text of a custom label by name in any case. */
     label(name: string): string | undefined {
         return this.#labels.get(name.toLowerCase());

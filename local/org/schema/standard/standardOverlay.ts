@@ -104,15 +104,6 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
             Role: 'Picklist(40)'
         }
     },
-    OpportunityLineItem: {
-        keyPrefix: '00k',
-        fields: {
-            OpportunityId: 'required createonly cascade to:Opportunity',
-            Quantity: 'Number(12,2)',
-            UnitPrice: 'Currency(18,2)',
-            TotalPrice: 'Currency(18,2)'
-        }
-    },
     Product2: { keyPrefix: '01t', fields: { Name: 'Text(255) required' } },
     Pricebook2: { keyPrefix: '01s', fields: { Name: 'Text(255) required' } },
     PricebookEntry: { keyPrefix: '01u', fields: { UnitPrice: 'Currency(18,2) required' } },
