@@ -14,7 +14,7 @@ export const decimalClass = defineClass({
     name: 'System.Decimal',
     kind: 'class',
     static: {
-        'Decimal valueOf(Double value)': required((value: ApexDouble) => ApexDecimal.ofNumber(value.value)),
+        'Decimal valueOf(Double value)': required((value: ApexDouble) => parseDecimal(value.apexText())),
         'Decimal valueOf(Long value)': required((value: bigint) => ApexDecimal.ofLong(value)),
         'Decimal valueOf(String text)': required(parseDecimal)
     },
@@ -39,7 +39,7 @@ export const decimalClass = defineClass({
         ),
         'Integer scale()': (self: ApexDecimal) => self.scale,
         'Decimal setScale(Integer scale)': requiredOf((self: ApexDecimal, scale: number) =>
-            self.withScale(within(scale), 'HALF_UP')
+            self.withScale(within(scale), 'HALF_EVEN')
         ),
         'Decimal setScale(Integer scale, RoundingMode mode)': requiredOf(
             (self: ApexDecimal, scale: number, mode: ApexValue) => self.withScale(within(scale), roundingMode(mode))

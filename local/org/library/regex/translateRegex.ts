@@ -102,9 +102,13 @@ function part(reader: RegexReader, flags: Flags): string {
             return flags.multiline
                 ? `(?:${END}|(?=[${LINE_END}])(?!(?<=\\r)\\n))`
                 : `(?=(?:\\r\\n|[${LINE_END}])?${END})(?!(?<=\\r)\\n)`;
+        case '{':
+            return raise(
+                'System.StringException',
+                `Invalid regex: Illegal repetition near index ${reader.position - 1}\n${reader.text}`
+            );
         case ']':
         case '}':
-        case '{':
         case '/':
             return `\\${character}`;
         default:
