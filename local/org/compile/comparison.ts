@@ -65,6 +65,6 @@ export function compare(body: Body, left: Expression, right: Expression, operato
         const type = wider(a, b);
         return `$.compareNumbers(${wanted(body, left, type)},${wanted(body, right, type)},"${operator}")`;
     }
-    const kind = isPrimitive(a, 'String', 'Id') ? 'Texts' : 'Dates';
+    const kind = isPrimitive(a, 'String', 'Id') || isPrimitive(b, 'String', 'Id') ? 'Texts' : 'Dates';
     return `$.compare${kind}(${x},${y},"${operator}")`;
 }

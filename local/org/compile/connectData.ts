@@ -1,7 +1,7 @@
 import { dmlException } from '../dml/dmlException.ts';
 import { runDml, type DmlOperation } from '../dml/runDml.ts';
 import { decimalOf } from '../dml/storedValue.ts';
-import { describeField, describeObject } from '../library/schemaDescribes.ts';
+import { FieldToken, fieldDescribe, fieldToken, objectDescribe, objectToken } from '../library/schemaTokens.ts';
 import type { Org } from '../platform/org.ts';
 import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
 import { runQuery, type QueryResult } from '../soql/runQuery.ts';
@@ -9,8 +9,7 @@ import type { SoqlQuery } from '../syntax/soqlAst.ts';
 import { ApexList } from '../values/apexList.ts';
 import { nullPointer, raise } from '../values/raise.ts';
 import { Refused } from '../values/refused.ts';
-import { typeNamed } from '../values/runtimeType.ts';
-import { FieldToken, fieldTokenOf, objectTokenOf } from '../values/schemaToken.ts';
+import { resolveTypesBy, typeNamed } from '../values/runtimeType.ts';
 import { missing, SObjectValue } from '../values/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
 import type { DataPort, DmlOrder, Frame } from './dataPort.ts';
@@ -23,6 +22,10 @@ export function connectData(org: Org): DataPort {
     const shapeOf = (name: string): ObjectShape => org.schema.object(name) ?? unknown(name);
     const fieldOf = (object: string, name: string): FieldShape =>
         shapeOf(object).field(name) ?? unknown(`${object}.${name}`);
+    resolveTypesBy((name) => {
+        const shape = org.schema.object(name);
+        return shape && { name: shape.name, kind: 'sobject' };
+    });
     return {
         slot: (object, name, kind) => shapeOf(object).slot(name, kind) ?? unknown(`${object}.${name}`),
         shape: shapeOf,
@@ -33,10 +36,10 @@ export function connectData(org: Org): DataPort {
         soql: (query, binds, frame, type) => new ApexList(type, records(run(query, binds, frame))),
         count: (query, binds, frame) => counted(run(query, binds, frame)),
         dml,
-        objectToken: (object) => objectTokenOf(shapeOf(object)),
-        fieldToken: (object, field) => fieldTokenOf(shapeOf(object), fieldOf(object, field)),
-        objectDescribe: (object) => describeObject(shapeOf(object)),
-        fieldDescribe: (object, field) => describeField(shapeOf(object), fieldOf(object, field)),
+        objectToken: (object) => objectToken(shapeOf(object)),
+        fieldToken: (object, field) => fieldToken(shapeOf(object), fieldOf(object, field)),
+        objectDescribe: (object) => objectDescribe(shapeOf(object)),
+        fieldDescribe: (object, field) => fieldDescribe(shapeOf(object), fieldOf(object, field)),
         label: (name) => org.schema.label(name) ?? unknown(`Label.${name}`)
     };
 }

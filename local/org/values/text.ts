@@ -65,7 +65,7 @@ function collectionText(value: object, above: Set<object>): string | undefined {
     return undefined;
 }
 
-/** `Foo:[a=1, b=null]`: the instance's fields, as Apex prints an object without `toString()`. */
+/** `Foo:[a=1, b=null]`: the fields, as Apex prints an object without `toString()`; inner classes by their own name. */
 function fieldsText(value: object, above: Set<object>): string {
     const name = typeOf(value)!.name;
     const generated = classRegistry.find(name);
@@ -78,5 +78,5 @@ function fieldsText(value: object, above: Set<object>): string {
             const held = (value as Record<string, ApexValue | undefined>)[field.js];
             return `${field.name}=${nested(held ?? null, above)}`;
         });
-    return `${name}:[${fields.join(', ')}]`;
+    return `${name.slice(name.lastIndexOf('.') + 1)}:[${fields.join(', ')}]`;
 }
