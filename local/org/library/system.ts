@@ -1,5 +1,5 @@
 import { current } from '../platform/transaction.ts';
-import { ApexDate } from '../values/apexDate.ts';
+import type { ApexDate } from '../values/apexDate.ts';
 import { ApexDatetime } from '../values/apexDatetime.ts';
 import { apexEquals, hashOf } from '../values/equality.ts';
 import type { ApexValue } from '../values/value.ts';

@@ -46,14 +46,11 @@ describe('Crypto', () => {
     });
 
     it.each(['RSA-SHA256', 'ECDSA-SHA256'])('signs and verifies with %s', (algorithm) => {
-        const encodings = {
-            publicKeyEncoding: { type: 'spki', format: 'der' },
-            privateKeyEncoding: { type: 'pkcs8', format: 'der' }
-        } as const;
         const pair = algorithm.startsWith('RSA')
-            ? generateKeyPairSync('rsa', { modulusLength: 2048, ...encodings })
-            : generateKeyPairSync('ec', { namedCurve: 'P-256', ...encodings });
-        const [secret, open] = [new ApexBlob(pair.privateKey), new ApexBlob(pair.publicKey)];
+            ? generateKeyPairSync('rsa', { modulusLength: 2048 })
+            : generateKeyPairSync('ec', { namedCurve: 'P-256' });
+        const secret = new ApexBlob(pair.privateKey.export({ type: 'pkcs8', format: 'der' }));
+        const open = new ApexBlob(pair.publicKey.export({ type: 'spki', format: 'der' }));
         const signature = call('Crypto', 'sign(string,blob,blob)', algorithm, blob('data'), secret) as ApexBlob;
         const verify = (data: string, given: ApexBlob, key: ApexBlob): string =>
             outcome('Crypto', 'verify(string,blob,blob,blob)', algorithm, blob(data), given, key);

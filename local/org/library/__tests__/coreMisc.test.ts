@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ApexException } from '../../values/apexException.ts';
+import type { ApexException } from '../../values/apexException.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
 import { libraryConstructor, libraryMethod } from '../index.ts';
 import { call, constant, decimal, list, outcome, set, tableOf } from './call.ts';
@@ -62,8 +62,8 @@ describe('exceptions', () => {
 
     it('tell the rows of a failed statement', () => {
         const failure = made('System.DmlException', 'dmlexception(string)', 'Insert failed.');
-        const row = { index: 3, id: null, statusCode: 'X', message: 'm', fields: ['Name'] };
-        failure.details = { failedRows: [row] };
+        const error = { code: 'X', message: 'm', fields: ['Name'] };
+        failure.details = [{ index: 3, id: null, errors: [error] }];
         expect(call('Exception', 'getnumdml()', failure)).toBe(1);
         expect(call('Exception', 'getdmlindex(integer)', failure, 0)).toBe(3);
         expect(outcome('Exception', 'getdmlfieldnames(integer)', failure, 0)).toBe('(Name)');

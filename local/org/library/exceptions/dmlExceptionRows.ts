@@ -1,50 +1,30 @@
 import type { ApexException } from '../../values/apexException.ts';
+import type { DmlError } from '../../dml/dmlError.ts';
+import type { FailedRow } from '../../dml/dmlException.ts';
 import { enumConstant } from '../../values/apexEnum.ts';
 import { raise } from '../../values/raise.ts';
-import type { ApexValue } from '../../values/value.ts';
 import type { Implementation } from '../definition.ts';
-import { apexListOf, stringList } from '../stringList.ts';
-
-/** One failed row of a DML statement. */
-export interface FailedRow {
-    /** Position of the record in the list that was given to the statement. */
-    readonly index: number;
-    readonly id: string | null;
-    /** The name of a constant of System.StatusCode: `REQUIRED_FIELD_MISSING`. */
-    readonly statusCode: string;
-    readonly message: string;
-    /** API names. */
-    readonly fields: readonly string[];
-    /** The Schema.SObjectField of each field, where the raiser knows them. */
-    readonly fieldTokens?: readonly ApexValue[];
-}
-
-/** What `ApexException.details` of a System.DmlException or System.EmailException holds. */
-export interface DmlFailure {
-    readonly failedRows: readonly FailedRow[];
-}
+import { stringList } from '../stringList.ts';
 
 /** The methods of Exception that only exceptions of DML (and e-mail) answer. */
 export const dmlExceptionRows: Readonly<Record<string, Implementation>> = {
     'Integer getNumDml()': (self: ApexException) => failedRows(self).length,
     'Integer getDmlIndex(Integer index)': (self: ApexException, index: number) => row(self, index).index,
     'String getDmlId(Integer index)': (self: ApexException, index: number) => row(self, index).id,
-    'String getDmlMessage(Integer index)': (self: ApexException, index: number) => row(self, index).message,
-    'String getDmlStatusCode(Integer index)': (self: ApexException, index: number) => row(self, index).statusCode,
+    'String getDmlMessage(Integer index)': (self: ApexException, index: number) => firstError(self, index).message,
+    'String getDmlStatusCode(Integer index)': (self: ApexException, index: number) =>
+        firstError(self, index).code,
     'StatusCode getDmlType(Integer index)': (self: ApexException, index: number) => {
-        const code = row(self, index).statusCode;
+        const code = firstError(self, index).code;
         return enumConstant('System.StatusCode', code) ?? raise('System.TypeException', `Unknown status code ${code}`);
     },
     'List<String> getDmlFieldNames(Integer index)': (self: ApexException, index: number) =>
-        stringList(row(self, index).fields),
-    'List<Schema.SObjectField> getDmlFields(Integer index)': (self: ApexException, index: number) =>
-        apexListOf('Schema.SObjectField', row(self, index).fieldTokens ?? [])
+        stringList(firstError(self, index).fields)
 };
 
 function failedRows(self: ApexException): readonly FailedRow[] {
-    const rows = (self.details as Partial<DmlFailure> | null)?.failedRows;
-    if (rows !== undefined) {
-        return rows;
+    if (Array.isArray(self.details)) {
+        return self.details as readonly FailedRow[];
     }
     return self.typeName === 'System.DmlException'
         ? []
@@ -54,4 +34,8 @@ function failedRows(self: ApexException): readonly FailedRow[] {
 function row(self: ApexException, index: number | null): FailedRow {
     const rows = failedRows(self);
     return rows[index ?? -1] ?? raise('System.ListException', `List index out of bounds: ${index}`);
+}
+
+function firstError(self: ApexException, index: number | null): DmlError {
+    return row(self, index).errors[0]!;
 }

@@ -1,4 +1,4 @@
-import { ApexException } from '../../values/apexException.ts';
+import type { ApexException } from '../../values/apexException.ts';
 import { raise } from '../../values/raise.ts';
 import { defineClass } from '../definition.ts';
 import { dmlExceptionRows } from './dmlExceptionRows.ts';

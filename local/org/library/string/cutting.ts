@@ -1,6 +1,7 @@
 import { raise } from '../../values/raise.ts';
 import type { Implementation } from '../definition.ts';
 import { requiredOf } from '../required.ts';
+import { normalizeSpace, trim, withoutWhitespace } from './whitespace.ts';
 
 type Rows = Readonly<Record<string, Implementation>>;
 
@@ -38,14 +39,9 @@ export const cuttingRows: Rows = {
     'String abbreviate(Integer width, Integer offset)': requiredOf((self: string, width: number, offset: number) =>
         abbreviate(self, offset, width)
     ),
-    'String trim()': (self: string) => self.replace(/^[\0-\x20]+|[\0-\x20]+$/g, ''),
-    'String normalizeSpace()': (self: string) =>
-        self
-            .replace(/^[\0-\x20]+|[\0-\x20]+$/g, '')
-            .replace(/[\s\x1c-\x1f\xa0]+/g, ' ')
-            .trim(),
-    'String deleteWhitespace()': (self: string) =>
-        self.replace(/[\t-\r\x1c-\x20\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]/g, ''),
+    'String trim()': trim,
+    'String normalizeSpace()': normalizeSpace,
+    'String deleteWhitespace()': withoutWhitespace,
     'String remove(String part)': requiredOf((self: string, cut: string) =>
         cut === '' ? self : self.replaceAll(cut, () => '')
     ),

@@ -1,5 +1,6 @@
 import type { Implementation } from '../definition.ts';
 import { requiredOf } from '../required.ts';
+import { anyWhitespace } from './whitespace.ts';
 
 type Rows = Readonly<Record<string, Implementation>>;
 
@@ -25,8 +26,7 @@ export const searchingRows: Rows = {
     'Boolean containsOnly(String characters)': requiredOf((self: string, characters: string) =>
         [...self].every((one) => characters.includes(one))
     ),
-    'Boolean containsWhitespace()': (self: string) =>
-        /[\t-\r\x1c-\x20\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]/.test(self),
+    'Boolean containsWhitespace()': (self: string) => anyWhitespace.test(self),
     'Integer countMatches(String part)': requiredOf((self: string, part: string) =>
         part === '' ? 0 : self.split(part).length - 1
     ),

@@ -1,4 +1,4 @@
-import { ApexDatetime } from '../../values/apexDatetime.ts';
+import type { ApexDatetime } from '../../values/apexDatetime.ts';
 import type { ApexList } from '../../values/apexList.ts';
 import { raise } from '../../values/raise.ts';
 import { textOf } from '../../values/text.ts';
@@ -9,18 +9,17 @@ import { required } from '../required.ts';
 import { messageFormat } from './messageFormat.ts';
 import { indexOfDifference } from './searching.ts';
 import { escapeSingleQuotes } from './splitting.ts';
+import { onlyWhitespace } from './whitespace.ts';
 
 type Rows = Readonly<Record<string, Implementation>>;
-
-const BLANK = /^[\t-\r\x1c-\x20\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]*$/;
 
 /** null has no text. */
 const text = (value: ApexValue): string | null => (value === null ? null : textOf(value));
 
 /** The static methods of String. */
 export const staticRows: Rows = {
-    'Boolean isBlank(String value)': (value: string | null) => value === null || BLANK.test(value),
-    'Boolean isNotBlank(String value)': (value: string | null) => value !== null && !BLANK.test(value),
+    'Boolean isBlank(String value)': (value: string | null) => value === null || onlyWhitespace.test(value),
+    'Boolean isNotBlank(String value)': (value: string | null) => value !== null && !onlyWhitespace.test(value),
     'Boolean isEmpty(String value)': (value: string | null) => value === null || value === '',
     'Boolean isNotEmpty(String value)': (value: string | null) => value !== null && value !== '',
     'String valueOf(Date value)': text,

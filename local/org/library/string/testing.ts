@@ -2,6 +2,7 @@ import type { ApexValue } from '../../values/value.ts';
 import { hashOf } from '../../values/equality.ts';
 import type { Implementation } from '../definition.ts';
 import { requiredOf } from '../required.ts';
+import { onlyWhitespace } from './whitespace.ts';
 
 type Rows = Readonly<Record<string, Implementation>>;
 
@@ -28,7 +29,7 @@ export const testingRows: Rows = {
     'Boolean isAsciiPrintable()': matches(/^[\x20-\x7e]*$/),
     'Boolean isNumeric()': matches(/^\p{Nd}+$/u),
     'Boolean isNumericSpace()': matches(/^[\p{Nd} ]*$/u),
-    'Boolean isWhitespace()': matches(/^[\t-\r\x1c-\x20\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]*$/),
+    'Boolean isWhitespace()': matches(onlyWhitespace),
     'Integer getLevenshteinDistance(String other)': requiredOf(levenshtein),
     'Integer getLevenshteinDistance(String other, Integer threshold)': requiredOf(
         (self: string, other: string, threshold: number) => {
