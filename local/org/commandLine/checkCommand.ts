@@ -1,6 +1,4 @@
 import { Command } from 'commander';
-import { checkSources } from '../checkSources.ts';
-import { problemLine } from '../testing/compileOutcomes.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
 import { sourceFolders, sourceOption, type SourceOptions } from './sourceOption.ts';
 
@@ -14,10 +12,12 @@ export function checkCommand(done: (code: ExitCode) => void): Command {
         .description('compile the project and list errors and what the local org refuses')
         .addOption(sourceOption())
         .option('--json', 'print one JSON object')
-        .action((options: CheckOptions) => done(check(options)));
+        .action(async (options: CheckOptions) => done(await check(options)));
 }
 
-function check(options: CheckOptions): ExitCode {
+async function check(options: CheckOptions): Promise<ExitCode> {
+    const { checkSources } = await import('../checkSources.ts');
+    const { problemLine } = await import('../testing/compileOutcomes.ts');
     const { files, problems } = checkSources(...sourceFolders(options));
     const errors = problems.filter((problem) => problem.kind === 'error').length;
     const refusals = problems.length - errors;

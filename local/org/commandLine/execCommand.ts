@@ -1,16 +1,7 @@
 import { Command } from 'commander';
-import { readFileSync } from 'node:fs';
-import { compileAnonymous } from '../compileAnonymous.ts';
-import { createOrg } from '../platform/createOrg.ts';
-import type { OrgEvent } from '../platform/orgEvent.ts';
-import { runTransaction } from '../platform/transaction.ts';
-import { readProject } from '../project.ts';
-import { ProjectError } from '../project/projectError.ts';
-import { problemLine } from '../testing/compileOutcomes.ts';
-import { failureOf } from '../testing/failureOf.ts';
 import { dataOption, type DataOptions } from './dataOption.ts';
-import { exitCode, type ExitCode } from './exitCode.ts';
-import { sourceFolders, sourceOption, type SourceOptions } from './sourceOption.ts';
+import type { ExitCode } from './exitCode.ts';
+import { sourceOption, type SourceOptions } from './sourceOption.ts';
 
 /** `apex exec`: anonymous Apex in an org that lives as long as the command. */
 export function execCommand(done: (code: ExitCode) => void): Command {
@@ -19,37 +10,8 @@ export function execCommand(done: (code: ExitCode) => void): Command {
         .argument('<file>', 'file with Apex, or -')
         .addOption(sourceOption())
         .addOption(dataOption())
-        .action((file: string, options: SourceOptions & DataOptions) => done(exec(readText(file), options)));
-}
-
-function exec(text: string, options: SourceOptions & DataOptions): ExitCode {
-    const project = readProject(...sourceFolders(options));
-    const { unit, problems } = compileAnonymous(project, text);
-    for (const problem of problems) console.error(problemLine(problem));
-    if (!unit) return exitCode.failed;
-    const { org } = createOrg({ project, dataDir: options.data ?? null, onEvent: printDebug });
-    try {
-        runTransaction(org, { kind: 'anonymous', user: org.users.admin }, () => org.code.runAnonymous(unit));
-        org.drain();
-        return exitCode.well;
-    } catch (thrown) {
-        const { outcome, message, stack } = failureOf(thrown);
-        console.error(outcome === 'refused' ? `The local org does not do this: ${message}` : message);
-        if (stack) console.error(stack);
-        return exitCode.failed;
-    } finally {
-        void org.http.close();
-    }
-}
-
-function printDebug(event: OrgEvent): void {
-    if (event.kind === 'debug') console.log(`${event.place} ${event.level} ${event.message}`);
-}
-
-function readText(file: string): string {
-    try {
-        return readFileSync(file === '-' ? 0 : file, 'utf8');
-    } catch (error) {
-        throw new ProjectError(`${file} cannot be read: ${(error as Error).message}`);
-    }
+        .action(async (file: string, options: SourceOptions & DataOptions) => {
+            const { execAnonymous } = await import('./execAnonymous.ts');
+            done(execAnonymous(file, options));
+        });
 }

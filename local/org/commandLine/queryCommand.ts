@@ -1,17 +1,9 @@
 import { Command } from 'commander';
-import { createOrg } from '../platform/createOrg.ts';
-import { runTransaction } from '../platform/transaction.ts';
-import { readProject } from '../project.ts';
-import { runQuery, type QueryResult } from '../soql/runQuery.ts';
-import { parseSoql } from '../syntax/parseSoql.ts';
-import { SoqlSyntaxError } from '../syntax/soqlSyntaxError.ts';
-import { failureOf } from '../testing/failureOf.ts';
 import { dataOption, type DataOptions } from './dataOption.ts';
-import { exitCode, type ExitCode } from './exitCode.ts';
-import { queryTable, rowsOf } from './queryTable.ts';
-import { sourceFolders, sourceOption, type SourceOptions } from './sourceOption.ts';
+import type { ExitCode } from './exitCode.ts';
+import { sourceOption, type SourceOptions } from './sourceOption.ts';
 
-interface QueryCommandOptions extends SourceOptions, DataOptions {
+export interface QueryCommandOptions extends SourceOptions, DataOptions {
     readonly json?: boolean;
 }
 
@@ -23,32 +15,8 @@ export function queryCommand(done: (code: ExitCode) => void): Command {
         .addOption(sourceOption())
         .addOption(dataOption())
         .option('--json', 'print one JSON object')
-        .action((soql: string, options: QueryCommandOptions) => done(query(soql, options)));
-}
-
-function query(soql: string, options: QueryCommandOptions): ExitCode {
-    const project = readProject(...sourceFolders(options));
-    const { org } = createOrg({ project, dataDir: options.data ?? null });
-    try {
-        const parsed = parseSoql(soql);
-        const result = runTransaction(org, { kind: 'anonymous', user: org.users.admin }, () =>
-            runQuery(parsed, { mode: 'system', bind: unknownBind })
-        );
-        print(result, options.json ?? false);
-        return exitCode.well;
-    } catch (thrown) {
-        console.error(thrown instanceof SoqlSyntaxError ? thrown.message : failureOf(thrown).message);
-        return exitCode.failed;
-    } finally {
-        void org.http.close();
-    }
-}
-
-function unknownBind(_: number, name: string): never {
-    throw new SoqlSyntaxError(`A query on the command line has no variables: :${name}`, { line: 1, column: 1 });
-}
-
-function print(result: QueryResult, json: boolean): void {
-    const rows = rowsOf(result);
-    console.log(json ? JSON.stringify({ totalSize: rows.length, records: rows }, null, 2) : queryTable(rows));
+        .action(async (soql: string, options: QueryCommandOptions) => {
+            const { runQueryCommand } = await import('./runQueryCommand.ts');
+            done(runQueryCommand(soql, options));
+        });
 }

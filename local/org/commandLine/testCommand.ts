@@ -1,8 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { availableParallelism } from 'node:os';
 import { exitCode, type ExitCode } from './exitCode.ts';
-import { runAndReport } from '../testing/runAndReport.ts';
-import { watchProject } from '../testing/watchProject.ts';
 import type { TestPlan } from '../testing/testPlan.ts';
 import { collect, sourceFolders, sourceOption, type SourceOptions } from './sourceOption.ts';
 
@@ -31,9 +29,14 @@ export function testCommand(done: (code: ExitCode) => void): Command {
         .option('-j, --jobs <n>', 'threads to spread the test classes over', positive, availableParallelism())
         .option('--shuffle <seed>', 'another order of tests, and of all that Salesforce leaves unsettled', wholeNumber)
         .action(async (options: TestOptions) => {
+            // Loaded only when asked for: the engine takes longer to load than the help text to print.
+            const { runAndReport } = await import('../testing/runAndReport.ts');
             const plan = planOf(options);
             const report = await runAndReport(plan);
-            if (options.watch) await watchProject(plan.folders, () => runAndReport(plan));
+            if (options.watch) {
+                const { watchProject } = await import('../testing/watchProject.ts');
+                await watchProject(plan.folders, () => runAndReport(plan));
+            }
             done(report.failed + report.refused > 0 ? exitCode.failed : exitCode.well);
         });
 }
