@@ -15,6 +15,7 @@ import { Org } from './org.ts';
 import { emptyConfig, type OrgConfig } from './orgConfig.ts';
 import type { OrgEventListener } from './orgEvent.ts';
 import { permissionSetOf } from './permissionSet.ts';
+import { shipRows } from './shippedRows.ts';
 import { readPlatformMetadata, readStaticResources } from './readPlatformMetadata.ts';
 import { SystemRows } from './systemRows.ts';
 
@@ -58,6 +59,7 @@ export function createOrg(options: CreateOrgOptions): CreatedOrg {
     const rows = new SystemRows(schema, store, clock);
     const metadata = readPlatformMetadata(project, packageDirs);
     const settings = bootstrapOrg(rows, config, metadata.permissionSets.map(permissionSetOf), 'Local Org');
+    shipRows(schema, rows);
     let code: LoadedCode | null = null;
     const org = new Org({
         project,

@@ -1,0 +1,66 @@
+import { opportunityStages } from '../schema/standard/opportunityStages.ts';
+import type { FieldShape } from '../schema/objectShape.ts';
+import type { Schema } from '../schema/schema.ts';
+import { ApexDate } from '../values/apexDate.ts';
+import { ApexDatetime } from '../values/apexDatetime.ts';
+import { ApexDecimal } from '../values/apexDecimal.ts';
+import type { ApexValue } from '../values/value.ts';
+import type { SystemStore } from './systemStore.ts';
+
+/** Rows that come with the org and with the package: the stages of Opportunities and the records of custom metadata types. */
+export function shipRows(schema: Schema, rows: SystemStore): void {
+    opportunityStages.forEach((stage, index) =>
+        rows.insert('OpportunityStage', {
+            ApiName: stage.name,
+            MasterLabel: stage.name,
+            IsActive: true,
+            IsClosed: stage.closed,
+            IsWon: stage.won,
+            DefaultProbability: ApexDecimal.ofInteger(stage.probability),
+            ForecastCategory: stage.forecast,
+            ForecastCategoryName: stage.forecast,
+            SortOrder: index + 1
+        })
+    );
+    for (const record of schema.customMetadata) {
+        const shape = schema.object(record.object);
+        if (!shape) {
+            throw new Error(`${record.path}: there is no custom metadata type ${record.object}`);
+        }
+        const values: Record<string, ApexValue> = {
+            DeveloperName: record.developerName,
+            MasterLabel: record.label,
+            Label: record.label,
+            QualifiedApiName: record.developerName,
+            Language: 'en_US'
+        };
+        for (const [name, text] of record.values) {
+            const field = shape.field(name);
+            if (!field) {
+                throw new Error(`${record.path}: ${record.object} has no field ${name}`);
+            }
+            values[field.name] = text === null ? emptyValue(field) : valueOf(field, text);
+        }
+        rows.insert(shape.name, values);
+    }
+}
+
+function emptyValue(field: FieldShape): ApexValue {
+    return field.type === 'Checkbox' ? false : null;
+}
+
+function valueOf(field: FieldShape, text: string): ApexValue {
+    switch (field.type) {
+        case 'Checkbox':
+            return text === 'true';
+        case 'Number':
+        case 'Percent':
+            return ApexDecimal.of(text).withScale(field.scale ?? 0);
+        case 'Date':
+            return new ApexDate(Date.parse(`${text}T00:00:00Z`) / 86_400_000);
+        case 'DateTime':
+            return new ApexDatetime(Date.parse(text));
+        default:
+            return text;
+    }
+}
