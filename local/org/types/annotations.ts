@@ -1,4 +1,4 @@
-import type { Annotation, MethodDeclaration } from '../syntax/ast.ts';
+import type { Annotation, Member, MethodDeclaration, TypeDeclaration } from '../syntax/ast.ts';
 import type { Recorder } from './recorder.ts';
 import type { UserClass } from './userClass.ts';
 
@@ -7,11 +7,42 @@ export function checkAnnotations(info: UserClass, recorder: Recorder): void {
     if (info.declaration.kind !== 'class') {
         return;
     }
+    [info.declaration, ...info.declaration.members].forEach((member) => checkKnown(member, recorder));
     const methods = info.declaration.members.filter((member) => member.kind === 'method');
     methods.forEach((method) =>
         method.annotations.forEach((annotation) => checkMethod(annotation, method, info, recorder))
     );
     checkAuraOverloads(methods, recorder);
+}
+
+/** Annotations of the Apex Developer Guide. */
+const KNOWN = new Set(
+    (
+        'auraenabled deprecated future invocablemethod invocablevariable istest jsonaccess namespaceaccessible ' +
+        'readonly remoteaction restresource httpdelete httpget httppatch httppost httpput suppresswarnings testsetup ' +
+        'testvisible'
+    ).split(' ')
+);
+
+function checkKnown(member: Member | TypeDeclaration, recorder: Recorder): void {
+    if (member.kind === 'initializer') {
+        return;
+    }
+    for (const annotation of member.annotations) {
+        if (!KNOWN.has(annotation.name.toLowerCase())) {
+            recorder.error(annotation, `Annotation does not exist: ${annotation.name}`);
+        }
+    }
+}
+
+/** Tests stand in classes that are tests themselves. */
+function testShape(method: MethodDeclaration, info: UserClass): string | null {
+    if (!info.isTest) {
+        return 'Defining type for test methods must be declared as IsTest';
+    }
+    return isStaticVoid(method) && method.parameters.length === 0
+        ? null
+        : `Test methods must be static void and take no parameters: ${method.name}`;
 }
 
 const SHAPES: Readonly<Record<string, (method: MethodDeclaration, info: UserClass) => string | null>> = {
@@ -23,10 +54,7 @@ const SHAPES: Readonly<Record<string, (method: MethodDeclaration, info: UserClas
         isStaticVoid(method) && method.parameters.length === 0
             ? null
             : `Test setup methods must be static void and take no parameters: ${method.name}`,
-    istest: (method) =>
-        isStaticVoid(method) && method.parameters.length === 0
-            ? null
-            : `Test methods must be static void and take no parameters: ${method.name}`,
+    istest: testShape,
     invocablemethod: (method) =>
         method.modifiers.includes('static') && isOpen(method)
             ? null

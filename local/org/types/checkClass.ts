@@ -1,5 +1,6 @@
 import type { Block, Member, Parameter, PropertyDeclaration } from '../syntax/ast.ts';
 import { checkAnnotations } from './annotations.ts';
+import { declareVariable } from './declareVariable.ts';
 import { error, type Body } from './body.ts';
 import { checkExpression } from './checkExpression.ts';
 import { checkConstructorStart } from './constructorStart.ts';
@@ -80,9 +81,7 @@ export function checkBody(block: Block, parameters: readonly Parameter[], body: 
     for (const parameter of parameters) {
         const type = body.recorder.resolve(parameter.type);
         const { name, final } = parameter;
-        if (!body.scope.declare({ name, type, final, initialized: true })) {
-            error(body, parameter, `Duplicate variable: ${name}`);
-        }
+        declareVariable({ name, type, final, initialized: true }, parameter, body);
     }
     const completes = checkStatements(block.statements, body);
     if (completes && body.returns !== null) {

@@ -1,3 +1,4 @@
+import { checkIdentifier } from './reservedNames.ts';
 import type {
     ConstructorDeclaration,
     FieldDeclaration,
@@ -54,6 +55,7 @@ function addField(
     recorder: Recorder
 ): void {
     const lower = field.name.toLowerCase();
+    checkIdentifier(field.name, declaration, recorder);
     if (info.fields.has(lower)) {
         recorder.error(declaration, `Duplicate field: ${field.name}`);
     } else {

@@ -1,3 +1,4 @@
+import { checkIdentifier } from './reservedNames.ts';
 import type { TypeDeclaration, Unit } from '../syntax/ast.ts';
 import type { Recorder } from './recorder.ts';
 import { UserClass } from './userClass.ts';
@@ -6,6 +7,7 @@ import { UserClass } from './userClass.ts';
 export function declareType(declaration: TypeDeclaration, outer: UserClass | null, recorder: Recorder): UserClass {
     const info = new UserClass(declaration, outer, recorder.unit.file);
     recorder.setClass(declaration, info);
+    checkIdentifier(declaration.name, declaration, recorder);
     if (declaration.kind === 'class') {
         for (const member of declaration.members) {
             if (member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum') {

@@ -1,5 +1,6 @@
 import type { ForEachStatement, ForStatement, LocalStatement } from '../syntax/ast.ts';
 import { isAssignable } from './assignable.ts';
+import { declareVariable } from './declareVariable.ts';
 import { error, nested, typeOfReference, type Body } from './body.ts';
 import { checkExpression } from './checkExpression.ts';
 import { requireCondition } from './condition.ts';
@@ -37,9 +38,7 @@ export function checkForEach(statement: ForEachStatement, body: Body): void {
     } else if (element && !isLoopVariable(statement, source, element, type)) {
         error(body, statement, `Loop variable must be of type ${typeName(element)}`);
     }
-    if (!inner.scope.declare({ name: statement.variable, type, final: false, initialized: true })) {
-        error(body, statement, `Duplicate variable: ${statement.variable}`);
-    }
+    declareVariable({ name: statement.variable, type, final: false, initialized: true }, statement, inner);
     if (statement.body) {
         checkStatement(statement.body, nested(inner));
     }

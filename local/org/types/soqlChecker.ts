@@ -7,7 +7,7 @@ import { INTEGER } from './primitives.ts';
 import { requireAssignable } from './requireAssignable.ts';
 import { ObjectIndex } from './schemaIndex.ts';
 import { checkBind } from './soqlBinds.ts';
-import { isAggregateFunction, isAggregateQuery, isCountQuery } from './soqlAggregates.ts';
+import { hasAlias, isAggregateFunction, isAggregateQuery, isCountQuery, ungroupedFields } from './soqlAggregates.ts';
 import { noSuchColumn, noSuchRelationship, walkPath } from './soqlPaths.ts';
 
 /** Checks one query and its subqueries against the schema and the types of its binds. */
@@ -47,6 +47,9 @@ export class SoqlChecker {
 
     #checkQuery(query: SoqlQuery, object: ObjectIndex): void {
         query.select.forEach((item) => this.#checkItem(item, query, object));
+        ungroupedFields(query).forEach(({ name, at }) => {
+            this.#error(at, `Field must be grouped or aggregated: ${name}`);
+        });
         const conditions = [query.where, query.having].filter((condition) => condition !== null);
         conditions.forEach((condition) => this.#checkCondition(condition, query, object));
         query.groupBy?.by.forEach((operand) => this.#checkOperand(operand, query, object));
@@ -194,11 +197,4 @@ export class SoqlChecker {
         const node: Node = { at };
         error(this.#body, node, message);
     }
-}
-
-function hasAlias(query: SoqlQuery, name: string): boolean {
-    return query.select.some(
-        (item) =>
-            (item.kind === 'field' || item.kind === 'function') && item.alias?.toLowerCase() === name.toLowerCase()
-    );
 }

@@ -1,4 +1,5 @@
 import type { Block, LocalStatement, Statement } from '../syntax/ast.ts';
+import { declareVariable } from './declareVariable.ts';
 import { error, nested, typeOfReference, type Body } from './body.ts';
 import { checkExpression } from './checkExpression.ts';
 import { requireCondition } from './condition.ts';
@@ -99,9 +100,7 @@ export function checkLocal(statement: LocalStatement, body: Body): void {
             requireValue(variable.initializer, value, type, body);
         }
         const initialized = variable.initializer !== null;
-        if (!body.scope.declare({ name: variable.name, type, final: statement.final, initialized })) {
-            error(body, variable, `Duplicate variable: ${variable.name}`);
-        }
+        declareVariable({ name: variable.name, type, final: statement.final, initialized }, variable, body);
     }
 }
 

@@ -1,4 +1,5 @@
 import type { Expression, SwitchStatement } from '../syntax/ast.ts';
+import { declareVariable } from './declareVariable.ts';
 import { error, nested, typeOfReference, type Body } from './body.ts';
 import { checkExpression } from './checkExpression.ts';
 import { isAssignable } from './assignable.ts';
@@ -32,7 +33,7 @@ export function checkSwitch(statement: SwitchStatement, body: Body): Completes {
             case 'type': {
                 const type = typeOfReference(one.label.type, inner);
                 checkTypeCase(one.label.type, type, subject, inner);
-                inner.scope.declare({ name: one.label.variable, type, final: false, initialized: true });
+                declareVariable({ name: one.label.variable, type, final: false, initialized: true }, one, inner);
             }
         }
         completes = checkBlock(one.body, inner) || completes;

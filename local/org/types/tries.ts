@@ -1,5 +1,6 @@
 import type { TryStatement } from '../syntax/ast.ts';
 import { isAssignable } from './assignable.ts';
+import { declareVariable } from './declareVariable.ts';
 import { error, nested, typeOfReference, type Body } from './body.ts';
 import { isException } from './hierarchy.ts';
 import type { ApexType } from './model.ts';
@@ -18,9 +19,7 @@ export function checkTry(statement: TryStatement, body: Body): Completes {
             error(body, clause, `Exception type is already caught: ${typeName(type)}`);
         }
         caught.push(type);
-        if (!inner.scope.declare({ name: clause.variable, type, final: clause.final, initialized: true })) {
-            error(body, clause, `Duplicate variable: ${clause.variable}`);
-        }
+        declareVariable({ name: clause.variable, type, final: clause.final, initialized: true }, clause, inner);
         completes = checkBlock(clause.body, inner) || completes;
     }
     const afterwards = statement.finally === null || checkBlock(statement.finally, body);

@@ -73,7 +73,7 @@ export function errors(...sources: readonly string[]): string[] {
 /** Statements as the body of a method `m` of a class with a few fields and methods to use. */
 export function inMethod(statements: string): string {
     return `public class T {
-        Integer number; static Integer counter; final String fixed = 'x'; String text { get; private set; }
+        Integer amount; static Integer counter; final String fixed = 'x'; String text { get; private set; }
         public virtual class Base { public virtual void run() {} }
         public class Derived extends Base {}
         public enum Color { RED, GREEN }

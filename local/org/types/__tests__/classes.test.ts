@@ -214,6 +214,9 @@ const REJECTED: readonly (readonly [message: string, ...sources: string[]])[] = 
     ['Top-level type must have public or global visibility', 'class A {}'],
     ['Only one access modifier is allowed: public, private', 'public class A { public private Integer x; }'],
     ['Method cannot be static in an inner type: m', 'public class A { class B { static void m() {} } }'],
+    ['Annotation does not exist: Nothing', 'public class A { @Nothing public void m() {} }'],
+    ['Identifier name is reserved: currency', 'public class A { String currency; }'],
+    ['Defining type for test methods must be declared as IsTest', 'public class A { @IsTest static void t() {} }'],
     [
         'Future methods must be declared as static and have a void return type: m',
         'public class A { @future public static Integer m() { return 1; } }'

@@ -6,13 +6,13 @@ const noColumn = (name: string, object: string) =>
     "'__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.";
 
 const ACCEPTED = [
-    'List<Account> a = [SELECT Id, Name, Owner.Name FROM Account WHERE Name LIKE :fixed ORDER BY Name LIMIT :number];',
+    'List<Account> a = [SELECT Id, Name, Owner.Name FROM Account WHERE Name LIKE :fixed ORDER BY Name LIMIT :amount];',
     'Account a = [SELECT Id FROM Account LIMIT 1]; String n = [SELECT Name FROM Account LIMIT 1].Name;',
     'Integer n = [SELECT COUNT() FROM Account]; Integer s = [SELECT Id FROM Account].size();',
     'List<AggregateResult> r = [SELECT COUNT(Id) n, StageName FROM Opportunity GROUP BY StageName]; Object v = r[0].get(fixed);',
     'Set<Id> ids; List<Deal__c> d = [SELECT Opportunity__r.Account.Owner.Name FROM Deal__c WHERE Id IN :ids AND Done__c = true];',
     'List<Account> l; Account[] a = [SELECT Id, (SELECT Id, Role FROM OpportunityContactRoles) FROM Opportunity WHERE AccountId IN :l][0].Account == null ? l : l;',
-    'Date d; List<Opportunity> o = [SELECT Id FROM Opportunity WHERE CloseDate > :d AND CreatedDate = TODAY AND Amount > :number];',
+    'Date d; List<Opportunity> o = [SELECT Id FROM Opportunity WHERE CloseDate > :d AND CreatedDate = TODAY AND Amount > :amount];',
     'List<Account> a = [SELECT Id FROM Account WHERE Id IN (SELECT AccountId FROM Opportunity)];',
     'List<Task> t = [SELECT Who.Name FROM Task];',
     'List<SObject> rows = Database.query(fixed); Account a = Database.query(fixed);'
@@ -29,6 +29,8 @@ const REJECTED: readonly (readonly [statements: string, message: string])[] = [
         noColumn('Nam', 'OpportunityContactRole')
     ],
     ['List<SObject> a = [SELECT Id FROM Nothing__c];', "sObject type 'Nothing__c' is not supported."],
+    ['Object a = [SELECT COUNT(Id), Name FROM Account];', 'Field must be grouped or aggregated: Name'],
+    ['Object a = [SELECT Name FROM Account GROUP BY OwnerId];', 'Field must be grouped or aggregated: Name'],
     ['List<Contact> a = [SELECT Id FROM Account];', 'Illegal assignment from List<Account> to List<Contact>'],
     ['Contact a = [SELECT Id FROM Account];', 'Illegal assignment from List<Account> to Contact'],
     ['String a = [SELECT COUNT() FROM Account];', 'Illegal assignment from Integer to String'],
@@ -39,7 +41,7 @@ const REJECTED: readonly (readonly [statements: string, message: string])[] = [
         'Invalid bind expression type of String for column of type Boolean'
     ],
     [
-        'List<Account> a = [SELECT Id FROM Account WHERE Name IN :number];',
+        'List<Account> a = [SELECT Id FROM Account WHERE Name IN :amount];',
         'Invalid bind expression type of Integer for column of type String'
     ]
 ];

@@ -3,12 +3,12 @@ import { errors, inMethod } from './checking.ts';
 
 const ACCEPTED = [
     'for (Integer i = 0, j = 5; i < j; i++) { if (i == 2) { continue; } else break; }',
-    'while (true) { break; } do { number++; } while (number < 5);',
+    'while (true) { break; } do { amount++; } while (amount < 5);',
     'for (Account a : [SELECT Id FROM Account]) {} for (List<Account> l : [SELECT Id FROM Account]) {}',
     'for (Object o : new Set<String>()) {} for (SObject s : new List<Account>()) {} for (Id i : new Map<Id, Account>().keySet()) {}',
     'try { help(); } catch (DmlException e) { throw e; } catch (Exception e) { return; } finally { help(); }',
     'if (true) { Integer i = 1; } else { Integer i = 2; } Integer i = 3;',
-    'switch on number { when 1, 2 { help(); } when -1 { } when null { } when else { } }',
+    'switch on amount { when 1, 2 { help(); } when -1 { } when null { } when else { } }',
     'Color c; switch on c { when RED { } when GREEN, null { } }',
     "switch on text { when 'a' { } when 'b', 'c' { } }",
     'SObject s; switch on s { when Account a { a.Name = null; } when Contact c { } when null { } }',
@@ -45,10 +45,10 @@ const REJECTED: readonly (readonly [statements: string, message: string])[] = [
     ['insert new Set<Account>();', 'DML requires SObject or SObject list type: Set<Account>'],
     ['Deal__c d; upsert d Nothing__c;', 'Invalid field Nothing__c for SObject Deal__c'],
     ['switch on 1.5 { when 1 { } }', 'Switch expression type is not supported: Decimal'],
-    ["switch on number { when 'a' { } }", 'Incompatible when value type: String, switch expression type: Integer'],
-    ['switch on number { when 1 { } when 1 { } }', 'Duplicate when value: 1'],
+    ["switch on amount { when 'a' { } }", 'Incompatible when value type: String, switch expression type: Integer'],
+    ['switch on amount { when 1 { } when 1 { } }', 'Duplicate when value: 1'],
     ['Color c; switch on c { when BLUE { } }', 'Variable does not exist: BLUE'],
-    ['switch on number { when else { } when 1 { } }', 'When else must be the last block of a switch'],
+    ['switch on amount { when else { } when 1 { } }', 'When else must be the last block of a switch'],
     ['System.runAs(5) { }', 'Method does not exist or incorrect signature: void runAs(Integer) from the type System']
 ];
 
