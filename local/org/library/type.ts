@@ -1,8 +1,8 @@
-import { current } from '../platform/transaction.ts';
 import { ApexList } from '../values/apexList.ts';
 import { ApexMap } from '../values/apexMap.ts';
 import { ApexSet } from '../values/apexSet.ts';
 import { classRegistry } from '../values/classMeta.ts';
+import { construct } from '../values/construct.ts';
 import { hashOf } from '../values/equality.ts';
 import { nullPointer, raise } from '../values/raise.ts';
 import { typeNamed, type RuntimeType } from '../values/runtimeType.ts';
@@ -70,8 +70,9 @@ function newInstance(self: RuntimeType): ApexValue {
         case 'sobject':
             return records().newRecord(self.name);
         case 'class': {
-            if (classRegistry.find(self.name) !== undefined) {
-                return current().org.code.newInstance(self.name) as ApexValue;
+            const generated = classRegistry.find(self.name);
+            if (generated !== undefined) {
+                return construct(generated) ?? notConstructible(self);
             }
             const simple = self.name.slice(self.name.lastIndexOf('.') + 1);
             const constructor = libraryConstructor(self.name, `${simple.toLowerCase()}()`);

@@ -3,6 +3,7 @@ import { ApexMap } from '../../values/apexMap.ts';
 import { ApexSet } from '../../values/apexSet.ts';
 import { enumConstant } from '../../values/apexEnum.ts';
 import { allFields, classRegistry, type FieldMeta } from '../../values/classMeta.ts';
+import { allocate } from '../../values/construct.ts';
 import type { RuntimeType } from '../../values/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { jsonError } from './jsonError.ts';
@@ -90,7 +91,7 @@ function readNamed(tokens: JsonTokens, type: RuntimeType, strict: boolean): Apex
         jsonError("Malformed JSON: Expected '{' at the beginning of object");
     }
     // constructors and initialisers of fields do not run
-    const instance = new generated();
+    const instance = allocate(generated);
     const fields = fieldsByName(allFields(generated.meta));
     while (tokens.next() === 'FIELD_NAME') {
         const name = tokens.text;
