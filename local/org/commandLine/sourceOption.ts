@@ -15,7 +15,7 @@ export function sourceFolders(options: SourceOptions): readonly string[] {
     return options.source ?? ['.'];
 }
 
-/** For options that may be repeated. */
-export function collect(value: string, before: readonly string[]): string[] {
-    return [...before, value];
+/** An option that may be given several times; an empty list if it is not. */
+export function repeated(flags: string, description: string): Option {
+    return new Option(flags, description).argParser<string[]>((value, before) => [...before, value]).default([], 'all');
 }

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { availableParallelism } from 'node:os';
 import { exitCode, type ExitCode } from './exitCode.ts';
 import type { TestPlan } from '../testing/testPlan.ts';
-import { collect, sourceFolders, sourceOption, type SourceOptions } from './sourceOption.ts';
+import { repeated, sourceFolders, sourceOption, type SourceOptions } from './sourceOption.ts';
 
 interface TestOptions extends SourceOptions {
     readonly class: readonly string[];
@@ -20,8 +20,8 @@ export function testCommand(done: (code: ExitCode) => void): Command {
     return new Command('test')
         .description('run the Apex tests of a project')
         .addOption(sourceOption())
-        .option('-c, --class <name>', 'only this test class; may be repeated', collect, [])
-        .option('-m, --method <name>', 'only this method (or Class.method); may be repeated', collect, [])
+        .addOption(repeated('-c, --class <name>', 'only this test class; may be repeated'))
+        .addOption(repeated('-m, --method <name>', 'only this method (or Class.method); may be repeated'))
         .option('--coverage', 'tell which lines ran')
         .option('--junit <file>', 'write a JUnit report')
         .option('--json', 'print one JSON object, and nothing else, on standard output')

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { CompiledUnit } from '../compile/compiledUnit.ts';
 import type { Problem } from '../types/checked.ts';
 import { notRun, type TestOutcome } from './testOutcome.ts';
@@ -12,6 +13,14 @@ export function compileOutcomes(units: readonly CompiledUnit[]): TestOutcome[] {
         if (!errors.length) return [];
         const message = errors.map(problemLine).join('\n');
         return [notRun({ class: unit.name, method: '(compile)' }, 'failed', message)];
+    });
+}
+
+/** Units that compiled and could not be loaded: what they need at once is refused. */
+export function loadOutcomes(failures: readonly Problem[]): TestOutcome[] {
+    return failures.map((problem) => {
+        const name = basename(problem.file).replace(/\.\w+$/, '');
+        return notRun({ class: name, method: '(load)' }, 'refused', problem.message);
     });
 }
 
