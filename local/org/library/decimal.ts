@@ -21,7 +21,8 @@ export const decimalClass = defineClass({
     instance: {
         'Decimal abs()': (self: ApexDecimal) => (self.value.isNegative() ? self.negated() : self),
         'Decimal divide(Decimal divisor, Integer scale)': requiredOf(
-            (self: ApexDecimal, divisor: ApexDecimal, scale: number) => self.dividedTo(divisor, within(scale), 'HALF_EVEN')
+            (self: ApexDecimal, divisor: ApexDecimal, scale: number) =>
+                self.dividedTo(divisor, within(scale), 'HALF_EVEN')
         ),
         'Decimal divide(Decimal divisor, Integer scale, Object mode)': requiredOf(
             (self: ApexDecimal, divisor: ApexDecimal, scale: number, mode: ApexValue) =>

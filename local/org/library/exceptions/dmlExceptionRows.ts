@@ -12,8 +12,7 @@ export const dmlExceptionRows: Readonly<Record<string, Implementation>> = {
     'Integer getDmlIndex(Integer index)': (self: ApexException, index: number) => row(self, index).index,
     'String getDmlId(Integer index)': (self: ApexException, index: number) => row(self, index).id,
     'String getDmlMessage(Integer index)': (self: ApexException, index: number) => firstError(self, index).message,
-    'String getDmlStatusCode(Integer index)': (self: ApexException, index: number) =>
-        firstError(self, index).code,
+    'String getDmlStatusCode(Integer index)': (self: ApexException, index: number) => firstError(self, index).code,
     'StatusCode getDmlType(Integer index)': (self: ApexException, index: number) => {
         const code = firstError(self, index).code;
         return enumConstant('System.StatusCode', code) ?? raise('System.TypeException', `Unknown status code ${code}`);
