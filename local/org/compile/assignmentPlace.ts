@@ -4,7 +4,7 @@ import type { Body } from './body.ts';
 import { target } from './chain.ts';
 import { wanted } from './expression.ts';
 import { accessorName, dot, fieldName, hasAccessor, localName } from './jsNames.ts';
-import { recordTarget, slotConstant } from './readMember.ts';
+import { isGeneric, recordTarget, slotConstant } from './readMember.ts';
 import { readField } from './readName.ts';
 import { integerType } from './typeText.ts';
 
@@ -83,14 +83,16 @@ function slotPlace(body: Body, e: MemberExpression, both: boolean): Place {
     if (meaning?.is !== 'sobjectField' && meaning?.is !== 'sobjectParent' && meaning?.is !== 'sobjectChildren') {
         throw new Error(`.${e.name} is no field of a record`);
     }
-    const slot = slotConstant(body, meaning);
+    const generic = isGeneric(meaning);
+    const slot = generic ? JSON.stringify(e.name) : slotConstant(body, meaning);
+    const [reader, writer] = generic ? ['$.readNamed', '$.writeNamed'] : ['read', 'write'];
     const record = recordTarget(body, e.target, false, null);
     if (!both) {
-        return { read: '', write: (value) => `write(${record},${slot},${value})` };
+        return { read: '', write: (value) => `${writer}(${record},${slot},${value})` };
     }
     const holder = body.temporary();
     return {
-        read: `read(${holder},${slot})`,
-        write: (value) => `(${holder}=${record},write(${holder},${slot},${value}))`
+        read: `${reader}(${holder},${slot})`,
+        write: (value) => `(${holder}=${record},${writer}(${holder},${slot},${value}))`
     };
 }

@@ -27,6 +27,7 @@ export function connectData(org: Org): DataPort {
         return shape && { name: shape.name, kind: 'sobject' };
     });
     return {
+        hasObject: (object) => org.schema.object(object) !== undefined,
         slot: (object, name, kind) => shapeOf(object).slot(name, kind) ?? unknown(`${object}.${name}`),
         shape: shapeOf,
         namedField: (object, name) => namedField(shapeOf(object), name),

@@ -29,6 +29,8 @@ export interface NamedField {
 
 /** What generated code needs of the data rooms (schema, SOQL, DML); `connectData.ts` binds it to them. */
 export interface DataPort {
+    /** Whether the schema has an object; the checker knows more of them than the local org does. */
+    hasObject(object: string): boolean;
     slot(object: string, name: string, kind: 'sobjectField' | 'sobjectParent' | 'sobjectChildren'): number;
     shape(object: string): unknown;
     namedField(object: string, name: string): NamedField;

@@ -30,16 +30,24 @@ export function readMember(body: Body, e: MemberExpression, guards: Guards): str
     }
 }
 
-type SlotMeaning = Meaning & { readonly is: 'sobjectField' | 'sobjectParent' | 'sobjectChildren' };
+export type SlotMeaning = Meaning & { readonly is: 'sobjectField' | 'sobjectParent' | 'sobjectChildren' };
 
 /** A field of a record. Behind a parent that the record does not have, everything is null (`opp.Account.Name`). */
 function readSlot(body: Body, e: MemberExpression, meaning: SlotMeaning, guards: Guards): string {
+    if (isGeneric(meaning)) {
+        return `$.readNamed(${recordTarget(body, e.target, e.safe, guards)},${JSON.stringify(e.name)})`;
+    }
     const slot = slotConstant(body, meaning);
     const parent = body.checked.meaningOf(e.target)?.is === 'sobjectParent';
     if (parent && !e.safe) {
         return `$.readBehind(${targetValue(body, e.target, guards)},${slot})`;
     }
     return `read(${recordTarget(body, e.target, e.safe, guards)},${slot})`;
+}
+
+/** A field of any record (`SObject s; s.Id`): which slot it is, only the record knows. */
+export function isGeneric(meaning: SlotMeaning): boolean {
+    return meaning.object.toLowerCase() === 'sobject';
 }
 
 /** The target of a record's field, not null; a query stands for its only row. */

@@ -1,5 +1,14 @@
+import { typeOf } from '../../values/typeOf.ts';
 import type { ApexValue } from '../../values/value.ts';
+import { refusingValue } from './missingClass.ts';
 import type { DataPort, NamedField, RecordLike } from '../dataPort.ts';
+
+/** The slot of a field of an object that is not there: no record has it, as there are none. */
+const NO_SLOT = -1;
+
+function refuse(missing: unknown): never {
+    return (missing as { touched: never }).touched;
+}
 
 /** Reading and writing records by slot, and what else generated code asks of the data rooms. */
 export function recordAccess(data: DataPort) {
@@ -7,26 +16,38 @@ export function recordAccess(data: DataPort) {
         const value = record.slots[slot];
         return value !== undefined ? value : data.missing(record, slot);
     };
+    const slotNamed = (record: RecordLike, name: string): number =>
+        data.slot(typeOf(record)!.name, name, 'sobjectField');
+    // scripts look all of this up when they are loaded; what is not there may not stop the rest of the class
+    const known = (object: string): boolean => data.hasObject(object);
     return {
         read,
         write(record: RecordLike, slot: number, value: ApexValue): ApexValue {
             data.write(record, slot, value);
             return value;
         },
+        /** A field of a record whose object is not known before. */
+        readNamed: (record: RecordLike, name: string): ApexValue => read(record, slotNamed(record, name)),
+        writeNamed(record: RecordLike, name: string, value: ApexValue): ApexValue {
+            data.write(record, slotNamed(record, name), value);
+            return value;
+        },
         /** A field of a parent: null where there is no parent. */
         readBehind: (record: RecordLike | null, slot: number): ApexValue =>
             record === null ? null : read(record, slot),
         newRecord(shape: unknown, ...fields: unknown[]): RecordLike {
-            const record = data.newRecord(shape);
+            const record = typeof shape === 'function' ? refuse(shape) : data.newRecord(shape);
             for (let i = 0; i < fields.length; i += 2) {
                 const field = fields[i] as NamedField;
                 data.write(record, field.slot, field.coerce(fields[i + 1] as ApexValue));
             }
             return record;
         },
-        slot: data.slot.bind(data),
-        shape: data.shape.bind(data),
-        namedField: data.namedField.bind(data),
+        slot: (object: string, name: string, kind: Parameters<DataPort['slot']>[2]): number =>
+            known(object) ? data.slot(object, name, kind) : NO_SLOT,
+        shape: (object: string): unknown => (known(object) ? data.shape(object) : refusingValue(`object ${object}`)),
+        namedField: (object: string, name: string): NamedField =>
+            known(object) ? data.namedField(object, name) : { slot: NO_SLOT, coerce: (value) => value },
         soql: data.soql.bind(data),
         count: data.count.bind(data),
         dml(
@@ -37,8 +58,10 @@ export function recordAccess(data: DataPort) {
         ) {
             data.dml(order, value, frame, second);
         },
-        objectToken: data.objectToken.bind(data),
-        fieldToken: data.fieldToken.bind(data),
+        objectToken: (object: string): ApexValue =>
+            known(object) ? data.objectToken(object) : refusingValue(`object ${object}`),
+        fieldToken: (object: string, field: string): ApexValue =>
+            known(object) ? data.fieldToken(object, field) : refusingValue(`object ${object}`),
         objectDescribe: data.objectDescribe.bind(data),
         fieldDescribe: data.fieldDescribe.bind(data),
         label: data.label.bind(data)
