@@ -23,7 +23,10 @@ const deal = {
 export async function outbound(world: World, journey: Journey): Promise<void> {
     journey.step('A seller creates an Opportunity with account, contact, help and one Microsoft Solution');
     const id = await createDeal(world);
-    const synced = await waitFor(() => readSynced(world, id), (row) => row.CoSellCheckmark__c === '✔');
+    const synced = await waitFor(
+        () => readSynced(world, id),
+        (row) => row.CoSellCheckmark__c === '✔'
+    );
     expectSynced(journey, synced);
     const posts = world.callouts.filter((call) => call.method === 'POST' && isReferralCall(call));
     journey.expect('two POSTs made the co-sell deal', posts.length === 2, posts);
@@ -31,7 +34,10 @@ export async function outbound(world: World, journey: Journey): Promise<void> {
     journey.step('The seller changes Amount and Close Date');
     const before = world.callouts.length;
     await world.seller.update('Opportunity', id, { Amount: 210000, CloseDate: '2027-04-30' });
-    await waitFor(async () => world.callouts.slice(before).filter(isReferralCall), (calls) => calls.length > 0);
+    await waitFor(
+        async () => world.callouts.slice(before).filter(isReferralCall),
+        (calls) => calls.length > 0
+    );
     await world.quiet();
     const calls = world.callouts.slice(before).filter(isReferralCall);
     journey.expect('exactly one PATCH with If-Match, nothing else', isOnePatch(calls), calls);
@@ -80,5 +86,7 @@ function expectSynced(journey: Journey, row: SyncedOpportunity): void {
 
 function isOnePatch(calls: World['callouts']): boolean {
     const [only] = calls;
-    return calls.length === 1 && only?.method === 'PATCH' && Boolean(only.ifMatch) && [200, 204].includes(only.status ?? 0);
+    return (
+        calls.length === 1 && only?.method === 'PATCH' && Boolean(only.ifMatch) && [200, 204].includes(only.status ?? 0)
+    );
 }
