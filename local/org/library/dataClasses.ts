@@ -1,4 +1,38 @@
+import { accessLevelClass } from './database/accessLevel.ts';
+import { customSettingClass } from './customSetting.ts';
+import { databaseClass } from './database/databaseClass.ts';
+import { databaseErrorClass } from './database/databaseError.ts';
+import { dmlOptionsClasses } from './database/dmlOptions.ts';
+import { dmlResultClasses } from './database/dmlResult.ts';
+import { queryLocatorClasses } from './database/queryLocator.ts';
+import { savepointClass } from './database/savepoint.ts';
+import { statusCodeClass } from './database/statusCode.ts';
 import type { LibraryClass } from './definition.ts';
+import { childRelationshipClass } from './describe/childRelationship.ts';
+import { describeEnums } from './describe/enums.ts';
+import { fieldDescribeClasses } from './describe/fieldDescribe.ts';
+import { objectDescribeClasses, schemaClass } from './describe/objectDescribe.ts';
+import { picklistEntryClass } from './describe/picklistEntry.ts';
+import { securityClasses } from './security.ts';
+import { sobjectClass } from './sobject.ts';
 
 /** The classes about data: Schema, Database, SObject, custom settings and metadata. */
-export const dataClasses: readonly LibraryClass[] = [];
+export const dataClasses: readonly LibraryClass[] = [
+    accessLevelClass,
+    childRelationshipClass,
+    customSettingClass,
+    databaseClass,
+    databaseErrorClass,
+    ...describeEnums,
+    ...dmlOptionsClasses,
+    ...dmlResultClasses,
+    ...fieldDescribeClasses,
+    ...objectDescribeClasses,
+    picklistEntryClass,
+    ...queryLocatorClasses,
+    savepointClass,
+    schemaClass,
+    ...securityClasses,
+    sobjectClass,
+    statusCodeClass
+];

@@ -4,6 +4,7 @@ import { asyncOptionsClass } from './asyncOptions.ts';
 import { batchableClass } from './batchable.ts';
 import { batchableContextClass } from './batchableContext.ts';
 import type { LibraryClass } from './definition.ts';
+import { eventBusClass } from './eventBus.ts';
 import { featureManagementClass } from './featureManagement.ts';
 import { finalizerClass } from './finalizer.ts';
 import { finalizerContextClass } from './finalizerContext.ts';
@@ -42,6 +43,7 @@ export const platformClasses: readonly LibraryClass[] = [
     asyncOptionsClass,
     batchableClass,
     batchableContextClass,
+    eventBusClass,
     featureManagementClass,
     finalizerClass,
     finalizerContextClass,

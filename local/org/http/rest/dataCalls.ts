@@ -40,5 +40,3 @@ export function write(
 ): SaveOutcome[] {
     return runDml(operation, [...records], { mode: 'user', frame, ...options });
 }
-
-export const restFrame = frame;

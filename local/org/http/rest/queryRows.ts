@@ -2,16 +2,19 @@ import { runQuery } from '../../soql/runQuery.ts';
 import { parseSoql } from '../../syntax/parseSoql.ts';
 import { SoqlSyntaxError } from '../../syntax/soqlSyntaxError.ts';
 import type { SoqlQuery } from '../../syntax/soqlAst.ts';
+import type { AggregateResult } from '../../values/aggregateResult.ts';
 import { ApexException } from '../../values/apexException.ts';
 import { raise } from '../../values/raise.ts';
 import type { SObjectValue } from '../../values/sobject.ts';
 import type { DataCall } from './dataApi.ts';
-import { restFrame } from './dataCalls.ts';
 import { RestError } from './restError.ts';
+
+/** A record, or a row of an aggregate query. */
+export type QueriedRow = SObjectValue | AggregateResult;
 
 export interface QueriedRows {
     readonly query: SoqlQuery;
-    readonly rows: readonly SObjectValue[];
+    readonly rows: readonly QueriedRow[];
     /** Of COUNT() without a field; null for other queries. */
     readonly count: number | null;
 }
@@ -21,11 +24,17 @@ export function queryRows(call: DataCall, text: string, allRows = false): Querie
     try {
         const query = { ...parseSoql(text), ...(allRows ? { allRows: true } : {}) };
         const result = runQuery(query, {
-            binds: (_index: number, name: string) => raise('System.QueryException', `Variable does not exist: ${name}`),
-            frame: restFrame,
+            bind: (_index: number, name: string) => raise('System.QueryException', `Variable does not exist: ${name}`),
             mode: 'user'
         });
-        return { query, rows: result.rows, count: result.count ?? null };
+        switch (result.kind) {
+            case 'records':
+                return { query, rows: result.records, count: null };
+            case 'aggregates':
+                return { query, rows: result.rows, count: null };
+            case 'count':
+                return { query, rows: [], count: result.count };
+        }
     } catch (error) {
         throw asRestError(error, call);
     }

@@ -1,4 +1,5 @@
 import type { ObjectShape } from '../../schema/objectShape.ts';
+import type { SObjectValue } from '../../values/sobject.ts';
 import type { DataCall } from './dataApi.ts';
 import { noSuchColumn } from './recordFromJson.ts';
 import { RestError } from './restError.ts';
@@ -15,7 +16,7 @@ export function readRecord(call: DataCall, shape: ObjectShape, key: string, valu
     if (rows.length === 0) {
         throw RestError.of(404, 'NOT_FOUND', 'The requested resource does not exist');
     }
-    return recordToJson(rows[0]!, fields, call.root);
+    return recordToJson(rows[0] as SObjectValue, fields, call.root);
 }
 
 export function readableFields(call: DataCall, shape: ObjectShape): string[] {

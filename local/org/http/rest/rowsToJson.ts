@@ -1,8 +1,10 @@
 import type { ObjectShape } from '../../schema/objectShape.ts';
 import type { SelectItem, SoqlQuery } from '../../syntax/soqlAst.ts';
+import { AggregateResult } from '../../values/aggregateResult.ts';
 import { ApexList } from '../../values/apexList.ts';
 import type { SObjectValue } from '../../values/sobject.ts';
 import type { DataCall } from './dataApi.ts';
+import type { QueriedRow } from './queryRows.ts';
 import { attributesOf } from './recordToJson.ts';
 import { valueToJson } from './valueToJson.ts';
 
@@ -14,33 +16,18 @@ interface Selection {
 }
 
 /** Rows as the query resource prints them: in the order of the SELECT, parents nested, children as results of their own. */
-export function rowsToJson(call: DataCall, query: SoqlQuery, rows: readonly SObjectValue[]): unknown[] {
-    if (isAggregate(query)) {
-        return rows.map((row) => aggregateRow(query, row));
+export function rowsToJson(call: DataCall, query: SoqlQuery, rows: readonly QueriedRow[]): unknown[] {
+    const [first] = rows;
+    if (first instanceof AggregateResult) {
+        return (rows as readonly AggregateResult[]).map((row) => aggregateRow(row));
     }
-    const selection = selectionOf(query, rows[0]?.shape ?? null);
-    return rows.map((row) => rowToJson(call, row, selection));
+    const selection = selectionOf(query, first?.shape ?? null);
+    return (rows as readonly SObjectValue[]).map((row) => rowToJson(call, row, selection));
 }
 
-function isAggregate(query: SoqlQuery): boolean {
-    const aggregates = ['count', 'count_distinct', 'sum', 'avg', 'min', 'max', 'grouping'];
-    const calls = query.select.filter((item) => item.kind === 'function');
-    return query.groupBy !== null || calls.some((item) => aggregates.includes(item.call.name.toLowerCase()));
-}
-
-function aggregateRow(query: SoqlQuery, row: SObjectValue): unknown {
-    const json: Record<string, unknown> = { attributes: { type: 'AggregateResult' } };
-    let unnamed = 0;
-    for (const item of query.select) {
-        if (item.kind === 'field') {
-            const name = item.alias ?? item.path.at(-1)!;
-            json[name] = valueToJson(row.getByName(name));
-        } else if (item.kind === 'function') {
-            const name = item.alias ?? `expr${unnamed++}`;
-            json[name] = valueToJson(row.getByName(name));
-        }
-    }
-    return json;
+function aggregateRow(row: AggregateResult): unknown {
+    const values = [...row.values].map(([name, value]) => [name, valueToJson(value)]);
+    return { attributes: { type: 'AggregateResult' }, ...Object.fromEntries(values) };
 }
 
 function selectionOf(query: SoqlQuery, shape: ObjectShape | null): Selection {

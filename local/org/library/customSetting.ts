@@ -1,0 +1,31 @@
+import { customSettingRecord, orgDefaults } from '../platform/customSettings.ts';
+import { customMetadataMap, customMetadataRecord } from '../platform/customMetadata.ts';
+import { ApexMap } from '../values/apexMap.ts';
+import { Refused } from '../values/refused.ts';
+import { typeNamed } from '../values/runtimeType.ts';
+import { defineClass } from './definition.ts';
+import type { ObjectToken } from './schemaTokens.ts';
+
+type Self = ObjectToken;
+const isMetadata = (self: Self): boolean => self.shape.kind === 'metadata';
+
+/** The static methods of custom settings and custom metadata types; `self` is the object's token. No query is counted. */
+export const customSettingClass = defineClass({
+    name: 'System.CustomSetting',
+    kind: 'class',
+    instance: {
+        'SObject getInstance()': (self: Self) => customSettingRecord(self.shape, null, true),
+        'SObject getInstance(String nameOrId)': (self: Self, name: string | null) =>
+            isMetadata(self) ? customMetadataRecord(self.shape, name) : customSettingRecord(self.shape, name, true),
+        'SObject getOrgDefaults()': (self: Self) => orgDefaults(self.shape),
+        'SObject getValues(String nameOrId)': (self: Self, name: string | null) =>
+            customSettingRecord(self.shape, name, false),
+        'Map<String,SObject> getAll()': (self: Self) => {
+            if (!isMetadata(self)) {
+                throw new Refused(`${self.shape.name}.getAll() of a custom setting`);
+            }
+            const type = typeNamed(`Map<String,${self.shape.name}>`);
+            return new ApexMap(type, customMetadataMap(self.shape));
+        }
+    }
+});

@@ -1,0 +1,105 @@
+import { dmlException } from '../../dml/dmlException.ts';
+import { runDml, type DmlOperation } from '../../dml/runDml.ts';
+import type { SaveOutcome } from '../../dml/dmlError.ts';
+import { current } from '../../platform/transaction.ts';
+import { ApexList } from '../../values/apexList.ts';
+import { nullArgument, raise } from '../../values/raise.ts';
+import { typeNamed } from '../../values/runtimeType.ts';
+import { SObjectValue } from '../../values/sobject.ts';
+import type { ApexValue } from '../../values/value.ts';
+import type { Implementation } from '../definition.ts';
+import type { FieldToken } from '../schemaTokens.ts';
+import { AccessLevel } from './accessLevel.ts';
+import { DmlOptionsValue } from './dmlOptions.ts';
+import { DeleteResult, SaveResult, UndeleteResult, UpsertResult, type DmlResult } from './dmlResult.ts';
+
+interface Kind {
+    readonly operation: DmlOperation;
+    readonly result: string;
+    /** What `List<…>` the row takes; Ids are possible where it is Object. */
+    readonly element: 'SObject' | 'Object';
+    readonly make: new (outcome: SaveOutcome) => DmlResult;
+    readonly takesOptions: boolean;
+}
+
+const kinds: readonly Kind[] = [
+    { operation: 'insert', result: 'SaveResult', element: 'SObject', make: SaveResult, takesOptions: true },
+    { operation: 'update', result: 'SaveResult', element: 'SObject', make: SaveResult, takesOptions: true },
+    { operation: 'upsert', result: 'UpsertResult', element: 'SObject', make: UpsertResult, takesOptions: false },
+    { operation: 'delete', result: 'DeleteResult', element: 'Object', make: DeleteResult, takesOptions: false },
+    { operation: 'undelete', result: 'UndeleteResult', element: 'Object', make: UndeleteResult, takesOptions: false }
+];
+
+/** insert, update, upsert, delete and undelete of Database, in all their overloads. */
+export const dmlRows: Readonly<Record<string, Implementation>> = Object.assign({}, ...kinds.map(rowsOf)) as Record<
+    string,
+    Implementation
+>;
+
+function rowsOf(kind: Kind): Record<string, Implementation> {
+    const rows: Record<string, Implementation> = {};
+    const firsts = [`List<${kind.element}>`, 'SObject', ...(kind.element === 'Object' ? ['Id'] : [])];
+    const middles = ['', 'Boolean', ...(kind.takesOptions ? ['Database.DMLOptions'] : [])];
+    const keys = kind.operation === 'upsert' ? ['', 'Schema.SObjectField'] : [''];
+    for (const first of firsts) {
+        const list = first.startsWith('List');
+        const returns = list ? `List<Database.${kind.result}>` : `Database.${kind.result}`;
+        for (const key of keys) {
+            for (const middle of middles) {
+                for (const last of ['', 'AccessLevel']) {
+                    const types = [first, key, middle, last].filter(Boolean);
+                    const parameters = types.map((type, index) => `${type} p${index}`).join(', ');
+                    rows[`${returns} ${kind.operation}(${parameters})`] = (...args: ApexValue[]) => perform(kind, args);
+                }
+            }
+        }
+    }
+    return rows;
+}
+
+function perform(kind: Kind, args: readonly ApexValue[]): ApexValue {
+    const [target, ...rest] = args;
+    const isList = target instanceof ApexList;
+    const records = (isList ? target.items : [target ?? null]).map(recordOf);
+    const given = (test: (value: ApexValue) => boolean) => rest.find((value) => value !== null && test(value));
+    const options = given((value) => value instanceof DmlOptionsValue) as DmlOptionsValue | undefined;
+    const flag = given((value) => typeof value === 'boolean') as boolean | undefined;
+    const level = given((value) => value instanceof AccessLevel) as AccessLevel | undefined;
+    const key = given((value) => typeof value === 'object' && 'field' in (value as object)) as FieldToken | undefined;
+    const allOrNone = options ? options.optAllOrNone === true : (flag ?? true);
+    const outcomes = runDml(kind.operation, records, {
+        allOrNone,
+        mode: level?.mode ?? 'system',
+        ...(key ? { externalIdField: key.field.name } : {})
+    });
+    if (allOrNone) {
+        raiseFailed(kind.operation, outcomes);
+    }
+    const results = outcomes.map((outcome) => new kind.make(outcome));
+    return isList ? new ApexList(typeNamed(`List<Database.${kind.result}>`), results) : (results[0] ?? null);
+}
+
+/** All or none: the first failed row makes a DmlException of the statement. */
+export function raiseFailed(operation: DmlOperation, outcomes: readonly SaveOutcome[]): void {
+    const failed = outcomes.flatMap((outcome, index) =>
+        outcome.errors.length > 0 ? [{ index, id: outcome.id, errors: outcome.errors }] : []
+    );
+    if (failed.length > 0) {
+        throw dmlException(operation[0]!.toUpperCase() + operation.slice(1), failed);
+    }
+}
+
+/** A record, or one that only has the id that was given. */
+function recordOf(value: ApexValue): SObjectValue {
+    if (value instanceof SObjectValue) {
+        return value;
+    }
+    const id = typeof value === 'string' ? value : nullArgument();
+    const shape = current().org.schema.objectOfId(id);
+    if (!shape) {
+        return raise('System.StringException', `Invalid id: ${id}`);
+    }
+    const record = new SObjectValue(shape);
+    record.setByName('Id', id);
+    return record;
+}

@@ -1,0 +1,102 @@
+import { runQuery, type QueryResult } from '../../soql/runQuery.ts';
+import { parseSoql } from '../../syntax/parseSoql.ts';
+import { SoqlSyntaxError } from '../../syntax/soqlSyntaxError.ts';
+import { current } from '../../platform/transaction.ts';
+import { ApexList } from '../../values/apexList.ts';
+import type { ApexMap } from '../../values/apexMap.ts';
+import { nullArgument, raise } from '../../values/raise.ts';
+import { typeNamed } from '../../values/runtimeType.ts';
+import type { ApexValue } from '../../values/value.ts';
+import type { Implementation } from '../definition.ts';
+import type { AccessLevel } from './accessLevel.ts';
+import { QueryLocator } from './queryLocator.ts';
+
+/** The value of `:name` in dynamic SOQL. */
+type Binds = (name: string) => ApexValue;
+
+const noBinds: Binds = (name) => raise('System.QueryException', `Variable does not exist: ${name}`);
+
+/** `:key` from a map; keys are compared without regard to case and have to differ so (platform notes, item 36). */
+function mapBinds(map: ApexMap): Binds {
+    const byName = new Map<string, ApexValue>();
+    const doubled = new Map<string, string[]>();
+    for (const [key, value] of map.entries()) {
+        const lower = String(key).toLowerCase();
+        doubled.set(lower, [...(doubled.get(lower) ?? []), String(key)]);
+        byName.set(lower, value);
+    }
+    const twice = [...doubled.values()].find((keys) => keys.length > 1);
+    if (twice) {
+        const words = 'The bindMap consists of duplicate case-insensitive keys';
+        raise('System.QueryException', `${words}: [${twice.join(', ')}]`);
+    }
+    return (name) => {
+        const value = byName.get(name.toLowerCase());
+        return value === undefined
+            ? raise('System.QueryException', `Key '${name}' does not exist in the bindMap`)
+            : value;
+    };
+}
+
+function run(text: string | null, level: AccessLevel | null, binds: Binds = noBinds): QueryResult {
+    try {
+        const query = parseSoql(text ?? nullArgument(1));
+        return runQuery(query, { bind: (_index, name) => binds(name), mode: level?.mode ?? 'system' });
+    } catch (error) {
+        return error instanceof SoqlSyntaxError ? raise('System.QueryException', error.message) : rethrow(error);
+    }
+}
+
+function rethrow(error: unknown): never {
+    throw error;
+}
+
+function records(result: QueryResult): ApexList {
+    switch (result.kind) {
+        case 'records':
+            return new ApexList(typeNamed(`List<${result.shape.name}>`), result.records);
+        case 'aggregates':
+            return new ApexList(typeNamed('List<AggregateResult>'), result.rows);
+        case 'count':
+            return raise('System.QueryException', 'Database.query does not take COUNT(); use Database.countQuery');
+    }
+}
+
+function count(result: QueryResult): number {
+    return result.kind === 'count'
+        ? result.count
+        : raise('System.QueryException', 'Database.countQuery takes SELECT COUNT() only');
+}
+
+function locator(text: string | null, list: ApexList): QueryLocator {
+    current().limits.spend('queryLocatorRows', list.size);
+    return new QueryLocator(text, list);
+}
+
+export const queryRows: Readonly<Record<string, Implementation>> = {
+    'List<SObject> query(String text)': (text: string) => records(run(text, null)),
+    'List<SObject> query(String text, AccessLevel level)': (text: string, level: AccessLevel) =>
+        records(run(text, level)),
+    'List<SObject> queryWithBinds(String text, Map<String,Object> binds, AccessLevel level)': (
+        text: string,
+        binds: ApexMap | null,
+        level: AccessLevel
+    ) => records(run(text, level, mapBinds(binds ?? nullArgument(2)))),
+    'Integer countQuery(String text)': (text: string) => count(run(text, null)),
+    'Integer countQuery(String text, AccessLevel level)': (text: string, level: AccessLevel) => count(run(text, level)),
+    'Integer countQueryWithBinds(String text, Map<String,Object> binds, AccessLevel level)': (
+        text: string,
+        binds: ApexMap | null,
+        level: AccessLevel
+    ) => count(run(text, level, mapBinds(binds ?? nullArgument(2)))),
+    'Database.QueryLocator getQueryLocator(String text)': (text: string) => locator(text, records(run(text, null))),
+    'Database.QueryLocator getQueryLocator(String text, AccessLevel level)': (text: string, level: AccessLevel) =>
+        locator(text, records(run(text, level))),
+    'Database.QueryLocator getQueryLocator(List<SObject> rows)': (rows: ApexList | null) =>
+        locator(null, rows ?? nullArgument(1)),
+    'Database.QueryLocator getQueryLocatorWithBinds(String text, Map<String,Object> binds, AccessLevel level)': (
+        text: string,
+        binds: ApexMap | null,
+        level: AccessLevel
+    ) => locator(text, records(run(text, level, mapBinds(binds ?? nullArgument(2)))))
+};

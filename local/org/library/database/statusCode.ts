@@ -1,0 +1,13 @@
+import { enumConstant, enumConstants, type ApexEnum } from '../../values/apexEnum.ts';
+import { raise } from '../../values/raise.ts';
+import { catalogueClass } from '../catalogue/catalogue.ts';
+import { defineClass } from '../definition.ts';
+
+const constants = catalogueClass('System', 'StatusCode')!.entry.constants ?? [];
+enumConstants('System.StatusCode', constants);
+
+export const statusCodeClass = defineClass({ name: 'System.StatusCode', kind: 'enum', constants });
+
+export function statusCode(name: string): ApexEnum {
+    return enumConstant('System.StatusCode', name) ?? raise('System.TypeException', `Unknown status code ${name}`);
+}

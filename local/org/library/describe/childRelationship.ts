@@ -1,0 +1,46 @@
+import { current } from '../../platform/transaction.ts';
+import type { ChildRelationship, ObjectShape } from '../../schema/objectShape.ts';
+import { ApexList } from '../../values/apexList.ts';
+import { platformClass } from '../../values/platformClass.ts';
+import { typeNamed } from '../../values/runtimeType.ts';
+import { defineClass } from '../definition.ts';
+import { fieldToken, objectToken } from '../schemaTokens.ts';
+import { answers } from './property.ts';
+
+class DescribedChild {
+    readonly child: ChildRelationship;
+
+    constructor(child: ChildRelationship) {
+        this.child = child;
+    }
+
+    get shape(): ObjectShape {
+        return current().org.schema.object(this.child.childObject)!;
+    }
+
+    get field() {
+        return this.shape.field(this.child.field)!;
+    }
+}
+
+platformClass('Schema.ChildRelationship', DescribedChild);
+
+export function childRelationships(shape: ObjectShape): ApexList {
+    return new ApexList(
+        typeNamed('List<Schema.ChildRelationship>'),
+        shape.childRelationships.map((child) => new DescribedChild(child))
+    );
+}
+
+export const childRelationshipClass = defineClass({
+    name: 'Schema.ChildRelationship',
+    kind: 'class',
+    ...answers([
+        ['Schema.SObjectType', 'getChildSObject', (self: DescribedChild) => objectToken(self.shape)],
+        ['Schema.SObjectField', 'getField', (self: DescribedChild) => fieldToken(self.shape, self.field)],
+        ['String', 'getRelationshipName', (self: DescribedChild) => self.child.relationshipName],
+        ['Boolean', 'isCascadeDelete', (self: DescribedChild) => self.field.type === 'MasterDetail'],
+        ['Boolean', 'isDeprecatedAndHidden', () => false],
+        ['Boolean', 'isRestrictedDelete', (self: DescribedChild) => self.field.deleteConstraint === 'Restrict']
+    ])
+});

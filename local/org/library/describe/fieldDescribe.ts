@@ -1,0 +1,92 @@
+import { current } from '../../platform/transaction.ts';
+import { ApexList } from '../../values/apexList.ts';
+import { typeNamed } from '../../values/runtimeType.ts';
+import { defineClass, type LibraryClass } from '../definition.ts';
+import { FieldDescribe, fieldDescribe, fieldToken, objectToken, type FieldToken } from '../schemaTokens.ts';
+import { displayType, soapType } from './enums.ts';
+import { picklistEntries } from './picklistEntry.ts';
+import { answers } from './property.ts';
+
+type Self = FieldDescribe;
+const rights = (self: Self) => current().user.rights.fieldRights(self.shape.name, self.field.name);
+const objectRights = (self: Self) => current().user.rights.objectRights(self.shape.name);
+const system = (self: Self): boolean => self.field.required || !self.field.custom;
+const isText = (self: Self): boolean => self.field.type === 'LongTextArea' || self.field.type === 'Html';
+
+const { instance, fields } = answers([
+    ['Boolean', 'isAccessible', (self: Self) => objectRights(self).read && (system(self) || rights(self).read)],
+    [
+        'Boolean',
+        'isCreateable',
+        (self: Self) => self.field.createable && objectRights(self).create && (system(self) || rights(self).edit)
+    ],
+    [
+        'Boolean',
+        'isUpdateable',
+        (self: Self) => self.field.updateable && objectRights(self).edit && (system(self) || rights(self).edit)
+    ],
+    ['Boolean', 'isAutoNumber', (self: Self) => self.field.type === 'AutoNumber'],
+    ['Boolean', 'isCalculated', (self: Self) => self.field.formula !== null],
+    ['Boolean', 'isCaseSensitive', (self: Self) => self.field.caseSensitive],
+    ['Boolean', 'isCascadeDelete', (self: Self) => self.field.type === 'MasterDetail'],
+    ['Boolean', 'isCustom', (self: Self) => self.field.custom],
+    [
+        'Boolean',
+        'isDefaultedOnCreate',
+        (self: Self) => self.field.defaultValue !== null || self.field.type === 'Checkbox'
+    ],
+    ['Boolean', 'isExternalId', (self: Self) => self.field.externalId],
+    ['Boolean', 'isFilterable', (self: Self) => !isText(self)],
+    ['Boolean', 'isGroupable', (self: Self) => !isText(self)],
+    ['Boolean', 'isHtmlFormatted', (self: Self) => self.field.type === 'Html'],
+    ['Boolean', 'isIdLookup', (self: Self) => self.field.name === 'Id' || self.field.externalId],
+    ['Boolean', 'isNameField', (self: Self) => self.field.name === 'Name'],
+    ['Boolean', 'isNamePointing', (self: Self) => self.field.referenceTo.length > 1],
+    ['Boolean', 'isNillable', (self: Self) => !self.field.required && self.field.type !== 'Checkbox'],
+    ['Boolean', 'isPermissionable', (self: Self) => self.field.custom && !self.field.required],
+    ['Boolean', 'isRestrictedPicklist', (self: Self) => self.field.restrictedPicklist],
+    ['Boolean', 'isSortable', (self: Self) => !isText(self)],
+    ['Boolean', 'isUnique', (self: Self) => self.field.unique],
+    ['Integer', 'getByteLength', (self: Self) => (self.field.length ?? 0) * 3],
+    ['Integer', 'getDigits', (self: Self) => (self.field.type === 'Integer' ? 8 : 0)],
+    ['Integer', 'getLength', (self: Self) => self.field.length ?? 0],
+    ['Integer', 'getPrecision', (self: Self) => self.field.precision ?? 0],
+    ['Integer', 'getScale', (self: Self) => self.field.scale ?? 0],
+    ['String', 'getInlineHelpText', (self: Self) => self.field.helpText],
+    ['String', 'getLabel', (self: Self) => self.field.label],
+    ['String', 'getLocalName', (self: Self) => self.field.name],
+    ['String', 'getName', (self: Self) => self.field.name],
+    ['String', 'getRelationshipName', (self: Self) => self.field.relationshipName],
+    ['List<Schema.PicklistEntry>', 'getPicklistValues', (self: Self) => picklistEntries(self.field.picklist)],
+    [
+        'List<Schema.SObjectType>',
+        'getReferenceTo',
+        (self: Self) => {
+            const shapes = self.field.referenceTo.map((name) => current().org.schema.object(name));
+            const tokens = shapes.filter((shape) => shape !== undefined).map(objectToken);
+            return new ApexList(typeNamed('List<Schema.SObjectType>'), tokens);
+        }
+    ],
+    ['Schema.SoapType', 'getSoapType', (self: Self) => soapType(self.field)],
+    ['Schema.SObjectField', 'getSobjectField', (self: Self) => fieldToken(self.shape, self.field)],
+    ['Schema.DisplayType', 'getType', (self: Self) => displayType(self.field)]
+]);
+
+export const fieldDescribeClasses: readonly LibraryClass[] = [
+    defineClass({
+        name: 'Schema.DescribeFieldResult',
+        kind: 'class',
+        instance: { ...instance, 'Schema.SObjectType getSObjectType()': (self: Self) => objectToken(self.shape) },
+        fields
+    }),
+    defineClass({
+        name: 'Schema.SObjectField',
+        kind: 'class',
+        instance: {
+            'Schema.DescribeFieldResult getDescribe()': (self: FieldToken) => fieldDescribe(self.shape, self.field),
+            'Schema.DescribeFieldResult getDescribe(Object options)': (self: FieldToken) =>
+                fieldDescribe(self.shape, self.field),
+            'String toString()': (self: FieldToken) => self.field.name
+        }
+    })
+];

@@ -1,0 +1,113 @@
+import { current } from '../../platform/transaction.ts';
+import type { ObjectShape } from '../../schema/objectShape.ts';
+import { ApexList } from '../../values/apexList.ts';
+import { ApexMap } from '../../values/apexMap.ts';
+import { platformClass } from '../../values/platformClass.ts';
+import { Refused } from '../../values/refused.ts';
+import { typeNamed } from '../../values/runtimeType.ts';
+import { SObjectValue } from '../../values/sobject.ts';
+import { defineClass, type LibraryClass } from '../definition.ts';
+import { fieldToken, objectDescribe, objectToken, type ObjectDescribe, type ObjectToken } from '../schemaTokens.ts';
+import { childRelationships } from './childRelationship.ts';
+import { answers } from './property.ts';
+
+/** Schema.SObjectTypeFields */
+class ObjectFields {
+    readonly shape: ObjectShape;
+
+    constructor(shape: ObjectShape) {
+        this.shape = shape;
+    }
+}
+
+platformClass('Schema.SObjectTypeFields', ObjectFields);
+
+type Self = ObjectDescribe;
+const rights = (self: Self) => current().user.rights.objectRights(self.shape.name);
+const isRecord = (self: Self): boolean => self.shape.kind === 'standard' || self.shape.kind === 'custom';
+const fieldsOf = (self: Self) => new ObjectFields(self.shape);
+
+const { instance, fields } = answers([
+    ['Boolean', 'isAccessible', (self: Self) => rights(self).read],
+    ['Boolean', 'isCreateable', (self: Self) => rights(self).create],
+    ['Boolean', 'isUpdateable', (self: Self) => rights(self).edit && self.shape.kind !== 'event'],
+    ['Boolean', 'isDeletable', (self: Self) => rights(self).delete && self.shape.kind !== 'event'],
+    ['Boolean', 'isUndeletable', (self: Self) => rights(self).delete && isRecord(self)],
+    ['Boolean', 'isQueryable', (self: Self) => self.shape.kind !== 'event'],
+    ['Boolean', 'isSearchable', isRecord],
+    ['Boolean', 'isMergeable', (self: Self) => ['Account', 'Contact', 'Lead', 'Case'].includes(self.shape.name)],
+    ['Boolean', 'isCustom', (self: Self) => self.shape.kind !== 'standard'],
+    ['Boolean', 'isCustomSetting', (self: Self) => self.shape.kind === 'setting'],
+    ['Boolean', 'isDeprecatedAndHidden', () => false],
+    ['Boolean', 'isFeedEnabled', () => false],
+    ['String', 'getKeyPrefix', (self: Self) => self.shape.keyPrefix],
+    ['String', 'getLabel', (self: Self) => self.shape.label],
+    ['String', 'getLabelPlural', (self: Self) => self.shape.definition.pluralLabel],
+    ['String', 'getLocalName', (self: Self) => self.shape.name],
+    ['String', 'getName', (self: Self) => self.shape.name],
+    ['Schema.SObjectType', 'getSObjectType', (self: Self) => objectToken(self.shape)],
+    ['List<Schema.ChildRelationship>', 'getChildRelationships', (self: Self) => childRelationships(self.shape)]
+]);
+
+export const objectDescribeClasses: readonly LibraryClass[] = [
+    defineClass({
+        name: 'Schema.DescribeSObjectResult',
+        kind: 'class',
+        instance,
+        fields: { ...fields, 'Schema.SObjectTypeFields fields': { get: fieldsOf } }
+    }),
+    defineClass({
+        name: 'Schema.SObjectTypeFields',
+        kind: 'class',
+        instance: {
+            'Map<String,Schema.SObjectField> getMap()': (self: ObjectFields) =>
+                new ApexMap(
+                    typeNamed('Map<String,Schema.SObjectField>'),
+                    self.shape.fields.map((field) => [field.name.toLowerCase(), fieldToken(self.shape, field)] as const)
+                )
+        }
+    }),
+    defineClass({
+        name: 'Schema.SObjectType',
+        kind: 'class',
+        instance: {
+            'Schema.DescribeSObjectResult getDescribe()': (self: ObjectToken) => objectDescribe(self.shape),
+            'Schema.DescribeSObjectResult getDescribe(Object options)': (self: ObjectToken) =>
+                objectDescribe(self.shape),
+            'SObject newSObject()': (self: ObjectToken) => new SObjectValue(self.shape),
+            'SObject newSObject(Id id)': (self: ObjectToken, id: string | null) => {
+                const record = new SObjectValue(self.shape);
+                record.setByName('Id', id);
+                return record;
+            },
+            'SObject newSObject(Id recordTypeId, Boolean loadDefaults)': () => {
+                throw new Refused('Schema.SObjectType.newSObject with default values');
+            },
+            'String toString()': (self: ObjectToken) => self.shape.name
+        }
+    })
+];
+
+export const schemaClass = defineClass({
+    name: 'System.Schema',
+    kind: 'class',
+    static: {
+        'Map<String,Schema.SObjectType> getGlobalDescribe()': () =>
+            new ApexMap(
+                typeNamed('Map<String,Schema.SObjectType>'),
+                current()
+                    .org.schema.objects()
+                    .map((shape) => [shape.name.toLowerCase(), objectToken(shape)] as const)
+            ),
+        'List<Schema.DescribeSObjectResult> describeSObjects(List<String> names)': (names: ApexList) =>
+            describeAll(names),
+        'List<Schema.DescribeSObjectResult> describeSObjects(List<String> names, Object options)': (names: ApexList) =>
+            describeAll(names)
+    }
+});
+
+function describeAll(names: ApexList): ApexList {
+    const shapes = names.items.map((name) => current().org.schema.object(String(name)));
+    const known = shapes.filter((shape) => shape !== undefined);
+    return new ApexList(typeNamed('List<Schema.DescribeSObjectResult>'), known.map(objectDescribe));
+}

@@ -1,0 +1,41 @@
+import type { ObjectShape } from '../schema/objectShape.ts';
+import { Refused } from '../values/refused.ts';
+import { SObjectValue } from '../values/sobject.ts';
+import { current } from './transaction.ts';
+
+/** The row of a hierarchy setting that belongs to the organization; without one a blank record (never null). */
+export function orgDefaults(shape: ObjectShape): SObjectValue {
+    return ownedBy(shape, current().org.settings.organizationId) ?? new SObjectValue(shape);
+}
+
+/**
+ * getInstance (merged: user over profile over organization, field by field) and getValues (that owner's row alone, or
+ * null) of a hierarchy setting.
+ * @param owner id of a user, profile or the organization; null = the running user
+ */
+export function customSettingRecord(shape: ObjectShape, owner: string | null, merged: boolean): SObjectValue | null {
+    if (shape.definition.settingType === 'List') {
+        throw new Refused(`list custom settings (${shape.name})`);
+    }
+    const { org, user } = current();
+    if (!merged) {
+        return ownedBy(shape, owner ?? user.id);
+    }
+    const who = owner === null || owner === user.id ? user : org.users.byId(owner);
+    const owners = [org.settings.organizationId, who?.profileId ?? owner, who?.id ?? null];
+    const rows = owners.map((id) => (id === null ? null : ownedBy(shape, id))).filter((row) => row !== null);
+    return rows.reduce(overlaid, new SObjectValue(shape));
+}
+
+/** Values that the nearer row has win; an empty one lets the farther row's through. */
+function overlaid(farther: SObjectValue, nearer: SObjectValue): SObjectValue {
+    const result = farther.copy();
+    nearer.populated
+        .filter((slot) => nearer.slots[slot] !== null)
+        .forEach((slot) => result.put(slot, nearer.slots[slot]!));
+    return result;
+}
+
+function ownedBy(shape: ObjectShape, owner: string): SObjectValue | null {
+    return current().org.records.rows.find(shape.name, 'SetupOwnerId', owner)[0] ?? null;
+}
