@@ -27,6 +27,9 @@ function good(row: PendingRow): boolean {
     return row.errors.length === 0;
 }
 
+/** Their Name is made of FirstName and LastName. Account has such fields too, for person accounts alone. */
+const people = ['Contact', 'Lead', 'User'];
+
 function fillStandard(row: PendingRow): void {
     if (row.shape.name === 'Opportunity') {
         fillOpportunity(row);
@@ -34,7 +37,7 @@ function fillStandard(row: PendingRow): void {
     const first = row.shape.slot('FirstName', 'sobjectField');
     const last = row.shape.slot('LastName', 'sobjectField');
     const name = row.shape.slot('Name', 'sobjectField');
-    if (first !== undefined && last !== undefined && name !== undefined) {
+    if (people.includes(row.shape.name) && first !== undefined && last !== undefined && name !== undefined) {
         row.values[name] = [row.values[first], row.values[last]].filter((part) => part !== null).join(' ');
     }
 }

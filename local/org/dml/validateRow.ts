@@ -28,8 +28,11 @@ export function validateRow(row: PendingRow, chunk: readonly PendingRow[]): void
 }
 
 function checkRequired(row: PendingRow): void {
+    // a value that could not be kept is told as such, not as missing
+    const told = row.errors.flatMap((error) => error.fields);
     const missing = row.shape.fields
         .filter((field, slot) => field.required && row.values[slot] === null && field.type !== 'Checkbox')
+        .filter((field) => !told.includes(field.name))
         .map((field) => field.name);
     if (missing.length > 0) {
         const message = `Required fields are missing: [${missing.join(', ')}]`;
