@@ -1,9 +1,8 @@
 import { current } from '../platform/transaction.ts';
-import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
-import type { Row } from '../store/row.ts';
 import type { SObjectValue } from '../values/sobject.ts';
 import { dmlError } from './dmlError.ts';
 import type { PendingRow } from './pendingRow.ts';
+import { bin, nameOf, restricting, unbin } from './recycleBin.ts';
 import { runTriggers } from './runTriggers.ts';
 import { chunkSize, notFound } from './saveRecords.ts';
 
@@ -25,7 +24,7 @@ export function undeleteRecords(records: readonly SObjectValue[]): PendingRow[] 
     return inChunks(
         records.map((record, index) => pending(record, index, true)),
         (rows) => {
-            rows.filter(good).forEach((row) => restore(row.shape, row.before!));
+            rows.filter(good).forEach((row) => unbin(row.shape, row.before!));
             runTriggers('afterUndelete', rows);
         }
     );
@@ -57,69 +56,25 @@ function pending(record: SObjectValue, index: number, deleted: boolean): Pending
     return { shape, index, record, before, values: [...before.values], id, errors };
 }
 
-interface Dependant {
-    readonly shape: ObjectShape;
-    readonly field: FieldShape;
-    readonly slot: number;
-    readonly row: Row;
-}
-
-/** Rows of other objects whose lookups point to this one; `deleted` picks those in or out of the recycle bin. */
-function dependants(id: string, shape: ObjectShape, deleted: boolean): Dependant[] {
-    const { schema, store } = current().org;
-    return schema.objects().flatMap((child) =>
-        child.fields.flatMap((field, slot) =>
-            field.referenceTo.includes(shape.name)
-                ? store
-                      .table(child)
-                      .withValue(slot, id)
-                      .filter((row) => row.deleted === deleted)
-                      .map((row) => ({ shape: child, field, slot, row }))
-                : []
-        )
-    );
-}
-
 function checkRestricted(row: PendingRow): void {
-    if (dependants(row.id!, row.shape, false).some(({ field }) => field.deleteConstraint === 'Restrict')) {
-        const message =
-            'Your attempt to delete the record could not be completed because it is associated with other records.';
+    const [first] = restricting(row.shape, row.before!);
+    if (first) {
+        const what = first.shape.definition.pluralLabel.toLowerCase();
+        const names = `${nameOf(row.shape, row.before!)} could not be completed because it is associated with the following`;
+        const message = `Your attempt to delete ${names} ${what}.: ${nameOf(first.shape, first.row)}`;
         row.errors.push(dmlError('DELETE_FAILED', message));
     }
 }
 
 function remove(row: PendingRow): void {
     const transaction = current();
-    bin(row.shape, row.before!);
     const { id, shape } = row;
+    const saved = transaction.org.store.table(shape).get(id!)!;
+    if (!saved.deleted) {
+        bin(shape, saved);
+    }
     const user = transaction.user.username;
     transaction.afterCommit(() =>
         transaction.org.emit({ kind: 'change', operation: 'delete', object: shape.name, id: id!, fields: {}, user })
     );
-}
-
-/** Deletes of children cascade without their triggers, as those of an Account's Opportunities do (platform notes, 6.1). */
-function bin(shape: ObjectShape, row: Row): void {
-    const { store } = current().org;
-    for (const child of dependants(row.id, shape, false)) {
-        if (child.field.deleteConstraint === 'Cascade') {
-            bin(child.shape, child.row);
-        } else {
-            const values = child.row.values.map((value, slot) => (slot === child.slot ? null : value));
-            store.put(child.shape, { ...child.row, values });
-        }
-    }
-    store.put(shape, marked(shape, row, true));
-}
-
-function restore(shape: ObjectShape, row: Row): void {
-    current().org.store.put(shape, marked(shape, row, false));
-    for (const child of dependants(row.id, shape, true)) {
-        restore(child.shape, child.row);
-    }
-}
-
-function marked(shape: ObjectShape, row: Row, deleted: boolean): Row {
-    const slot = shape.slot('IsDeleted', 'sobjectField');
-    return { ...row, deleted, values: row.values.map((value, index) => (index === slot ? deleted : value)) };
 }

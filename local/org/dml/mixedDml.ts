@@ -1,25 +1,49 @@
 import { current } from '../platform/transaction.ts';
-import type { ObjectShape } from '../schema/objectShape.ts';
-import { raise } from '../values/raise.ts';
+import type { ApexException } from '../values/apexException.ts';
+import type { SObjectValue } from '../values/sobject.ts';
+import { dmlError } from './dmlError.ts';
+import { dmlException } from './dmlException.ts';
 
 const written = {};
 
+/** Users may be saved beside other records as long as none of these is set (same source). */
+const delicateUserFields = ['UserRoleId', 'IsActive', 'ForecastEnabled', 'IsPortalEnabled', 'Username', 'ProfileId'];
+
 /**
  * Setup objects and others cannot be written in one transaction (Apex Developer Guide, "sObjects That Cannot Be Used
- * Together in DML Operations"). Users inserted in tests inside runAs are free; the platform forgets the note there.
+ * Together in DML Operations").
  */
-export function checkMixedDml(shape: ObjectShape): void {
+export function checkMixedDml(operation: string, records: readonly SObjectValue[]): void {
     const { notes } = current();
-    const kind = shape.definition.setup ? 'setup' : 'plain';
-    const before = notes.get(written);
-    if (before !== undefined && before !== kind) {
-        const message =
-            'DML operation on setup object is not permitted after you have updated a non-setup object (or vice versa): ' +
-            `${shape.name}, original object: ${String(notes.get(mixedDmlObject))}`;
-        raise('System.DmlException', `MIXED_DML_OPERATION, ${message}: []`);
+    for (const shape of new Set(records.map((record) => record.shape))) {
+        if (records.some((record) => record.shape === shape && !isHarmless(operation, record))) {
+            const kind = shape.definition.setup ? 'setup' : 'plain';
+            const before = notes.get(written);
+            if (before !== undefined && before !== kind) {
+                throw mixed(operation, shape.name, String(notes.get(mixedDmlObject)));
+            }
+            notes.set(written, kind);
+            notes.set(mixedDmlObject, shape.name);
+        }
     }
-    notes.set(written, kind);
-    notes.set(mixedDmlObject, shape.name);
+}
+
+/** A new user without a role, or a change of a user that touches nothing delicate. */
+function isHarmless(operation: string, record: SObjectValue): boolean {
+    if (record.shape.name !== 'User') {
+        return false;
+    }
+    const fields = operation === 'insert' ? ['UserRoleId'] : delicateUserFields;
+    return fields.every((field) => record.getByName(field) === null);
+}
+
+function mixed(operation: string, object: string, original: string): ApexException {
+    const message =
+        'DML operation on setup object is not permitted after you have updated a non-setup object (or vice versa): ' +
+        `${object}, original object: ${original}`;
+    return dmlException(`${operation[0]!.toUpperCase()}${operation.slice(1)}`, [
+        { index: 0, id: null, errors: [dmlError('MIXED_DML_OPERATION', message)] }
+    ]);
 }
 
 const mixedDmlObject = {};

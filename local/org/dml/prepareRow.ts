@@ -28,7 +28,7 @@ export function rowToInsert(record: SObjectValue, index: number): PendingRow {
     refuseUnwritable(record, 'createable', errors);
     setByName(shape, values, 'OwnerId', (value) => value ?? current().user.id);
     setByName(shape, values, 'SetupOwnerId', (value) => value ?? current().org.settings.organizationId);
-    return { shape, index, record, before: null, values: normalized(shape, values, errors), id: null, errors };
+    return { shape, index, record, before: null, values: trimmed(shape, values), id: null, errors };
 }
 
 /** Step 1 for an update: the saved row with what the caller's record has laid over it. */
@@ -39,7 +39,15 @@ export function rowToUpdate(record: SObjectValue, index: number, before: Row): P
         const given = record.slots[slot];
         return given === undefined || !shape.fields[slot]!.updateable ? value : given;
     });
-    return { shape, index, record, before, values: normalized(shape, values, errors), id: before.id, errors };
+    return { shape, index, record, before, values: trimmed(shape, values), id: before.id, errors };
+}
+
+/** What before triggers see: values as the fields keep them; what a field cannot keep, a trigger may still put right. */
+function trimmed(shape: ObjectShape, values: readonly ApexValue[]): ApexValue[] {
+    return values.map((value, slot) => {
+        const stored = storedValue(shape.fields[slot]!, value);
+        return stored instanceof StorageProblem ? value : stored;
+    });
 }
 
 /** Turns values into what the fields keep; what a field cannot keep becomes an error of the row. */

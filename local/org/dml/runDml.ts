@@ -1,5 +1,6 @@
 import { current } from '../platform/transaction.ts';
 import type { Frame } from '../compile/dataPort.ts';
+import type { LimitCounters } from '../platform/limits.ts';
 import { publishEvents } from '../platform/publishEvents.ts';
 import { nullPointer, raise } from '../values/raise.ts';
 import type { SObjectValue } from '../values/sobject.ts';
@@ -45,50 +46,53 @@ export function runDml(
     }
     transaction.limits.spend('dmlStatements');
     transaction.limits.spend('dmlRows', list.length);
-    checkMixedDml(list[0]!.shape);
+    checkMixedDml(operation, list);
     checkRights(operation, list, options.mode);
     checkDuplicates(operation, list);
-    const outcomes = attempt(operation, list, options, 1);
+    const outcomes = attempt(operation, list, options, 1, transaction.limits.copy());
     if (outcomes.some((one) => one.success)) {
         transaction.uncommittedWork = true;
     }
     return outcomes;
 }
 
+/**
+ * Rows of a statement that fail in part are taken back, and the good ones are tried again with the limits of the start:
+ * triggers fire again, statics stay as they are (platform notes, 1.9 and item 30).
+ */
 function attempt(
     operation: DmlOperation,
     list: readonly SObjectValue[],
     options: DmlOptions,
-    number: number
+    number: number,
+    limits: LimitCounters
 ): SaveOutcome[] {
     const transaction = current();
     const mark = transaction.mark();
     const rows = perform(operation, list, options);
     const failed = rows.filter((row) => row.errors.length > 0);
-    const retry = failed.length > 0 && failed.length < rows.length && !options.allOrNone && hasTriggers(list[0]!.shape);
-    if (failed.length > 0 && (options.allOrNone || retry)) {
+    const fired = list.some((record) => hasTriggers(record.shape));
+    if (failed.length > 0 && (options.allOrNone || fired)) {
         transaction.rollbackTo(mark);
     }
-    if (!retry) {
+    if (failed.length === 0 || failed.length === rows.length || options.allOrNone || !fired) {
         return finish(operation, rows, options.allOrNone && failed.length > 0);
     }
     if (number === attempts) {
-        const error = dmlError(
-            'TOO_MANY_RETRIES',
-            'Too many batch retries in the presence of Apex triggers and partial failures.'
-        );
-        return rows.map((row) => outcome(row, row.errors.length > 0 ? row.errors : [error], false));
+        return rows.map((row) => outcome(row, row.errors.length > 0 ? row.errors : [tooManyRetries], false));
     }
     const survivors = rows.filter((row) => row.errors.length === 0);
-    const again = attempt(
-        operation,
-        survivors.map((row) => row.record),
-        options,
-        number + 1
-    );
-    const byRecord = new Map(survivors.map((row, index) => [row, again[index]!]));
-    return rows.map((row) => byRecord.get(row) ?? outcome(row, row.errors, false));
+    const records = survivors.map((row) => row.record);
+    transaction.limits.restore(limits);
+    const again = attempt(operation, records, options, number + 1, limits);
+    const byRow = new Map(survivors.map((row, index) => [row, again[index]!]));
+    return rows.map((row) => byRow.get(row) ?? outcome(row, row.errors, false));
 }
+
+const tooManyRetries = dmlError(
+    'TOO_MANY_RETRIES',
+    'Too many batch retries in the presence of Apex triggers and partial failures.'
+);
 
 function perform(operation: DmlOperation, list: readonly SObjectValue[], options: DmlOptions): PendingRow[] {
     switch (operation) {

@@ -15,7 +15,7 @@ const texts =
 /** A value as the field keeps it, or why it cannot (platform notes, item 25: blanks trimmed, empty text is null). */
 export function storedValue(field: FieldShape, value: ApexValue): ApexValue | StorageProblem {
     if (value === null) {
-        return null;
+        return field.type === 'Checkbox' && field.formula === null ? wrongType(field, '') : null;
     }
     if (texts.test(field.type)) {
         return text(field, typeof value === 'string' ? value : textOf(value));

@@ -6,4 +6,14 @@ export interface Row {
     readonly values: readonly ApexValue[];
     /** In the recycle bin. */
     readonly deleted: boolean;
+    /** Of a row in the recycle bin that went with another one: that one's id. */
+    readonly deletedWith?: string;
+    /** Of a row in the recycle bin: the lookups to it that its delete emptied. */
+    readonly emptied?: readonly EmptiedLookup[];
+}
+
+/** A lookup that a delete emptied; undelete fills it again if it is still empty. */
+export interface EmptiedLookup {
+    readonly id: string;
+    readonly slot: number;
 }

@@ -7,6 +7,8 @@ import type { Row } from './row.ts';
 export class Table {
     readonly shape: ObjectShape;
     readonly #rows = new Map<string, Row>();
+    /** Rows of the recycle bin by the row that they went with. */
+    readonly #deletedWith = new Map<string, Set<string>>();
     readonly #indexes: ReadonlyMap<number, Map<unknown, Set<string>>>;
 
     constructor(shape: ObjectShape) {
@@ -38,6 +40,11 @@ export class Table {
         return [...ids].map((id) => this.#rows.get(id)!);
     }
 
+    /** The rows of the recycle bin that went there with the row of that id. */
+    deletedWith(id: string): Row[] {
+        return [...(this.#deletedWith.get(id) ?? [])].map((other) => this.#rows.get(other)!);
+    }
+
     /** Puts a row in, or in the place of the one with its id. Returns the one that was there. */
     put(row: Row): Row | undefined {
         const before = this.#rows.get(row.id);
@@ -46,13 +53,10 @@ export class Table {
         }
         this.#rows.set(row.id, row);
         for (const [field, index] of this.#indexes) {
-            const key = indexKey(row.values[field]!);
-            const ids = index.get(key);
-            if (ids) {
-                ids.add(row.id);
-            } else {
-                index.set(key, new Set([row.id]));
-            }
+            addTo(index, indexKey(row.values[field]!), row.id);
+        }
+        if (row.deletedWith !== undefined) {
+            addTo(this.#deletedWith, row.deletedWith, row.id);
         }
         return before;
     }
@@ -69,13 +73,28 @@ export class Table {
 
     #unindex(row: Row): void {
         for (const [field, index] of this.#indexes) {
-            const key = indexKey(row.values[field]!);
-            const ids = index.get(key);
-            ids?.delete(row.id);
-            if (ids?.size === 0) {
-                index.delete(key);
-            }
+            removeFrom(index, indexKey(row.values[field]!), row.id);
         }
+        if (row.deletedWith !== undefined) {
+            removeFrom(this.#deletedWith, row.deletedWith, row.id);
+        }
+    }
+}
+
+function addTo<K>(index: Map<K, Set<string>>, key: K, id: string): void {
+    const ids = index.get(key);
+    if (ids) {
+        ids.add(id);
+    } else {
+        index.set(key, new Set([id]));
+    }
+}
+
+function removeFrom<K>(index: Map<K, Set<string>>, key: K, id: string): void {
+    const ids = index.get(key);
+    ids?.delete(id);
+    if (ids?.size === 0) {
+        index.delete(key);
     }
 }
 
