@@ -4,7 +4,7 @@ import { hasStaticState } from './classState.ts';
 import { earlyFields } from './earlyFields.ts';
 import { exceptionConstructors, plainConstructor } from './implicitConstructors.ts';
 import { fieldInitializer, property } from './fieldCode.ts';
-import { fieldName, initializerName } from './jsNames.ts';
+import { fieldName } from './jsNames.ts';
 import { line } from './layOut.ts';
 import { constructor, initializerBlock, memberName, method } from './memberCode.ts';
 import { isException } from './typeText.ts';
@@ -35,12 +35,24 @@ export function classCode(unit: UnitContext, info: ClassInfo, d: ClassDeclaratio
         ...members.map((member) => member.text),
         line(d.end.line),
         implicit,
-        `${memberName(initializerName(info))}(){${runs(false)}}`,
+        initializers(unit, info, runs(false)),
         hasStaticState(info) ? `static "statics"(){return{${emptyStatics(info)}}}static "start"(){${runs(true)}}` : '',
         '}'
     ];
     unit.leave(before);
     return parts.join('');
+}
+
+/**
+ * `<fields>` runs the field initialisers and blocks of an instance, those of the superclass first. All of them run before
+ * any constructor: a method that a superclass's constructor calls sees the fields of the subclass set.
+ */
+function initializers(unit: UnitContext, info: ClassInfo, own: string): string {
+    const statics = hasStaticState(info) ? `${unit.staticsOf(info)};` : '';
+    if (own === '' && statics === '') {
+        return '';
+    }
+    return `"<fields>"(){${statics}super["<fields>"]();${own}return this;}`;
 }
 
 function jsClassName(info: ClassInfo): string {

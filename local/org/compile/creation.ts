@@ -33,7 +33,7 @@ export function newObject(body: Body, e: NewExpression): string {
     if (owner.origin === 'platform') {
         return newPlatform(body, owner, meaning.constructor, e.arguments, type);
     }
-    const made = `new ${body.unit.pool.classVariable(owner.name)}()`;
+    const made = `new ${body.unit.pool.classVariable(owner.name)}()["<fields>"]()`;
     return `${made}${dot(ownConstructor(body, owner, meaning.constructor, e.arguments))}(${constructorArguments(body, meaning, e.arguments)})`;
 }
 

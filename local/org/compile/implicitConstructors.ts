@@ -1,5 +1,5 @@
 import type { ClassInfo } from '../types/model.ts';
-import { constructorName, dot, initializerName } from './jsNames.ts';
+import { constructorName, dot } from './jsNames.ts';
 import { implicitSuper, memberName } from './memberCode.ts';
 
 /** The constructor without parameters that a class has when it declares none. */
@@ -7,7 +7,7 @@ export function plainConstructor(info: ClassInfo): string {
     if (info.constructors.some((one) => one.declaration !== null)) {
         return '';
     }
-    const code = `${implicitSuper(info)}this${dot(initializerName(info))}();return this;`;
+    const code = `${implicitSuper(info)}return this;`;
     return `${memberName(constructorName(info, []))}(){${code}}`;
 }
 
@@ -18,7 +18,7 @@ export function exceptionConstructors(info: ClassInfo): string {
     const above = info.superclass;
     const base = above?.kind === 'class' && above.class.origin === 'user' ? above.class.name : '';
     const four = KINDS.map((kinds) => {
-        const code = `this${dot(`${base}<init>!${kinds}`)}(a,b);this${dot(initializerName(info))}();return this;`;
+        const code = `return this${dot(`${base}<init>!${kinds}`)}(a,b);`;
         return `${memberName(`${info.name}<init>!${kinds}`)}(a,b){${code}}`;
     });
     // `new E()` through Type.newInstance and subclasses look for the ordinary name

@@ -17,11 +17,6 @@ export function constructorName(owner: ClassInfo, parameters: readonly ApexType[
     return `${owner.name}<init>(${parameters.map((type) => typeText(type).toLowerCase()).join(',')})`;
 }
 
-/** The method that runs the field initialisers of one class. */
-export function initializerName(owner: ClassInfo): string {
-    return `${owner.name}<fields>`;
-}
-
 /** Holds the value of a field, or the backing value of a property; told from a superclass's field of the same name. */
 export function fieldName(field: FieldInfo): string {
     const lower = field.name.toLowerCase();

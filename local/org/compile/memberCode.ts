@@ -9,7 +9,7 @@ import type {
 import type { ClassInfo, MethodInfo } from '../types/model.ts';
 import { Body, type BodyOptions } from './body.ts';
 import { hasStaticState } from './classState.ts';
-import { constructorName, dot, initializerName, localName, methodName } from './jsNames.ts';
+import { constructorName, dot, localName, methodName } from './jsNames.ts';
 import { line } from './layOut.ts';
 import { nonNullLocals } from './nonNullLocals.ts';
 import { block } from './statement.ts';
@@ -69,35 +69,22 @@ export function parameterList(parameters: readonly Parameter[]): string {
 }
 
 /**
- * A constructor as a method: what `super(…)` or `this(…)` asks for, then the field initialisers, then the rest. Answers
- * the object itself.
+ * A constructor as a method that answers the object itself. Field initialisers ran before it.
  */
 export function constructor(unit: UnitContext, info: MethodInfo, d: ConstructorDeclaration): string {
     const options: BodyOptions = { class: info.owner, static: false, returns: null, isConstructor: true };
     const body = new Body(unit, { ...options, nonNull: nonNullLocals(unit, options, d.body) });
-    if (hasStaticState(info.owner)) {
-        body.statics(info.owner);
-    }
-    const first = explicitCall(d.body.statements[0]);
-    const fields = `this${dot(initializerName(info.owner))}();`;
-    const before = first === null ? `${implicitSuper(info.owner)}${fields}` : '';
-    const [head, rest] = first === null ? ['', d.body] : splitFirst(d, body);
-    const after = first === 'super' ? fields : '';
-    const code = block(body, rest);
+    const before = explicitCall(d.body.statements[0]) ? '' : implicitSuper(info.owner);
+    const code = block(body, d.body);
     const name = memberName(constructorName(info.owner, info.parameters));
     const start = `${line(d.at.line)}${name}(${parameterList(d.parameters)})`;
-    return `${start}{${body.prologue()}${before}${head}${after}${code}return this;}`;
+    return `${start}{${body.prologue()}${before}${code}return this;}`;
 }
 
-function explicitCall(statement: Statement | undefined): 'this' | 'super' | null {
+/** Whether a constructor begins with `this(…)` or `super(…)`. */
+function explicitCall(statement: Statement | undefined): boolean {
     const e: Expression | null = statement?.kind === 'expression' ? statement.expression : null;
-    return e?.kind === 'call' && e.target === null && (e.name === 'this' || e.name === 'super') ? e.name : null;
-}
-
-function splitFirst(d: ConstructorDeclaration, body: Body): [string, ConstructorDeclaration['body']] {
-    const [first, ...rest] = d.body.statements;
-    const head = block(body, { ...d.body, statements: [first!], end: first!.at });
-    return [head, { ...d.body, statements: rest }];
+    return e?.kind === 'call' && e.target === null && (e.name === 'this' || e.name === 'super');
 }
 
 /** The superclass's constructor without parameters. */

@@ -67,6 +67,11 @@ export class ApexException {
         return trace === '' ? this.apexText() : `${this.apexText()}\n\n${trace}`;
     }
 
+    /** Runs the field initialisers; generated classes that have some override it. */
+    '<fields>'(): this {
+        return this;
+    }
+
     /* The constructors of user exceptions end in these four. */
 
     '<init>!'(): this {

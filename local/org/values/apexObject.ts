@@ -5,6 +5,11 @@ import { typeNamed, type RuntimeType } from './runtimeType.ts';
 export class ApexObject {
     declare ['constructor']: GeneratedClass;
 
+    /** Runs the field initialisers; generated classes that have some override it. */
+    '<fields>'(): this {
+        return this;
+    }
+
     get runtimeType(): RuntimeType {
         return typeNamed(this.constructor.meta.name);
     }

@@ -11,7 +11,12 @@ export function construct(generated: GeneratedClass): object | undefined {
         return undefined;
     }
     const made = new generated() as Constructors;
-    return made[`${generated.meta.name}<init>()`]?.();
+    const constructor = made[`${generated.meta.name}<init>()`];
+    if (constructor === undefined) {
+        return undefined;
+    }
+    made['<fields>']!();
+    return constructor.call(made);
 }
 
 /** An instance whose fields are all null and for which no code ran, as deserialisation starts from. */

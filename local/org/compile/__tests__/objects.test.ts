@@ -36,7 +36,7 @@ public virtual class Shapes {
     public class Box {
         public Integer total { get { return total == null ? 0 : total; } set { total = value * 2; } }
         public List<List<Integer>> grid = new List<List<Integer>>{ new List<Integer>{ 1, 2 } };
-        public Box inner;
+        public Box within;
     }
     public static Integer reads = 0;
     public static String name { get { reads++; return name ?? 'none'; } set; }
@@ -71,13 +71,13 @@ public class Main {
     }
     public static String properties() {
         Shapes.Box box = new Shapes.Box();
-        box.inner = new Shapes.Box();
-        box.inner.total += 5;
-        box.inner.total++;
+        box.within = new Shapes.Box();
+        box.within.total += 5;
+        box.within.total++;
         box.grid[0][1]++;
         box.grid[0][0] += 10;
         Shapes.name = 'n';
-        return box.inner.total + ' ' + box.grid + ' ' + Shapes.name + Shapes.name + Shapes.reads;
+        return box.within.total + ' ' + box.grid + ' ' + Shapes.name + Shapes.name + Shapes.reads;
     }
     public static String shadowed() { return new Shapes.Derived().both(); }
     public static String covariant() {
@@ -89,8 +89,8 @@ public class Main {
     private static String count(String s) { calls++; return s; }
     public static String safe() {
         Shapes.Box box;
-        Integer none = box?.inner?.grid.get(0).get(count('x').length());
-        String s = box?.inner?.inner.total + '';
+        Integer none = box?.within?.grid.get(0).get(count('x').length());
+        String s = box?.within?.within.total + '';
         return none + ' ' + s + ' ' + calls;
     }
     public static String ids() {
@@ -162,6 +162,6 @@ describe('objects', () => {
         expect(run('Main.assertion')).toBe('System.AssertException: Assertion Failed: why'));
     it('have types', () => expect(run('Main.types')).toBe('Shapes.CounterList<Shapes.Box>true'));
     it('convert arguments', () => expect(run('Main.calling')).toBe('321.5'));
-    it('print their fields', () => expect(run('Main.printed')).toBe('Box:[total=null, grid=((1, 2)), inner=null]'));
+    it('print their fields', () => expect(run('Main.printed')).toBe('Box:[total=null, grid=((1, 2)), within=null]'));
     it('compare collections deep', () => expect(run('Main.deep')).toBe('true'));
 });
