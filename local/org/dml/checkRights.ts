@@ -1,3 +1,4 @@
+import { fieldAccess } from '../platform/fieldAccess.ts';
 import { current } from '../platform/transaction.ts';
 import { raise } from '../values/raise.ts';
 import type { SObjectValue } from '../values/sobject.ts';
@@ -34,9 +35,7 @@ function checkFields(record: SObjectValue, index: number): void {
     const { shape } = record;
     const denied = record.populated
         .map((slot) => shape.fields[slot])
-        .filter(
-            (field) => field !== undefined && field.name !== 'Id' && !rights.fieldRights(shape.name, field.name).edit
-        )
+        .filter((field) => field !== undefined && field.name !== 'Id' && !fieldAccess(rights, shape, field).edit)
         .map((field) => field!.name);
     if (denied.length > 0) {
         const message = `Operation failed due to fields being inaccessible on Sobject ${shape.name}, check errors on Exception or Result!`;

@@ -1,3 +1,4 @@
+import { fieldAccess } from '../platform/fieldAccess.ts';
 import { current } from '../platform/transaction.ts';
 import { enumConstants, type ApexEnum } from '../values/apexEnum.ts';
 import { ApexList } from '../values/apexList.ts';
@@ -42,7 +43,7 @@ function strip(access: ApexEnum | null, source: ApexList | null, enforceObject =
         copy.queried = record.queried;
         for (const slot of record.populated) {
             const field = shape.fields[slot];
-            const may = field && rights.fieldRights(shape.name, field.name);
+            const may = field && fieldAccess(rights, shape, field);
             const always = !field || field.name === 'Id' || field.required;
             if (always || (kind === 'READABLE' ? may!.read : may!.edit)) {
                 copy.put(slot, record.slots[slot]!);

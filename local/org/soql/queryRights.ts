@@ -1,3 +1,4 @@
+import { fieldAccess } from '../platform/fieldAccess.ts';
 import { current } from '../platform/transaction.ts';
 import type { ObjectShape } from '../schema/objectShape.ts';
 import type { Condition, SoqlOperand, SoqlQuery } from '../syntax/soqlAst.ts';
@@ -15,7 +16,7 @@ export function checkQueryRights(shape: ObjectShape, query: SoqlQuery): void {
     }
     for (const path of namedPaths(query)) {
         const source = fieldSource(shape, path);
-        if (!rights.fieldRights(source.shape.name, source.field.name).read) {
+        if (!fieldAccess(rights, source.shape, source.field).read) {
             noSuchColumn(path.join('.'), shape.name);
         }
     }

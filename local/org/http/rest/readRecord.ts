@@ -1,3 +1,4 @@
+import { fieldAccess } from '../../platform/fieldAccess.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
 import type { SObjectValue } from '../../values/sobject.ts';
 import type { DataCall } from './dataApi.ts';
@@ -21,8 +22,6 @@ export function readRecord(call: DataCall, shape: ObjectShape, key: string, valu
 
 export function readableFields(call: DataCall, shape: ObjectShape): string[] {
     const { rights } = call.user;
-    const readable = shape.fields.filter(
-        (field) => field.name === 'Id' || field.required || rights.fieldRights(shape.name, field.name).read
-    );
+    const readable = shape.fields.filter((field) => fieldAccess(rights, shape, field).read);
     return readable.map((field) => field.name);
 }

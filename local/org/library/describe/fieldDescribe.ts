@@ -1,3 +1,4 @@
+import { fieldAccess } from '../../platform/fieldAccess.ts';
 import { current } from '../../platform/transaction.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
@@ -8,7 +9,7 @@ import { picklistEntries } from './picklistEntry.ts';
 import { answers } from './property.ts';
 
 type Self = FieldDescribe;
-const rights = (self: Self) => current().user.rights.fieldRights(self.shape.name, self.field.name);
+const rights = (self: Self) => fieldAccess(current().user.rights, self.shape, self.field);
 const objectRights = (self: Self) => current().user.rights.objectRights(self.shape.name);
 const system = (self: Self): boolean => self.field.required || !self.field.custom;
 const isText = (self: Self): boolean => self.field.type === 'LongTextArea' || self.field.type === 'Html';
