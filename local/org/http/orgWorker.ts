@@ -1,5 +1,5 @@
 import { receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads';
-import { createOrg } from '../platform/createOrg.ts';
+import { createOrg, type CreatedOrg } from '../platform/createOrg.ts';
 import { Pump } from '../platform/pump.ts';
 import type { Org } from '../platform/org.ts';
 import { HttpBridge } from './httpBridge.ts';
@@ -24,6 +24,7 @@ try {
         onEvent: (event) => tell({ kind: 'event', event })
     });
     const { org } = created;
+    refuseBrokenSources(created);
     org.sessions.openAs(org.users.admin, data.token);
     http.start();
     serve(org, http);
@@ -34,6 +35,16 @@ try {
     });
 } catch (error) {
     tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+}
+
+/** An org whose package does not compile, or uses what the local org does not do, does not start; tests do not count. */
+function refuseBrokenSources({ code, problems }: CreatedOrg): void {
+    const testFiles = code.units.filter((unit) => unit.classes[0]?.isTest).map((unit) => unit.file);
+    const broken = problems.filter((problem) => !testFiles.includes(problem.file));
+    if (broken.length > 0) {
+        const lines = broken.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+        throw new Error(`The package does not load:\n${lines.join('\n')}`);
+    }
 }
 
 function serve(org: Org, http: HttpBridge): void {
