@@ -20,6 +20,7 @@ try {
         projectDir: data.projectDir,
         config: data.config,
         dataDir: data.dataDir,
+        baseUrl: data.baseUrl,
         http,
         onEvent: (event) => tell({ kind: 'event', event })
     });

@@ -32,6 +32,8 @@ export interface CreateOrgOptions {
     readonly http?: HttpBridge;
     readonly onEvent?: OrgEventListener;
     readonly clock?: Clock;
+    /** Where its server listens. */
+    readonly baseUrl?: string;
     /** Counts which lines run. */
     readonly coverage?: boolean;
 }
@@ -77,6 +79,7 @@ export function createOrg(options: CreateOrgOptions): CreatedOrg {
         staticResources: readStaticResources(project),
         clock,
         ...(options.http ? { http: options.http } : {}),
+        ...(options.baseUrl ? { baseUrl: options.baseUrl } : {}),
         ...(options.onEvent ? { onEvent: options.onEvent } : {}),
         enterStatics: () => code?.enterStatics() ?? (() => undefined)
     });

@@ -35,6 +35,7 @@ export interface OrgParts {
     readonly clock?: Clock;
     readonly http?: HttpBridge;
     readonly onEvent?: OrgEventListener;
+    readonly baseUrl?: string;
     /** Starts a fresh set of statics and returns what brings the outer one back. */
     readonly enterStatics: () => () => void;
 }
@@ -61,6 +62,8 @@ export class Org {
     readonly staticResources: ReadonlyMap<string, Uint8Array>;
     readonly http: HttpBridge;
     readonly enterStatics: () => () => void;
+    /** Where the org is reached. */
+    readonly baseUrl: string;
     #code: LoadedCode | null = null;
     readonly #onEvent: OrgEventListener | null;
 
@@ -81,6 +84,7 @@ export class Org {
         this.staticResources = parts.staticResources;
         this.http = parts.http ?? new HttpBridge();
         this.enterStatics = parts.enterStatics;
+        this.baseUrl = parts.baseUrl ?? 'https://local-dev-ed.my.salesforce.com';
         this.#onEvent = parts.onEvent ?? null;
     }
 
