@@ -8,6 +8,7 @@ import { dmlError, type DmlError } from './dmlError.ts';
 import { evaluateFormula } from './formula/evaluateFormula.ts';
 import { asFieldType } from './formula/formulaResult.ts';
 import { scopeOf } from './formula/withFormulas.ts';
+import { fillParentReferences } from './parentReferences.ts';
 import type { PendingRow } from './pendingRow.ts';
 import { storedValue, StorageProblem } from './storedValue.ts';
 
@@ -26,6 +27,7 @@ export function rowToInsert(record: SObjectValue, index: number): PendingRow {
         errors.push(dmlError('INVALID_FIELD_FOR_INSERT_UPDATE', 'cannot specify Id in an insert call', 'Id'));
     }
     refuseUnwritable(record, 'createable', errors);
+    fillParentReferences(record, values, errors);
     setByName(shape, values, 'OwnerId', (value) => value ?? current().user.id);
     setByName(shape, values, 'SetupOwnerId', (value) => value ?? current().org.settings.organizationId);
     return { shape, index, record, before: null, values: trimmed(shape, values), id: null, errors };
@@ -39,6 +41,7 @@ export function rowToUpdate(record: SObjectValue, index: number, before: Row): P
         const given = record.slots[slot];
         return given === undefined || !shape.fields[slot]!.updateable ? value : given;
     });
+    fillParentReferences(record, values, errors);
     return { shape, index, record, before, values: trimmed(shape, values), id: before.id, errors };
 }
 

@@ -1,21 +1,24 @@
-import { current } from '../platform/transaction.ts';
-import type { ObjectShape } from '../schema/objectShape.ts';
+import { indexKey } from '../store/indexKey.ts';
 import type { Row } from '../store/row.ts';
 import { raise } from '../values/raise.ts';
 import type { SObjectValue } from '../values/sobject.ts';
-import { dmlError } from './dmlError.ts';
+import { textOf } from '../values/text.ts';
+import { dmlError, type DmlError } from './dmlError.ts';
 import type { PendingRow } from './pendingRow.ts';
+import { savedWith } from './savedWith.ts';
 import { saveRecords } from './saveRecords.ts';
 
 /** An upsert: rows whose key is found are updated, the others inserted, a key that is found twice fails (item 44). */
 export function splitUpsert(records: readonly SObjectValue[], keyField: string): PendingRow[] {
-    const matches = records.map((record) => (keyField.toLowerCase() === 'id' ? byId(record) : byKey(record, keyField)));
+    const byExternalId = keyField.toLowerCase() !== 'id';
+    const twice = byExternalId ? keysGivenTwice(records, keyField) : new Set();
+    const matches = records.map((record) => (byExternalId ? byKey(record, keyField, twice) : byId(record)));
     const rows: PendingRow[] = new Array<PendingRow>(records.length);
     const place = (part: PendingRow[], indexes: readonly number[]): void =>
         part.forEach((row, i) => (rows[indexes[i]!] = { ...row, index: indexes[i]! }));
     const indexesOf = (kind: Match['kind']): number[] =>
         matches.flatMap((match, index) => (match.kind === kind ? [index] : []));
-    const [fresh, known, several] = [indexesOf('none'), indexesOf('one'), indexesOf('several')];
+    const [fresh, known] = [indexesOf('none'), indexesOf('one')];
     known.forEach((index) => records[index]!.setByName('Id', (matches[index] as Match & { kind: 'one' }).id));
     if (known.length > 0) {
         place(
@@ -35,17 +38,22 @@ export function splitUpsert(records: readonly SObjectValue[], keyField: string):
             fresh
         );
     }
-    several.forEach((index) => (rows[index] = failed(records[index]!, index, keyField)));
+    indexesOf('failed').forEach((index) => {
+        rows[index] = failed(records[index]!, index, (matches[index] as Match & { kind: 'failed' }).error);
+    });
     return rows;
 }
 
-type Match = { readonly kind: 'none' } | { readonly kind: 'one'; readonly id: string } | { readonly kind: 'several' };
+type Match =
+    | { readonly kind: 'none' }
+    | { readonly kind: 'one'; readonly id: string }
+    | { readonly kind: 'failed'; readonly error: DmlError };
 
 function byId(record: SObjectValue): Match {
     return record.id === null ? { kind: 'none' } : { kind: 'one', id: record.id };
 }
 
-function byKey(record: SObjectValue, keyField: string): Match {
+function byKey(record: SObjectValue, keyField: string, twice: ReadonlySet<unknown>): Match {
     const { shape } = record;
     const field = shape.field(keyField);
     const slot = shape.slot(keyField, 'sobjectField');
@@ -59,21 +67,34 @@ function byKey(record: SObjectValue, keyField: string): Match {
     if (value === null) {
         return { kind: 'none' };
     }
+    if (twice.has(indexKey(value))) {
+        const message = `Duplicate external id specified: ${textOf(value)}`;
+        return { kind: 'failed', error: dmlError('DUPLICATE_VALUE', message, field.name) };
+    }
     const rows = savedWith(shape, slot, value, field.caseSensitive);
-    return rows.length === 0
-        ? { kind: 'none' }
-        : rows.length === 1
-          ? { kind: 'one', id: rows[0]!.id }
-          : { kind: 'several' };
+    if (rows.length > 1) {
+        const message = `${field.name}: more than one record found for external id field: [${ids(rows)}]`;
+        return { kind: 'failed', error: dmlError('DUPLICATE_EXTERNAL_ID', message, field.name) };
+    }
+    return rows[0] ? { kind: 'one', id: rows[0].id } : { kind: 'none' };
 }
 
-function savedWith(shape: ObjectShape, slot: number, value: Row['values'][number], caseSensitive: boolean): Row[] {
-    const rows = current().org.store.table(shape).withValue(slot, value);
-    return rows.filter((row) => !row.deleted && (!caseSensitive || row.values[slot] === value));
+function ids(rows: readonly Row[]): string {
+    return rows.map((row) => row.id).join(', ');
 }
 
-function failed(record: SObjectValue, index: number, keyField: string): PendingRow {
-    const message = `${keyField}: more than one record found for external id field`;
-    const errors = [dmlError('DUPLICATE_EXTERNAL_ID', message, keyField)];
+function keysGivenTwice(records: readonly SObjectValue[], keyField: string): Set<unknown> {
+    const [seen, twice] = [new Set<unknown>(), new Set<unknown>()];
+    for (const record of records) {
+        const slot = record.shape.slot(keyField, 'sobjectField');
+        const value = (slot === undefined ? null : record.slots[slot]) ?? null;
+        const key = indexKey(value);
+        (value !== null && seen.has(key) ? twice : seen).add(key);
+    }
+    return twice;
+}
+
+function failed(record: SObjectValue, index: number, error: DmlError): PendingRow {
+    const errors = [error];
     return { shape: record.shape, index, record, before: null, values: [], id: null, errors };
 }

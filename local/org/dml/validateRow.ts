@@ -54,9 +54,9 @@ function checkReference(row: PendingRow, field: FieldShape, value: ApexValue): v
     }
     const found = store.row(id);
     if (!found) {
-        row.errors.push(dmlError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id', field.name));
+        row.errors.push(dmlError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id'));
     } else if (found.row.deleted) {
-        row.errors.push(dmlError('ENTITY_IS_DELETED', 'entity is deleted', field.name));
+        row.errors.push(dmlError('ENTITY_IS_DELETED', 'entity is deleted'));
     }
 }
 

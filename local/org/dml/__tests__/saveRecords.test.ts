@@ -111,7 +111,7 @@ describe('insert', () => {
         ],
         [
             'lookup to a missing row',
-            { Account__c: '001000000000ZZZAAA' },
+            { Account__c: '001000000000999AAA' },
             'INVALID_CROSS_REFERENCE_KEY, invalid cross reference id: []'
         ],
         [
