@@ -83,8 +83,9 @@ function isClassAssignable(from: ApexType, to: Extract<ApexType, { kind: 'class'
     return false;
 }
 
+/** Arguments of interfaces are taken either way (`Iterable<Object>` as `Iterable<String>`); the run checks the elements. */
 function isArgumentAssignable(from: ApexType, to: ApexType): boolean {
-    return to.kind === 'parameter' || isElementAssignable(from, to);
+    return to.kind === 'parameter' || isElementAssignable(from, to) || isElementAssignable(to, from);
 }
 
 /** How far a conversion is from an exact match; smaller wins an overload. Only asked when `isAssignable`. */

@@ -1,4 +1,4 @@
-import type { CallExpression, Expression, NameExpression } from '../syntax/ast.ts';
+import type { CallExpression, Expression } from '../syntax/ast.ts';
 import { error, type Body } from './body.ts';
 import type { Meaning } from './checked.ts';
 import { checkExpression } from './checkExpression.ts';
@@ -7,8 +7,8 @@ import { noteClass } from './dependencies.ts';
 import { superclassOf } from './hierarchy.ts';
 import { classOfType, findMethods, type BoundMethod } from './members.ts';
 import type { ApexType, ClassInfo } from './model.ts';
-import { checkTarget, staticTarget } from './names.ts';
-import { chooseOverload } from './overloads.ts';
+import { checkTarget } from './names.ts';
+import { chooseForArguments } from './overloads.ts';
 import { classType, ERROR } from './primitives.ts';
 import { settingsCall } from './settingsCall.ts';
 import { specialResult } from './specialResult.ts';
@@ -56,12 +56,8 @@ function ownCall(call: CallExpression, args: readonly ApexType[], body: Body): A
 function targetCall(call: CallExpression, expression: Expression, args: readonly ApexType[], body: Body): ApexType {
     const target = checkTarget(expression, body);
     switch (target.is) {
-        case 'value': {
-            const hidden = hiddenType(call, expression, target.type, body);
-            return hidden
-                ? invoke(call, args, hidden, 'static', body)
-                : invoke(call, args, target.type, 'instance', body);
-        }
+        case 'value':
+            return invoke(call, args, target.type, 'instance', body);
         case 'type':
             return settingsCall(call, target.type, args, body) ?? invoke(call, args, target.type, 'static', body);
         case 'describedFields':
@@ -69,16 +65,6 @@ function targetCall(call: CallExpression, expression: Expression, args: readonly
         default:
             return noMethod(call, args, ERROR, body);
     }
-}
-
-/** `Color color; … Color.values()`: the type of the name, when the variable's has only static methods of that name. */
-function hiddenType(call: CallExpression, expression: Expression, type: ApexType, body: Body): ApexType | null {
-    const owner = expression.kind === 'name' ? classOfType(type, body.world) : null;
-    if (!owner || findMethods(owner, call.name, body.world).some(({ method }) => !method.static)) {
-        return null;
-    }
-    const hidden = staticTarget(expression as NameExpression, body);
-    return hidden?.is === 'type' ? hidden.type : null;
 }
 
 function invoke(call: CallExpression, args: readonly ApexType[], type: ApexType, how: How, body: Body): ApexType {
@@ -93,7 +79,7 @@ function invoke(call: CallExpression, args: readonly ApexType[], type: ApexType,
     const candidates = findMethods(owner, call.name, body.world).filter(
         ({ method }) => how !== 'static' || method.static || owner.class.origin === 'user'
     );
-    const choice = chooseOverload(candidates, args);
+    const choice = chooseForArguments(candidates, args, call.arguments);
     if (choice.is === 'chosen') {
         return use(call, choice.method, how, type, body);
     }

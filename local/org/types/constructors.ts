@@ -3,7 +3,7 @@ import { error, type Body } from './body.ts';
 import { checkExpression } from './checkExpression.ts';
 import { isException, superclassOf } from './hierarchy.ts';
 import type { ApexType, ClassInfo, MethodInfo } from './model.ts';
-import { chooseOverload, type OverloadChoice } from './overloads.ts';
+import { chooseForArguments, chooseOverload, type OverloadChoice } from './overloads.ts';
 import { classType, VOID } from './primitives.ts';
 import { bindingsOf } from './substitute.ts';
 import { parameterText } from './typeName.ts';
@@ -33,7 +33,8 @@ export function construct(
     if (args.some((arg) => arg.kind === 'error')) {
         return;
     }
-    const choice = chooseConstructor(info, typeArgs, args, body.world);
+    const expressions = expression.kind === 'new' || expression.kind === 'call' ? expression.arguments : [];
+    const choice = chooseConstructor(info, typeArgs, args, body.world, expressions);
     const [constructor] = choice.is === 'chosen' ? [choice.method.method] : [null];
     body.recorder.mean(expression, { is: 'constructor', class: info, constructor });
     if (constructor) {
@@ -58,11 +59,12 @@ export function chooseConstructor(
     info: ClassInfo,
     typeArgs: readonly ApexType[],
     args: readonly ApexType[],
-    world: World
+    world: World,
+    expressions: readonly Expression[] = []
 ): OverloadChoice {
     const bindings = bindingsOf(info, typeArgs);
     const own = info.constructors.map((method) => ({ method, bindings }));
-    const choice = chooseOverload(own, args);
+    const choice = chooseForArguments(own, args, expressions);
     if (choice.is !== 'none' || !isException(classType(info))) {
         return choice;
     }

@@ -19,9 +19,9 @@ const BY_TYPE: readonly (readonly [ApexType, string])[] = [
     [
         STRING,
         'text textarea longtextarea html richtextarea encryptedtext email phone url picklist multiselectpicklist ' +
-            'multipicklist autonumber string combobox encryptedstring anytype_string fieldtype entityname'
+            'multipicklist autonumber string combobox encryptedstring anytype_string metadatarelationship'
     ],
-    [ID, 'id lookup masterdetail reference hierarchy metadatarelationship externallookup indirectlookup'],
+    [ID, 'id lookup masterdetail reference hierarchy externallookup indirectlookup'],
     [DECIMAL, 'number currency percent double decimal summary'],
     [INTEGER, 'integer int'],
     [LONG, 'long'],

@@ -1,5 +1,6 @@
 import type { Expression } from '../syntax/ast.ts';
 import { error, type Body } from './body.ts';
+import { isSubclass } from './hierarchy.ts';
 import type { FieldInfo } from './model.ts';
 import { canSee } from './visibility.ts';
 
@@ -38,8 +39,12 @@ export function checkWritable(expression: Expression, field: FieldInfo, body: Bo
 function mayInitialize(field: FieldInfo, body: Body): boolean {
     const inInitializer = body.kind === 'initializer' && body.isStatic === field.static;
     const inAccessor = field.isProperty && (body.kind === 'getter' || body.kind === 'setter');
+    // Constructors of subclasses may set what they inherit.
+    const inConstructor = body.kind === 'constructor' && !field.static;
+    const isOwn = body.owner === field.owner;
     return (
-        body.owner === field.owner && (inInitializer || inAccessor || (body.kind === 'constructor' && !field.static))
+        (isOwn && (inInitializer || inAccessor)) ||
+        (inConstructor && body.owner !== null && isSubclass(body.owner, field.owner))
     );
 }
 

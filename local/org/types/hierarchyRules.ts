@@ -2,14 +2,15 @@ import { isAssignable } from './assignable.ts';
 import { classChain, isException, superclassOf, supertypes } from './hierarchy.ts';
 import { chooseConstructor, constructorText, hasDefault } from './constructors.ts';
 import type { ApexType, ClassInfo, MethodInfo, Visibility } from './model.ts';
-import { classType } from './primitives.ts';
+import { classType, isPrimitive } from './primitives.ts';
 import type { Recorder } from './recorder.ts';
 import { bindingsOf, substitute, type Bindings } from './substitute.ts';
 import { methodText, qualifiedMethodText, sameType, typeName } from './typeName.ts';
 import type { UserClass } from './userClass.ts';
 import type { World } from './world.ts';
 
-const OPENNESS: readonly Visibility[] = ['private', 'protected', 'public', 'global'];
+/** How open an override must at least be; public may override global. */
+const OPENNESS: Readonly<Record<Visibility, number>> = { private: 0, protected: 1, public: 2, global: 2 };
 
 /** The rules between a class and what it extends and implements. */
 export function checkHierarchy(info: UserClass, world: World, recorder: Recorder): void {
@@ -64,9 +65,9 @@ function checkOverride(method: MethodInfo, info: UserClass, recorder: Recorder):
         recorder.error(node, `Non-virtual, non-abstract methods cannot be overridden: ${methodText(overridden)}`);
     } else if (!method.override && !(overridden.abstract && overridden.owner.kind === 'interface')) {
         recorder.error(node, `Method must use the override keyword: ${methodText(method)}`);
-    } else if (!sameType(method.returns, overridden.returns)) {
+    } else if (!isNarrowerResult(method.returns, overridden.returns)) {
         recorder.error(node, `Method overrides with a different return type: ${methodText(method)}`);
-    } else if (OPENNESS.indexOf(method.visibility) < OPENNESS.indexOf(overridden.visibility)) {
+    } else if (OPENNESS[method.visibility] < OPENNESS[overridden.visibility]) {
         recorder.error(node, `Cannot reduce the visibility of the inherited method: ${methodText(method)}`);
     }
 }
@@ -102,7 +103,12 @@ function sameSignature(one: MethodInfo, other: MethodInfo, bindings?: Bindings):
         one.parameters.every((type, index) => {
             const wanted = other.parameters[index]!;
             const bound = bindings ? substitute(wanted, bindings) : wanted;
-            return sameType(type, bound) || (other.owner.origin === 'platform' && isRecordList(type, bound));
+            return (
+                sameType(type, bound) ||
+                type.kind === 'error' ||
+                bound.kind === 'error' ||
+                (other.owner.origin === 'platform' && isRecordList(type, bound))
+            );
         })
     );
 }
@@ -158,10 +164,15 @@ function returnFits(own: MethodInfo, wanted: MethodInfo, bindings: Bindings): bo
     const isBatchStart = wanted.owner.name === 'Database.Batchable' && wanted.name.toLowerCase() === 'start';
     const isIterable =
         own.returns.kind === 'list' || (own.returns.kind === 'class' && own.returns.class.name === 'System.Iterable');
-    // Interfaces of the platform may be implemented with a narrower result.
-    const isNarrower =
-        wanted.owner.origin === 'platform' && own.returns.kind !== 'void' && isAssignable(own.returns, returns);
-    return (isBatchStart && isIterable) || isNarrower;
+    return (isBatchStart && isIterable) || isNarrowerResult(own.returns, returns);
+}
+
+/** An implementation may promise more than what it implements: a class instead of its interface, anything for Object. */
+function isNarrowerResult(own: ApexType, wanted: ApexType): boolean {
+    const widened = isPrimitive(wanted, 'Object') || wanted.kind === 'class' || wanted.kind === 'sobject';
+    return (
+        sameType(own, wanted) || own.kind === 'error' || (widened && own.kind !== 'null' && isAssignable(own, wanted))
+    );
 }
 
 function bound(method: MethodInfo, bindings: Bindings): MethodInfo {

@@ -11,8 +11,8 @@ import {
 import { instanceMember } from './instanceMember.ts';
 import { labelMember } from './labels.ts';
 import type { ApexType } from './model.ts';
-import { checkTarget, staticTarget } from './names.ts';
-import { ERROR } from './primitives.ts';
+import { checkTarget } from './names.ts';
+import { classType, ERROR } from './primitives.ts';
 import { resolveNames } from './resolveType.ts';
 import { staticMember } from './staticMember.ts';
 import { valueTarget, type Target } from './target.ts';
@@ -58,6 +58,9 @@ function step(target: Target, member: MemberExpression, body: Body): Target | nu
             return labelMember(member, body);
         case 'trigger':
             return triggerMember(member, body);
+        case 'pages':
+            body.recorder.refuse(member, `Visualforce page ${member.name}`);
+            return valueTarget(classType(body.world.platform.system('PageReference')));
     }
 }
 
@@ -71,9 +74,7 @@ function valueStep(type: ApexType, member: MemberExpression, body: Body): Target
         body.recorder.setType(member, value.is === 'value' ? value.type : ERROR);
         return describedFieldsTarget(member, body) ?? value;
     }
-    // `Account account; … Account.SObjectType`: the type, when the variable of that name has no such member.
-    const hidden = member.target.kind === 'name' ? staticTarget(member.target, body) : null;
-    return hidden?.is === 'type' ? typeStep(hidden.type, hidden.namespace, member, body) : null;
+    return null;
 }
 
 function typeStep(type: ApexType, namespace: string | null, member: MemberExpression, body: Body): Target | null {

@@ -1,6 +1,7 @@
 import { classChain, supertypes } from './hierarchy.ts';
 import type { ApexType, ClassInfo, FieldInfo, MethodInfo } from './model.ts';
-import { bindingsOf, type Bindings } from './substitute.ts';
+import { bindingsOf, substitute, type Bindings } from './substitute.ts';
+import { typeKey } from './typeName.ts';
 import type { World } from './world.ts';
 
 /** A method as one receiver type sees it. */
@@ -54,7 +55,7 @@ export function findMethods(type: Extract<ApexType, { kind: 'class' }>, name: st
     const add = (owner: Extract<ApexType, { kind: 'class' }>): void => {
         const bindings = bindingsOf(owner.class, owner.args);
         for (const method of owner.class.methods.get(lower) ?? []) {
-            const key = method.key.replace(/\bsystem\./g, '');
+            const key = method.parameters.map((type) => typeKey(substitute(type, bindings))).join();
             if (!seen.has(key)) {
                 seen.add(key);
                 found.push({ method, bindings });

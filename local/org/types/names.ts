@@ -43,6 +43,10 @@ export function staticTarget(name: NameExpression, body: Body): Target | null {
         recorder.mean(name, { is: 'namespace', name: 'Label' });
         return { is: 'labels' };
     }
+    if (!isUserType && lower === 'page') {
+        recorder.mean(name, { is: 'namespace', name: 'Page' });
+        return { is: 'pages' };
+    }
     if (!isUserType && lower === 'sobjecttype') {
         recorder.mean(name, { is: 'namespace', name: 'SObjectType' });
         return { is: 'describes' };

@@ -1,3 +1,4 @@
+import type { Expression } from '../syntax/ast.ts';
 import { conversionDistance, isAssignable } from './assignable.ts';
 import type { BoundMethod } from './members.ts';
 import type { ApexType } from './model.ts';
@@ -23,6 +24,20 @@ export function chooseOverload(candidates: readonly BoundMethod[], args: readonl
         return { is: 'chosen', method: best[0]! };
     }
     return withoutUnimplemented(best.length > 0 ? best : unbeaten);
+}
+
+/** Like chooseOverload, but an argument that is a query may stand for its only row when no method takes its list. */
+export function chooseForArguments(
+    candidates: readonly BoundMethod[],
+    args: readonly ApexType[],
+    expressions: readonly Expression[]
+): OverloadChoice {
+    const choice = chooseOverload(candidates, args);
+    if (choice.is !== 'none' || !expressions.some((expression) => expression.kind === 'soql')) {
+        return choice;
+    }
+    const rows = args.map((arg, index) => (expressions[index]?.kind === 'soql' && arg.kind === 'list' ? arg.of : arg));
+    return chooseOverload(candidates, rows);
 }
 
 /** The parameter types as the receiver sees them. */

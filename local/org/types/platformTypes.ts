@@ -8,7 +8,7 @@ import { PlatformClass } from './platformClass.ts';
 const UNIVERSAL: Readonly<Record<string, CatalogueEntry>> = {
     'system.object': {
         kind: 'class',
-        methods: ['String toString()', 'Boolean equals(Object)', 'Integer hashCode()']
+        methods: ['String toString()', 'Boolean equals(Object)', 'Integer hashCode()', 'Object clone()']
     },
     'system.enum': {
         kind: 'class',

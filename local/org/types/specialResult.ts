@@ -22,6 +22,9 @@ export function specialResult(
     ) {
         return receiver;
     }
+    if (receiver.kind === 'class' && method.owner.name === 'System.Object' && lower === 'clone') {
+        return receiver;
+    }
     if (receiver.kind === 'class' && receiver.class.kind === 'enum') {
         return lower === 'values' ? listOf(receiver) : lower === 'valueof' ? receiver : result;
     }

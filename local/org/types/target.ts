@@ -13,6 +13,8 @@ export type Target =
     /** `Schema.SObjectType.Account.fields`, `.fieldSets`. */
     | { readonly is: 'describedFields'; readonly object: string }
     | { readonly is: 'labels' }
+    /** `Page.X`: a Visualforce page. */
+    | { readonly is: 'pages' }
     | { readonly is: 'trigger' };
 
 export function valueTarget(type: ApexType): Target {

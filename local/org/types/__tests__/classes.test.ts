@@ -55,7 +55,7 @@ const ACCEPTED: readonly (readonly string[])[] = [
         'public class A { public override String toString() { return null; } public Boolean equals(Object o) { return true; } public override Integer hashCode() { return 1; } }'
     ],
     [
-        'public class A { public enum E { X, Y } public E e = E.X; Integer m() { return e.ordinal() + E.values().size(); } }',
+        'public class A { public enum E { X, Y } public E kind = E.X; Integer m() { return kind.ordinal() + E.values().size(); } }',
         'public class B { A.E e = A.E.Y; }'
     ],
     ['public class Account2 { Account a; Schema.Account b; } '],
