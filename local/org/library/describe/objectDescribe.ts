@@ -1,7 +1,7 @@
 import { current } from '../../platform/transaction.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
 import { ApexList } from '../../values/apexList.ts';
-import { ApexMap } from '../../values/apexMap.ts';
+import { CaselessMap } from '../../values/caselessMap.ts';
 import { platformClass } from '../../values/platformClass.ts';
 import { Refused } from '../../values/refused.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
@@ -61,7 +61,7 @@ export const objectDescribeClasses: readonly LibraryClass[] = [
         kind: 'class',
         instance: {
             'Map<String,Schema.SObjectField> getMap()': (self: ObjectFields) =>
-                new ApexMap(
+                new CaselessMap(
                     typeNamed('Map<String,Schema.SObjectField>'),
                     self.shape.fields.map((field) => [field.name.toLowerCase(), fieldToken(self.shape, field)] as const)
                 )
@@ -93,7 +93,7 @@ export const schemaClass = defineClass({
     kind: 'class',
     static: {
         'Map<String,Schema.SObjectType> getGlobalDescribe()': () =>
-            new ApexMap(
+            new CaselessMap(
                 typeNamed('Map<String,Schema.SObjectType>'),
                 current()
                     .org.schema.objects()
