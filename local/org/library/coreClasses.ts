@@ -22,14 +22,18 @@ import { jsonClass } from './json.ts';
 import { jsonGeneratorClass } from './jsonGenerator.ts';
 import { jsonParserClass } from './jsonParser.ts';
 import { jsonTokenClass } from './jsonToken.ts';
+import { labelClass } from './label.ts';
 import { loggingLevelClass } from './loggingLevel.ts';
 import { longClass } from './long.ts';
 import { matcherClass } from './matcher.ts';
 import { mathClass } from './math.ts';
 import { objectClass } from './object.ts';
+import { apexPagesClass } from './pages/apexPages.ts';
+import { pageReferenceClass } from './pages/pageReference.ts';
 import { patternClass } from './pattern.ts';
 import { roundingModeClass } from './roundingMode.ts';
 import { stringClass } from './string.ts';
+import { stubProviderClass } from './stubProvider.ts';
 import { systemClass } from './system.ts';
 import { timeClass } from './time.ts';
 import { timeZoneClass } from './timeZone.ts';
@@ -76,7 +80,11 @@ export const coreClasses: readonly LibraryClass[] = [
     matcherClass,
     urlClass,
     uuidClass,
-    versionClass
+    versionClass,
+    labelClass,
+    stubProviderClass,
+    pageReferenceClass,
+    apexPagesClass
 ];
 
 for (const { kind, name, constants } of coreClasses) {

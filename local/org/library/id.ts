@@ -2,9 +2,10 @@ import { toId } from '../values/apexId.ts';
 import { isId } from '../values/apexId.ts';
 import { raise } from '../values/raise.ts';
 import { defineClass } from './definition.ts';
+import { idDataRows } from './idDataRows.ts';
 import { required, requiredOf } from './required.ts';
 
-/** System.Id (Apex Reference Guide, "Id Class"). Its `getSObjectType` needs the schema: see `idDataRows`. */
+/** System.Id (Apex Reference Guide, "Id Class"). */
 export const idClass = defineClass({
     name: 'System.Id',
     kind: 'class',
@@ -15,6 +16,7 @@ export const idClass = defineClass({
         )
     },
     instance: {
+        ...idDataRows,
         'String to15()': (self: string) => self.slice(0, 15),
         'Boolean equals(String other)': requiredOf(
             (self: string, other: string) => isId(other) && toId(self) === toId(other)

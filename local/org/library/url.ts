@@ -1,6 +1,7 @@
 import { defineClass } from './definition.ts';
 import { required, requiredOf } from './required.ts';
 import { ApexUrl } from './url/apexUrl.ts';
+import { orgUrlRows } from './url/orgUrlRows.ts';
 
 /** System.Url (Apex Reference Guide, "URL Class"). */
 export const urlClass = defineClass({
@@ -15,6 +16,7 @@ export const urlClass = defineClass({
         ),
         'Url(String protocol, String host, Integer port, String file)': required(ApexUrl.of)
     },
+    static: orgUrlRows,
     instance: {
         'String getAuthority()': (self: ApexUrl) => self.parts.authority,
         'Integer getDefaultPort()': (self: ApexUrl) => self.defaultPort,

@@ -8,6 +8,7 @@ import type { ApexValue } from '../../values/value.ts';
 import { defineClass } from '../definition.ts';
 import { CollectionIterator } from './iterator.ts';
 import { deepCloneRows } from './deepClone.ts';
+import { listTypeRows } from './sObjectTypeRows.ts';
 import { sortItems, sortItemsBy } from './sortItems.ts';
 
 /**
@@ -46,6 +47,7 @@ export const listClass = defineClass({
             self.replace(sortItemsBy(self.items, comparator)),
         'List<T> clone()': (self: ApexList) => new ApexList(self.type, self.items.slice()),
         ...deepCloneRows,
+        ...listTypeRows,
         'Boolean equals(List<T> other)': (self: ApexList, other: ApexList | null) => sameValue(self, other),
         'Integer hashCode()': (self: ApexList) => hashOf(self),
         'String toString()': (self: ApexList) => textOf(self)

@@ -8,6 +8,7 @@ import type { ApexValue } from '../../values/value.ts';
 import { defineClass } from '../definition.ts';
 import { deepCloneValue } from './deepClone.ts';
 import { recordsById } from './recordOf.ts';
+import { mapTypeRows } from './sObjectTypeRows.ts';
 
 /** System.Map (Apex Reference Guide, "Map Class"). Constructors get the type of the new map first. */
 export const mapClass = defineClass({
@@ -37,6 +38,7 @@ export const mapClass = defineClass({
         'List<V> values()': (self: ApexMap) => self.valueList(),
         'Map<K,V> clone()': (self: ApexMap) => new ApexMap(self.type, self.entries()),
         'Map<K,V> deepClone()': deepClone,
+        ...mapTypeRows,
         'Boolean equals(Map<K,V> other)': (self: ApexMap, other: ApexMap | null) => sameValue(self, other),
         'Integer hashCode()': (self: ApexMap) => hashOf(self),
         'String toString()': (self: ApexMap) => textOf(self)

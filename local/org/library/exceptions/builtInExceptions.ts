@@ -28,12 +28,14 @@ const PLAIN = [
     'System.LimitException',
     'System.ListException',
     'System.MathException',
+    'System.NoAccessException',
     'System.NoDataFoundException',
     'System.NoSuchElementException',
     'System.NullPointerException',
     'System.PlatformCacheException',
     'System.ProcedureException',
     'System.RequiredFeatureMissingException',
+    'System.SObjectException',
     'System.SearchException',
     'System.SecurityException',
     'System.SerializationException',
@@ -53,8 +55,8 @@ const PLAIN = [
     'Compression.ZipException'
 ];
 
-/** Exceptions that say which fields the user may not see: `details` is a Map<String,Set<String>> by object. */
-const WITH_FIELDS = ['System.NoAccessException', 'System.QueryException', 'System.SObjectException'];
+/** Says which fields the user may not see: `details` is a Map<String,Set<String>> by object. */
+const WITH_FIELDS = ['System.QueryException'];
 
 function inaccessibleFields(self: ApexException): ApexMap {
     return self.details instanceof ApexMap ? self.details : new ApexMap(typeNamed('Map<String,Set<String>>'));

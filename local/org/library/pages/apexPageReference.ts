@@ -1,0 +1,33 @@
+import { ApexMap } from '../../values/apexMap.ts';
+import { platformClass } from '../../values/platformClass.ts';
+import { typeNamed } from '../../values/runtimeType.ts';
+
+/** An instance of System.PageReference: an address within the org, taken apart. */
+export class ApexPageReference {
+    readonly path: string;
+    readonly parameters = new ApexMap(typeNamed('Map<String,String>'));
+    readonly headers = new ApexMap(typeNamed('Map<String,String>'));
+    anchor: string | null;
+    redirect = false;
+
+    constructor(url: string) {
+        const [, path, query, anchor] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(url)!;
+        this.path = path!;
+        this.anchor = anchor ?? null;
+        for (const [name, value] of new URLSearchParams(query ?? '')) {
+            this.parameters.put(name, value);
+        }
+    }
+
+    get url(): string {
+        const entries = [...this.parameters.entries()].filter(([, value]) => value !== null) as [string, string][];
+        const query = entries.length === 0 ? '' : `?${new URLSearchParams(entries).toString()}`;
+        return `${this.path}${query}${this.anchor === null ? '' : `#${this.anchor}`}`;
+    }
+
+    apexText(): string {
+        return `System.PageReference[${this.url}]`;
+    }
+}
+
+platformClass('System.PageReference', ApexPageReference);
