@@ -14,7 +14,7 @@ export function failureOf(thrown: unknown): Failure {
     const exception = asApexException(thrown);
     if (exception) {
         const stack = exception === thrown ? exception.stackTraceString() : apexLines(thrown as Error);
-        return { outcome: 'failed', message: messageOf(exception), stack: stack || null };
+        return { outcome: 'failed', message: messageOf(exception), stack: stack ? shortened(stack) : null };
     }
     if (thrown instanceof Refused) return { outcome: 'refused', message: thrown.feature, stack: apexLines(thrown) };
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
@@ -26,6 +26,17 @@ function messageOf(exception: ApexException): string {
     const cause = exception.cause ? `\nCaused by: ${messageOf(exception.cause)}` : '';
     return exception.apexText() + cause;
 }
+
+/** Endless recursion has thousands of lines; the first and the last ones tell. */
+function shortened(stack: string): string {
+    const lines = stack.split('\n');
+    if (lines.length <= shownFrames) return stack;
+    const half = shownFrames / 2;
+    const left = `(${lines.length - shownFrames} more)`;
+    return [...lines.slice(0, half), left, ...lines.slice(-half)].join('\n');
+}
+
+const shownFrames = 40;
 
 function apexLines(error: Error): string | null {
     // A stack that was already read is text; then there is nothing to tell beyond the message.

@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runTests } from '../runTests.ts';
+import type { TestPlan } from '../testPlan.ts';
+
+const sources = {
+    Counter: `public class Counter {
+    public static Integer count = 0;
+    public static Integer next() {
+        count++;
+        return count;
+    }
+    public static Integer never() {
+        return 0;
+    }
+}`,
+    PlainTest: `@IsTest
+private class PlainTest {
+    @IsTest static void staticsAreFreshA() { Assert.areEqual(1, Counter.next()); }
+    @IsTest static void staticsAreFreshB() { Assert.areEqual(1, Counter.next()); }
+    @IsTest
+    static void fails() {
+        Assert.areEqual(2, Counter.next(), 'count');
+    }
+    static testMethod void oldStyle() { System.assertEquals(1, 1); }
+}`,
+    RecordsTest: `@IsTest
+private class RecordsTest {
+    @TestSetup static void make() { insert new Account(Name = 'kept'); }
+    @IsTest static void changesRows() {
+        delete [SELECT Id FROM Account];
+        insert new Account(Name = 'mine');
+        Assert.areEqual('mine', [SELECT Name FROM Account].Name);
+    }
+    @IsTest static void seesOnlyWhatWasPrepared() { Assert.areEqual('kept', [SELECT Name FROM Account].Name); }
+}`,
+    BrokenSetupTest: `@IsTest
+private class BrokenSetupTest {
+    @TestSetup static void make() { insert new Account(); }
+    @IsTest static void never() { }
+}`,
+    BrokenTest: `@IsTest
+private class BrokenTest {
+    @IsTest static void cannotCompile() { Integer i = 'x'; }
+}`,
+    RefusedTest: `@IsTest
+private class RefusedTest {
+    @IsTest static void searches() { List<List<SObject>> found = [FIND 'x' RETURNING Account]; }
+}`,
+    EndlessTest: `@IsTest
+private class EndlessTest {
+    static Integer again(Integer i) { return again(i + 1) + 1; }
+    @IsTest static void recurses() { again(0); }
+}`
+};
+
+let folder: string;
+beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'run-tests-'));
+    for (const [name, text] of Object.entries(sources)) writeFileSync(join(folder, `${name}.cls`), text);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(plan: Partial<TestPlan> = {}) {
+    const all = { classes: [], methods: [], seed: null, coverage: false, jobs: 1, junit: null, json: true };
+    return runTests({ folders: [folder], ...all, ...plan }, () => {});
+}
+
+it('runs every test from its own start and tells how each ended', async () => {
+    const report = await run();
+    const told = report.tests.map((test) => `${test.class}.${test.method} ${test.outcome}`);
+    expect(told).toEqual([
+        'BrokenTest.(compile) failed',
+        'BrokenSetupTest.never failed',
+        'EndlessTest.recurses failed',
+        'PlainTest.staticsAreFreshA passed',
+        'PlainTest.staticsAreFreshB passed',
+        'PlainTest.fails failed',
+        'PlainTest.oldStyle passed',
+        'RecordsTest.changesRows passed',
+        'RecordsTest.seesOnlyWhatWasPrepared passed',
+        'RefusedTest.searches refused'
+    ]);
+    expect(report).toMatchObject({ passed: 5, failed: 4, refused: 1, skipped: 0 });
+    const find = (method: string) => report.tests.find((test) => test.method === method)!;
+    expect(find('fails')).toMatchObject({
+        message: 'System.AssertException: Assertion Failed: count: Expected: 2, Actual: 1',
+        stack: 'Class.PlainTest.fails: line 7, column 1'
+    });
+    expect(find('never').message).toMatch(/^@TestSetup make failed: System.DmlException: Insert failed\./);
+    expect(find('recurses').message).toBe('System.LimitException: Maximum stack depth reached: 1001');
+    expect(find('(compile)').message).toBe('BrokenTest.cls:3:51 Illegal assignment from String to Integer');
+});
+
+it('counts the lines that ran', async () => {
+    const { coverage } = await run({ coverage: true, classes: ['PlainTest'] });
+    const counter = coverage!.find((each) => each.name === 'Counter')!;
+    expect({ covered: counter.covered, uncovered: counter.uncovered }).toEqual({ covered: [2, 4, 5], uncovered: [8] });
+});
+
+it('runs what is asked for, and says so when there is no such test', async () => {
+    const { tests } = await run({ methods: ['PlainTest.fails'] });
+    expect(tests.map((test) => test.method)).toEqual(['(compile)', 'fails']);
+    await expect(run({ classes: ['MissingTest'] })).rejects.toThrow('There is no test class MissingTest');
+});
+
+it('gives the same outcomes in another order', async () => {
+    const outcome = ({ tests }: Awaited<ReturnType<typeof run>>) =>
+        tests.map((test) => `${test.class}.${test.method} ${test.outcome}`).sort();
+    expect(outcome(await run({ seed: 3 }))).toEqual(outcome(await run()));
+});
