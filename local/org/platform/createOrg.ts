@@ -12,6 +12,7 @@ import { Store } from '../store/store.ts';
 import type { Problem } from '../types/checked.ts';
 import { bootstrapOrg } from './bootstrapOrg.ts';
 import { Clock } from './clock.ts';
+import type { MetadataRefusal } from './credentials.ts';
 import { insertCustomMetadata } from './customMetadata.ts';
 import { loadDataDir } from './loadDataDir.ts';
 import { Org } from './org.ts';
@@ -92,7 +93,7 @@ export function createOrg(options: CreateOrgOptions): CreatedOrg {
     return {
         org,
         code,
-        problems: compiled.units.flatMap((unit) => unit.problems),
+        problems: [...compiled.units.flatMap((unit) => unit.problems), ...org.credentials.refusals.map(asProblem)],
         counts: {
             classes: compiled.units.filter((unit) => unit.kind === 'class').length,
             triggers: compiled.units.filter((unit) => unit.kind === 'trigger').length,
@@ -100,6 +101,10 @@ export function createOrg(options: CreateOrgOptions): CreatedOrg {
             records
         }
     };
+}
+
+function asProblem({ file, message }: MetadataRefusal): Problem {
+    return { file, line: 1, column: 1, message, kind: 'refusal' };
 }
 
 /** Rows of ApexClass, which jobs refer to. */
