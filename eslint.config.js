@@ -18,7 +18,8 @@ export default typescript.config(
         rules: {
             'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
             '@typescript-eslint/no-explicit-any': 'error',
-            '@typescript-eslint/consistent-type-imports': 'error'
+            '@typescript-eslint/consistent-type-imports': 'error',
+            '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }]
         }
     },
     {

@@ -41,7 +41,7 @@ function answer(event: OrgEvent & { kind: 'callout' }): string {
 
 function change(event: OrgEvent & { kind: 'change' }): TimelineLine {
     const fields = Object.entries(event.fields)
-        .filter(([name]) => !audit.test(name))
+        .filter(([name, value]) => !audit.test(name) && !(event.operation === 'insert' && value === 'false'))
         .map(([name, value]) => `${name} = ${shortened(value)}`);
     return line(event.user, `${event.operation} ${event.object} ${event.id}`, fields);
 }
