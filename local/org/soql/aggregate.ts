@@ -4,19 +4,18 @@ import type { Row } from '../store/row.ts';
 import type { SelectItem, SoqlFunction, SoqlOperand, SoqlQuery } from '../syntax/soqlAst.ts';
 import { AggregateResult } from '../values/aggregateResult.ts';
 import { ApexDecimal } from '../values/apexDecimal.ts';
-import { keyOf } from '../values/keyOf.ts';
 import { raise } from '../values/raise.ts';
 import { Refused } from '../values/refused.ts';
 import type { ApexValue } from '../values/value.ts';
 import { comparable, compareComparables } from './comparable.ts';
 import type { QueryContext } from './context.ts';
 import { conditionTest, leafTest } from './filter.ts';
+import { grouped, groupingSets, groupKey, type Group } from './groups.ts';
 import { limited } from './limited.ts';
 import { operandSource, type ValueSource } from './operand.ts';
 import { ordered } from './order.ts';
+import { sameOperand } from './sameOperand.ts';
 import { fieldSource } from './source.ts';
-
-type Group = readonly Row[];
 
 const aggregates = /^(count|count_distinct|sum|avg|min|max)$/i;
 
@@ -35,15 +34,12 @@ export function aggregateRows(
     rows: readonly Row[],
     context: QueryContext
 ): AggregateResult[] {
-    if (query.groupBy && query.groupBy.kind !== 'plain') {
-        throw new Refused(`SOQL GROUP BY ${query.groupBy.kind.toUpperCase()}`);
-    }
     const by = query.groupBy?.by ?? [];
-    const groups = grouped(
-        rows,
-        by.map((operand) => operandSource(shape, operand))
+    const sources = by.map((operand) => operandSource(shape, operand));
+    const groups = groupingSets(query.groupBy?.kind ?? 'plain', by.length).flatMap((set) =>
+        grouped(rows, sources, set)
     );
-    const source = (operand: SoqlOperand): ValueSource<Group> => groupSource(shape, operand);
+    const source = (operand: SoqlOperand): ValueSource<Group> => groupSource(shape, operand, by);
     const having = query.having
         ? conditionTest(query.having, (leaf) => leafTest(leaf, source(leaf.left), context))
         : () => true;
@@ -52,27 +48,6 @@ export function aggregateRows(
     return kept.map(
         (group) => new AggregateResult(new Map(columns.map(({ name, source: one }) => [name, one.read(group)])))
     );
-}
-
-function grouped(rows: readonly Row[], by: readonly ValueSource[]): Group[] {
-    if (by.length === 0) {
-        return [rows];
-    }
-    const groups = new Map<string, Row[]>();
-    for (const row of rows) {
-        const key = JSON.stringify(by.map((source) => String(groupKey(source.read(row)))));
-        const group = groups.get(key);
-        if (group) {
-            group.push(row);
-        } else {
-            groups.set(key, [row]);
-        }
-    }
-    return [...groups.values()];
-}
-
-function groupKey(value: ApexValue): unknown {
-    return typeof value === 'string' ? `s${value.toLowerCase()}` : value === null ? 'null' : keyOf(value);
 }
 
 interface Column {
@@ -85,32 +60,42 @@ function namedColumns(shape: ObjectShape, items: readonly SelectItem[], by: read
     let unnamed = 0;
     return items.map((item) => {
         if (item.kind === 'field') {
-            const grouping = by.some((operand) => operand.kind === 'path' && samePath(operand.path, item.path));
+            const grouping = by.some((operand) => sameOperand(operand, { kind: 'path', path: item.path, at: item.at }));
             if (!grouping) {
                 raise('System.QueryException', `Field must be grouped or aggregated: ${item.path.join('.')}`);
             }
             const operand: SoqlOperand = { kind: 'path', path: item.path, at: item.at };
-            return { name: item.alias ?? item.path.at(-1)!, source: groupSource(shape, operand) };
+            return { name: item.alias ?? item.path.at(-1)!, source: groupSource(shape, operand, by) };
         }
         if (item.kind !== 'function') {
             throw new Refused(`SOQL ${item.kind} in an aggregate query`);
         }
         const operand: SoqlOperand = { kind: 'call', call: item.call, at: item.at };
-        return { name: item.alias ?? `expr${unnamed++}`, source: groupSource(shape, operand) };
+        return { name: item.alias ?? `expr${unnamed++}`, source: groupSource(shape, operand, by) };
     });
 }
 
-function samePath(a: readonly string[], b: readonly string[]): boolean {
-    return a.join('.').toLowerCase() === b.join('.').toLowerCase();
-}
-
-/** A grouped field reads the same from every row of its group; an aggregate reads them all. */
-function groupSource(shape: ObjectShape, operand: SoqlOperand): ValueSource<Group> {
+/** A grouped field reads the same from every row of its group, and null in subtotals over it; an aggregate reads all rows. */
+function groupSource(shape: ObjectShape, operand: SoqlOperand, by: readonly SoqlOperand[]): ValueSource<Group> {
     if (operand.kind === 'call' && aggregates.test(operand.call.name)) {
         return aggregateSource(shape, operand.call);
     }
+    if (operand.kind === 'call' && operand.call.name.toLowerCase() === 'grouping') {
+        return groupingSource(shape, operand.call, by);
+    }
     const source = operandSource(shape, operand);
-    return { field: source.field, read: (group) => (group[0] ? source.read(group[0]) : null) };
+    const place = by.findIndex((one) => sameOperand(one, operand));
+    return {
+        field: source.field,
+        read: ({ rows, set }) => (rows[0] && (place < 0 || set.has(place)) ? source.read(rows[0]) : null)
+    };
+}
+
+/** GROUPING(field): 1 in a subtotal over the field, else 0. */
+function groupingSource(shape: ObjectShape, call: SoqlFunction, by: readonly SoqlOperand[]): ValueSource<Group> {
+    const [argument] = call.args;
+    const place = by.findIndex((one) => argument !== undefined && sameOperand(one, argument));
+    return { field: numberField(shape.fields[0]!, 'Integer'), read: ({ set }) => (set.has(place) ? 0 : 1) };
 }
 
 function aggregateSource(shape: ObjectShape, call: SoqlFunction): ValueSource<Group> {
@@ -118,10 +103,10 @@ function aggregateSource(shape: ObjectShape, call: SoqlFunction): ValueSource<Gr
     const name = call.name.toLowerCase();
     const source = argument?.kind === 'path' ? fieldSource(shape, argument.path) : null;
     if (source === null) {
-        return { field: numberField(shape.fields[0]!, 'Integer'), read: (group) => group.length };
+        return { field: numberField(shape.fields[0]!, 'Integer'), read: (group) => group.rows.length };
     }
     const values = (group: Group): ApexValue[] =>
-        group.map((row) => source.read(row)).filter((value) => value !== null);
+        group.rows.map((row) => source.read(row)).filter((value) => value !== null);
     const field = /^(min|max)$/.test(name)
         ? source.field
         : numberField(source.field, /^count/.test(name) ? 'Integer' : 'Number');

@@ -2,9 +2,9 @@ import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
 import type { Row } from '../store/row.ts';
 import type { SoqlFunction, SoqlOperand } from '../syntax/soqlAst.ts';
 import { ApexDate } from '../values/apexDate.ts';
-import { ApexDatetime } from '../values/apexDatetime.ts';
 import { Refused } from '../values/refused.ts';
 import type { ApexValue } from '../values/value.ts';
+import { dateParts, localDay, localInstant } from './dateParts.ts';
 import { fieldSource } from './source.ts';
 
 /** A value that comes from a row, and the field whose type decides how it is compared. */
@@ -18,33 +18,51 @@ export function operandSource(shape: ObjectShape, operand: SoqlOperand): ValueSo
     return operand.kind === 'path' ? fieldSource(shape, operand.path) : functionSource(shape, operand.call);
 }
 
-const dateParts: Readonly<Record<string, (date: Date) => number>> = {
-    calendar_year: (date) => date.getUTCFullYear(),
-    calendar_month: (date) => date.getUTCMonth() + 1,
-    calendar_quarter: (date) => Math.floor(date.getUTCMonth() / 3) + 1,
-    day_in_month: (date) => date.getUTCDate(),
-    day_in_week: (date) => date.getUTCDay() + 1,
-    hour_in_day: (date) => date.getUTCHours()
-};
-
 function functionSource(shape: ObjectShape, call: SoqlFunction): ValueSource {
-    const part = dateParts[call.name.toLowerCase()];
-    const [argument] = call.args;
-    if (!part || argument?.kind !== 'path') {
+    const name = call.name.toLowerCase();
+    if (name === 'tolabel') {
+        return labelSource(pathSource(shape, call));
+    }
+    if (name === 'day_only') {
+        const source = pathSource(shape, call);
+        const read = (row: Row): ApexValue => {
+            const day = localDay(source.read(row), false);
+            return day === null ? null : new ApexDate(day);
+        };
+        return { field: { ...source.field, type: 'Date' }, read };
+    }
+    const part = dateParts[name];
+    if (!part) {
         throw new Refused(`SOQL function ${call.name}`);
     }
-    const source = fieldSource(shape, argument.path);
+    const [argument] = call.args;
+    const zoned = argument?.kind === 'call' && argument.call.name.toLowerCase() === 'converttimezone';
+    const source = pathSource(shape, zoned ? argument.call : call);
     return {
         field: { ...source.field, type: 'Integer' },
         read: (row) => {
-            const value = source.read(row);
-            const instant =
-                value instanceof ApexDate
-                    ? value.epochDay * 86_400_000
-                    : value instanceof ApexDatetime
-                      ? value.epochMs
-                      : null;
+            const instant = localInstant(source.read(row), zoned);
             return instant === null ? null : part(new Date(instant));
+        }
+    };
+}
+
+function pathSource(shape: ObjectShape, call: SoqlFunction): ValueSource {
+    const [argument] = call.args;
+    if (argument?.kind !== 'path') {
+        throw new Refused(`SOQL function ${call.name} of something that is no field`);
+    }
+    return fieldSource(shape, argument.path);
+}
+
+/** What users see instead of a picklist's value. */
+function labelSource(source: ValueSource): ValueSource {
+    const labels = new Map(source.field.picklist.map((one) => [one.value, one.label]));
+    return {
+        field: source.field,
+        read: (row) => {
+            const value = source.read(row);
+            return typeof value === 'string' ? (labels.get(value) ?? value) : value;
         }
     };
 }

@@ -1,6 +1,6 @@
 import { current } from '../platform/transaction.ts';
-import { withFormulas } from '../dml/formula/withFormulas.ts';
-import type { ObjectShape } from '../schema/objectShape.ts';
+import { formulaValue } from '../dml/formula/withFormulas.ts';
+import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
 import type { Row } from '../store/row.ts';
 import type { SelectItem } from '../syntax/soqlAst.ts';
 import { ApexList } from '../values/apexList.ts';
@@ -9,9 +9,11 @@ import { Refused } from '../values/refused.ts';
 import { typeNamed } from '../values/runtimeType.ts';
 import { SObjectValue } from '../values/sobject.ts';
 import type { QueryContext } from './context.ts';
+import { operandSource } from './operand.ts';
 import { noSuchColumn, noSuchRelationship } from './queryErrors.ts';
 import { childRows } from './childRows.ts';
-import { parentRow, parentShape } from './source.ts';
+import { isTypeOfParent, parentShape, targetsOf } from './polymorphic.ts';
+import { parentRow } from './source.ts';
 
 /** Puts one selected thing of a row into its record. */
 type Fill = (record: SObjectValue, row: Row) => void;
@@ -39,11 +41,25 @@ function fillOf(shape: ObjectShape, item: SelectItem, context: QueryContext): Fi
             return childFill(shape, item, context);
         case 'typeof':
             return typeofFill(shape, item);
+        case 'function':
+            return functionFill(shape, item);
         default:
-            throw new Refused(
-                `SOQL ${item.kind === 'function' ? `${item.call.name}()` : item.kind} in a query of records`
-            );
+            throw new Refused(`SOQL ${item.kind} in a query of records`);
     }
+}
+
+/** toLabel(Field) stands in the field itself; an alias has no place in a record. */
+function functionFill(shape: ObjectShape, item: SelectItem & { kind: 'function' }): Fill {
+    const [argument] = item.call.args;
+    const own =
+        argument?.kind === 'path' && argument.path.length === 1
+            ? shape.slot(argument.path[0]!, 'sobjectField')
+            : undefined;
+    if (item.call.name.toLowerCase() !== 'tolabel' || own === undefined || item.alias !== null) {
+        throw new Refused(`SOQL ${item.call.name}() in a query of records`);
+    }
+    const source = operandSource(shape, { kind: 'call', call: item.call, at: item.at });
+    return (record, row) => record.put(own, source.read(row));
 }
 
 /** FIELDS(ALL | STANDARD | CUSTOM) as the fields that it means. */
@@ -67,26 +83,45 @@ function fieldFill(shape: ObjectShape, path: readonly string[]): Fill {
     if (slot === undefined) {
         return noSuchColumn(first!, shape.name);
     }
-    const formula = shape.fields[slot]!.formula !== null;
-    return (record, row) => record.put(slot, (formula ? withFormulas(shape, row.values) : row.values)[slot] ?? null);
+    return shape.fields[slot]!.formula === null
+        ? (record, row) => record.put(slot, row.values[slot] ?? null)
+        : (record, row) => record.put(slot, formulaValue(shape, row.values, slot));
 }
 
 function parentFill(shape: ObjectShape, relationship: string, rest: readonly string[]): Fill {
     const lookup = shape.parent(relationship) ?? noSuchRelationship(shape, relationship);
     const slot = shape.slot(relationship, 'sobjectParent')!;
     const from = shape.slot(lookup.name, 'sobjectField')!;
-    const target = parentShape(lookup, rest);
-    const fill = fieldFill(target, rest);
+    const fills = fillsByObject(lookup, rest);
     return (record, row) => {
         const parent = parentRow(row.values[from] as string | null);
-        if (!parent) {
+        const actual = parent && current().org.schema.objectOfId(parent.id);
+        if (!parent || !actual) {
             record.put(slot, null);
             return;
         }
-        const actual = current().org.schema.objectOfId(parent.id) ?? target;
-        const into = parentRecord(record, slot, actual);
-        (actual === target ? fill : fieldFill(actual, rest))(into, parent);
+        fills.get(actual)?.(parentRecord(record, slot, actual), parent);
     };
+}
+
+/** How each object that the lookup may point to fills the path; those without the field get nothing. */
+function fillsByObject(lookup: FieldShape, rest: readonly string[]): ReadonlyMap<ObjectShape, Fill> {
+    if (isTypeOfParent(lookup, rest)) {
+        return new Map(targetsOf(lookup).map((target) => [target, fillType]));
+    }
+    const first = parentShape(lookup, rest);
+    const fits = (target: ObjectShape): boolean =>
+        target === first || (target.field(rest[0]!) ?? target.parent(rest[0]!)) !== undefined;
+    const targets = targetsOf(lookup).filter(fits);
+    return new Map(targets.map((target) => [target, fieldFill(target, rest)]));
+}
+
+/** `Owner.Type` is no field of User: records that have such a field show the object's name in it, others cannot. */
+function fillType(record: SObjectValue): void {
+    const slot = record.shape.slot('Type', 'sobjectField');
+    if (slot !== undefined) {
+        record.put(slot, record.shape.name);
+    }
 }
 
 /** Several paths through one parent fill one record. */

@@ -3,7 +3,7 @@ import type { SoqlQuery } from '../syntax/soqlAst.ts';
 import { raise } from '../values/raise.ts';
 import type { ApexValue } from '../values/value.ts';
 import type { QueryContext } from './context.ts';
-import { filter } from './filter.ts';
+import { matchingRows } from './plan.ts';
 import { noSuchObject } from './queryErrors.ts';
 import { fieldSource } from './source.ts';
 
@@ -18,13 +18,8 @@ export function semiJoinValues(query: SoqlQuery, context: QueryContext): ApexVal
         return raise('System.QueryException', 'ORDER BY, LIMIT and FOR are not allowed in semi join sub-selects');
     }
     const source = fieldSource(shape, selected.path);
-    const test = query.where ? filter(shape, query.where, context) : () => true;
-    const values: ApexValue[] = [];
-    for (const row of current().org.store.table(shape).rows()) {
-        const value = row.deleted || !test(row) ? null : source.read(row);
-        if (value !== null) {
-            values.push(value);
-        }
-    }
-    return values;
+    return matchingRows(current().org.store.table(shape), query.where, context)
+        .filter((row) => !row.deleted)
+        .map((row) => source.read(row))
+        .filter((value) => value !== null);
 }

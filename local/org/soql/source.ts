@@ -1,8 +1,9 @@
 import { current } from '../platform/transaction.ts';
-import { withFormulas } from '../dml/formula/withFormulas.ts';
+import { formulaValue } from '../dml/formula/withFormulas.ts';
 import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
 import type { Row } from '../store/row.ts';
 import type { ApexValue } from '../values/value.ts';
+import { isTypeOfParent, parentShape, targetsOf } from './polymorphic.ts';
 import { noSuchColumn, noSuchRelationship } from './queryErrors.ts';
 
 /** A field reached from the queried object, perhaps through parents. */
@@ -25,30 +26,42 @@ export function fieldSource(shape: ObjectShape, path: readonly string[]): FieldS
         return fieldSource(shape, rest);
     }
     const lookup = shape.parent(first!) ?? noSuchRelationship(shape, first!);
+    return parentSource(shape, lookup, rest);
+}
+
+/** A field behind a lookup. Where the lookup may point to several objects, each row is read as the object that it is. */
+function parentSource(shape: ObjectShape, lookup: FieldShape, rest: readonly string[]): FieldSource {
     const slot = shape.slot(lookup.name, 'sobjectField')!;
+    const parentOf = (row: Row): Row | null => parentRow(row.values[slot] as string | null);
+    if (isTypeOfParent(lookup, rest)) {
+        const field: FieldShape = { ...lookup, name: 'Type', type: 'Text', referenceTo: [], relationshipName: null };
+        return { field, shape, read: (row) => objectOf(parentOf(row))?.name ?? null };
+    }
     const target = parentShape(lookup, rest);
     const behind = fieldSource(target, rest);
+    const others = new Map(targetsOf(lookup).map((one) => [one, one === target ? behind : optional(one, rest)]));
     return {
         field: behind.field,
         shape: behind.shape,
         read: (row) => {
-            const parent = parentRow(row.values[slot] as string | null);
-            return parent ? behind.read(parent) : null;
+            const parent = parentOf(row);
+            const actual = others.size > 1 ? objectOf(parent) : target;
+            return (parent && actual && others.get(actual)?.read(parent)) ?? null;
         }
     };
+}
+
+function objectOf(row: Row | null): ObjectShape | null {
+    return row ? (current().org.schema.objectOfId(row.id) ?? null) : null;
+}
+
+function optional(shape: ObjectShape, path: readonly string[]): FieldSource | undefined {
+    return (shape.field(path[0]!) ?? shape.parent(path[0]!)) ? fieldSource(shape, path) : undefined;
 }
 
 /** A saved row by id; null for none. */
 export function parentRow(id: string | null): Row | null {
     return id === null ? null : (current().org.store.row(id)?.row ?? null);
-}
-
-/** Where a lookup points; of a polymorphic one the first object that has the field. */
-export function parentShape(lookup: FieldShape, rest: readonly string[]): ObjectShape {
-    const { schema } = current().org;
-    const targets = lookup.referenceTo.map((name) => schema.object(name)).filter((one) => one !== undefined);
-    const fits = targets.find((target) => target.field(rest[0]!) ?? target.parent(rest[0]!));
-    return fits ?? targets[0] ?? noSuchColumn(rest[0]!, 'Name');
 }
 
 function ownField(shape: ObjectShape, name: string): FieldSource {
@@ -60,6 +73,6 @@ function ownField(shape: ObjectShape, name: string): FieldSource {
     const read =
         field.formula === null
             ? (row: Row): ApexValue => row.values[slot] ?? null
-            : (row: Row): ApexValue => withFormulas(shape, row.values)[slot]!;
+            : (row: Row): ApexValue => formulaValue(shape, row.values, slot);
     return { field, shape, read };
 }

@@ -16,7 +16,7 @@ export function today(): number {
 }
 
 /** Milliseconds that the user's zone is ahead of UTC at an instant. */
-function offsetAt(instant: number): number {
+export function offsetAt(instant: number): number {
     const parts = formatter(current().user.timeZone).formatToParts(new Date(instant));
     const part = (type: string): number => Number(parts.find((one) => one.type === type)!.value);
     const local = Date.UTC(

@@ -17,6 +17,12 @@ export function withFormulas(shape: ObjectShape, values: readonly ApexValue[]): 
     });
 }
 
+/** One formula field of a row. */
+export function formulaValue(shape: ObjectShape, values: readonly ApexValue[], slot: number): ApexValue {
+    const field = shape.fields[slot]!;
+    return asFieldType(field, evaluateFormula(field.formula!, scopeOf(shape, values, null)));
+}
+
 /** What names in a formula mean for a row; `before` is the saved row that PRIORVALUE and ISCHANGED ask for. */
 export function scopeOf(
     shape: ObjectShape,
@@ -54,7 +60,7 @@ function readField(shape: ObjectShape, values: readonly ApexValue[], name: strin
     const field = shape.fields[slot]!;
     return field.formula === null
         ? (values[slot] ?? null)
-        : asFieldType(field, evaluateFormula(field.formula, scopeOf(shape, values, null)));
+        : formulaValue(shape, values, slot);
 }
 
 function readGlobal(path: readonly string[]): ApexValue {
