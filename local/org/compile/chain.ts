@@ -3,6 +3,7 @@ import type { ApexType } from '../types/model.ts';
 import type { Body } from './body.ts';
 import { call } from './call.ts';
 import { expression, wanted } from './expression.ts';
+import { fieldError, isFieldError } from './fieldError.ts';
 import { isNonNull } from './nonNull.ts';
 import { readMember } from './readMember.ts';
 import { integerType } from './typeText.ts';
@@ -29,6 +30,9 @@ export function chain(body: Body, e: ChainLink): string {
 }
 
 function link(body: Body, e: ChainLink, guards: Guards): string {
+    if (e.kind === 'call' && isFieldError(body, e)) {
+        return fieldError(body, e, guards);
+    }
     const refusal = body.checked.refusalOf(e);
     if (refusal !== null) {
         return `$.refuse(${JSON.stringify(refusal)})`;

@@ -1,11 +1,12 @@
-const MARK = /\u0001(\d+)\u0002/g;
+/** Two characters that Unicode reserves for such use; literals that contain them are escaped (`textLiteral`). */
+const MARK = /\uFDD0(\d+)\uFDD1/g;
 
 /**
  * A mark in generated text: what follows belongs to that line of the Apex source. It becomes line breaks only, so it may
  * stand between any two tokens but after `return`, `throw`, `break` and `continue`.
  */
 export function line(number: number): string {
-    return `\u0001${number}\u0002`;
+    return `\uFDD0${number}\uFDD1`;
 }
 
 /** Turns marks into line breaks: what a mark says to stand on line N stands on line N, or later where text is ahead. */

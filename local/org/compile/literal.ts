@@ -23,7 +23,5 @@ export function literal(body: Body, value: LiteralValue): string {
 
 /** A string literal without characters that end a line or that mark lines in generated text. */
 export function textLiteral(text: string): string {
-    return JSON.stringify(text)
-        .replace(/\u2028/g, '\\u2028')
-        .replace(/\u2029/g, '\\u2029');
+    return JSON.stringify(text).replace(/[\u2028\u2029\uFDD0\uFDD1]/g, (one) => `\\u${one.charCodeAt(0).toString(16)}`);
 }

@@ -2,13 +2,14 @@ import type { SoqlExpression } from '../syntax/ast.ts';
 import type { Body } from './body.ts';
 import { typeConstant } from './conversion.ts';
 import { expression } from './expression.ts';
+import { textLiteral } from './literal.ts';
 import { isPrimitive } from './typeText.ts';
 
 /** A SOQL expression: the query is data, its binds are evaluated here. Always a list, a number for COUNT(). */
 export function query(body: Body, e: SoqlExpression): string {
     const binds = e.binds.map((bind) => expression(body, bind));
     const type = body.typeOf(e);
-    const text = JSON.stringify(JSON.stringify(e.query));
+    const text = textLiteral(JSON.stringify(e.query));
     const parsed = body.constant(`JSON.parse(${text})`);
     const frame = body.unit.frame(body.class);
     const method = isPrimitive(type, 'Integer') ? 'count' : 'soql';

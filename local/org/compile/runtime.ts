@@ -26,7 +26,7 @@ import { constantNamed, enumRow } from './runtime/enumRows.ts';
 import { future } from './runtime/future.ts';
 import { triggerVariable } from './runtime/triggerVariable.ts';
 import { missingClass } from './runtime/missingClass.ts';
-import { Statics } from './statics.ts';
+import type { Statics } from './statics.ts';
 
 /** The `$` of generated code. */
 export type Runtime = ReturnType<typeof makeRuntime>;

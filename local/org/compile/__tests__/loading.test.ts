@@ -6,7 +6,7 @@ import { libraryClasses } from '../../library/index.ts';
 import { parseAnonymous } from '../../syntax/parseAnonymous.ts';
 import { checkProject } from '../../types/checkProject.ts';
 import type { SchemaReader } from '../../types/schemaReader.ts';
-import { ApexException } from '../../values/apexException.ts';
+import type { ApexException } from '../../values/apexException.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
 import { cachedProject, type Source } from '../cachedProject.ts';
 import type { LoadedCode } from '../loadedCode.ts';

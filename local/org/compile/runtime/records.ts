@@ -1,7 +1,14 @@
+import { ApexException } from '../../values/apexException.ts';
+import { textOf } from '../../values/text.ts';
 import { typeOf } from '../../values/typeOf.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { refusingValue } from './missingClass.ts';
 import type { DataPort, NamedField, RecordLike } from '../dataPort.ts';
+
+/** What records offer for errors. */
+interface Erring {
+    addError(message: string, field: string | null): void;
+}
 
 /** The slot of a field of an object that is not there: no record has it, as there are none. */
 const NO_SLOT = -1;
@@ -35,6 +42,11 @@ export function recordAccess(data: DataPort) {
         /** A field of a parent: null where there is no parent. */
         readBehind: (record: RecordLike | null, slot: number): ApexValue =>
             record === null ? null : read(record, slot),
+        /** `record.Name.addError(text or exception)`. */
+        addFieldError(record: RecordLike & Erring, field: string, what: ApexValue): null {
+            record.addError(what instanceof ApexException ? what.text : textOf(what), field);
+            return null;
+        },
         newRecord(shape: unknown, ...fields: unknown[]): RecordLike {
             const record = typeof shape === 'function' ? refuse(shape) : data.newRecord(shape);
             for (let i = 0; i < fields.length; i += 2) {

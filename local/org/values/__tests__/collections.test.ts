@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ApexDecimal } from '../apexDecimal.ts';
-import { ApexException } from '../apexException.ts';
+import type { ApexException } from '../apexException.ts';
 import { ApexList } from '../apexList.ts';
 import { ApexMap } from '../apexMap.ts';
 import { ApexSet } from '../apexSet.ts';
