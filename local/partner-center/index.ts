@@ -1,0 +1,6 @@
+export {
+    startPartnerCenter,
+    type PartnerCenterEvent,
+    type PartnerCenterOptions,
+    type RunningPartnerCenter
+} from './startPartnerCenter.ts';
