@@ -1,5 +1,6 @@
 import { current } from '../platform/transaction.ts';
 import { defineClass } from './definition.ts';
+import { ApexTimeZone } from './timeZone.ts';
 
 const user = () => current().user;
 
@@ -17,6 +18,7 @@ export const userInfoClass = defineClass({
         'String getOrganizationName()': () => current().org.settings.organizationName,
         'String getProfileId()': () => user().profileId,
         'String getSessionId()': () => current().org.sessions.ofApex(current()),
+        'TimeZone getTimeZone()': () => new ApexTimeZone(user().timeZone),
         'String getUiTheme()': () => 'Theme4d',
         'String getUiThemeDisplayed()': () => 'Theme4d',
         'String getUserEmail()': () => user().email,

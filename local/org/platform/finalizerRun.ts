@@ -1,6 +1,6 @@
 import type { ApexException } from '../values/apexException.ts';
 import { asApexException } from '../values/asApexException.ts';
-import { callUser } from '../values/callUser.ts';
+import { callEntry } from './callEntry.ts';
 import { platformClass } from '../values/platformClass.ts';
 import { raise } from '../values/raise.ts';
 import { failureText, isApexFailure } from './jobFailure.ts';
@@ -73,7 +73,7 @@ export function runFinalizer(org: Org, job: FinishedJob, result: ParentResult): 
     try {
         runTransaction(org, start, (transaction) => {
             const context = new FinalizerContext(running.id, transaction.requestId, result);
-            callUser(job.finalizer, 'execute', [context]);
+            callEntry(job.finalizer, 'execute', 'system.finalizercontext', context);
         });
         org.emit({ kind: 'job', job: title, type: 'Finalizer', status: 'completed', error: null });
     } catch (error) {

@@ -1,4 +1,4 @@
-import { callUser } from '../values/callUser.ts';
+import { callEntry } from './callEntry.ts';
 import { raise } from '../values/raise.ts';
 import { AsyncOptions } from './asyncOptions.ts';
 import { copyState } from './copyState.ts';
@@ -110,7 +110,7 @@ function runQueueable(org: Org, job: QueueableJob): void {
         const start = { kind: 'queueable', user: job.user, test: job.test, job: running, calloutsAllowed } as const;
         runTransaction(org, start, (transaction) => {
             requestId = transaction.requestId;
-            callUser(job.state, 'execute', [new QueueableContext(running.id)]);
+            callEntry(job.state, 'execute', 'system.queueablecontext', new QueueableContext(running.id));
         });
     } catch (error) {
         failure = error;

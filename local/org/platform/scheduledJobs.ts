@@ -1,4 +1,4 @@
-import { callUser } from '../values/callUser.ts';
+import { callEntry } from './callEntry.ts';
 import { raise } from '../values/raise.ts';
 import { copyState } from './copyState.ts';
 import { CronError, parseCron, type CronSchedule } from './cron.ts';
@@ -131,7 +131,9 @@ function fire(org: Org, job: ScheduledJob, firedAt: number): void {
     const start = { kind: 'scheduled', user: job.user, test: job.test, job: running, calloutsAllowed: false } as const;
     const next = job.cron.next(Math.max(firedAt, org.clock.now()), job.user.timeZone);
     try {
-        runTransaction(org, start, () => callUser(job.state, 'execute', [new SchedulableContext(job.triggerId)]));
+        runTransaction(org, start, () =>
+            callEntry(job.state, 'execute', 'system.schedulablecontext', new SchedulableContext(job.triggerId))
+        );
         org.emit({ kind: 'job', job: job.name, type: 'Scheduled', status: 'completed', error: null });
     } catch (error) {
         org.emit({ kind: 'job', job: job.name, type: 'Scheduled', status: 'failed', error: failureText(error) });
