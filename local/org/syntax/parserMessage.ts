@@ -3,6 +3,11 @@
  * own parser over some ninety broken programs.
  */
 export function parserMessage(message: string, found: string): string {
+    // Salesforce's parser takes these two and its compiler refuses them; here the grammar does both.
+    if (message.endsWith("expecting {'catch', 'finally'}")) {
+        return 'Try block must have at least one catch block or a finally block';
+    }
+    if (message.endsWith("expecting 'when'")) return 'Switch statement requires at least one when block';
     const missing = /^missing (.+) at /.exec(message)?.[1];
     if (missing && !missing.startsWith('{')) return `Missing '${shown(missing)}' at '${found}'`;
     const expected = /expecting (.+)$/s.exec(message)?.[1];
