@@ -74,7 +74,7 @@ function addresses(world: World): string {
     const { org, partnerCenter } = world;
     return [
         '\nUp for use until Ctrl+C:',
-        `  Local org        ${org.url}  (users ${org.info.username}, seller@cosell.example; password ${org.info.token})`,
+        `  Local org        ${org.url}  (users admin@cosell.example, seller@cosell.example; password ${org.info.token})`,
         ...(partnerCenter ? [`  Partner Center   ${partnerCenter.url}`] : [])
     ].join('\n');
 }

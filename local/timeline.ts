@@ -13,7 +13,7 @@ const machinery = /^(AsyncApexJob|CronTrigger|CoSellCertificate__c)$/;
 export function timelineLine(event: OrgEvent): TimelineLine | null {
     switch (event.kind) {
         case 'response':
-            return line(event.user ?? 'guest', `${event.method} ${event.path} → ${event.status}`);
+            return line(event.user ?? 'guest', `${event.method} ${readable(event.path)} → ${event.status}`);
         case 'callout':
             return line(
                 'org',
@@ -28,6 +28,11 @@ export function timelineLine(event: OrgEvent): TimelineLine | null {
         default:
             return null;
     }
+}
+
+/** Queries are easier to read without their escapes. */
+function readable(path: string): string {
+    return shortened(decodeURIComponent(path));
 }
 
 function line(who: string, what: string, details: readonly string[] = []): TimelineLine {

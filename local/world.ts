@@ -22,6 +22,14 @@ const projectDir = resolve(import.meta.dirname, '..');
 /** The permission set gives the integration user its credentials; their names are those of the package's external credentials. */
 const externalCredentials = ['CoSellPartnerCenter', 'CoSellPartnerCenterEvents'];
 
+const webhookEvents = [
+    'referral-created',
+    'referral-updated',
+    'related-referral-created',
+    'related-referral-updated',
+    'test-created'
+];
+
 /** The local org and a Partner Center, running, with real HTTP between them. */
 export class World {
     readonly org: RunningOrg;
@@ -54,6 +62,7 @@ export class World {
     async registerWebhook(): Promise<void> {
         await this.admin.call('POST', '/services/apexrest/cosell/v1/admin/webhook-registration', {
             endpoint: `${this.org.url}/services/apexrest/cosell/v1/events`,
+            events: webhookEvents,
             overwrite: true
         });
     }
@@ -108,7 +117,7 @@ async function startOrgBeside(partnerCenter: RunningPartnerCenter | null, option
         `Local org at ${org.url}: ${classes} classes, ${triggers} triggers, ${objects} objects, ${records} records`
     );
     const signIn = (username: string): Promise<OrgApi> => OrgApi.signIn(org.url, username, org.info.token);
-    const [admin, seller] = [await signIn(org.info.username), await signIn('seller@cosell.example')];
+    const [admin, seller] = [await signIn('admin@cosell.example'), await signIn('seller@cosell.example')];
     return new World({ org, partnerCenter, admin, seller, callouts });
 }
 

@@ -80,7 +80,7 @@ function expectSynced(journey: Journey, row: SyncedOpportunity): void {
     const { CoSellReferralIdentifier__c: referral, CoSellReferralLink__c: link, CoSellAudit__c: audit } = row;
     journey.expect('Referral Identifier is set', guid.test(referral ?? ''), referral);
     journey.expect('Referral Link points at it', Boolean(referral && link?.includes(referral)), link);
-    journey.expect('✔ is shown', row.CoSellCheckmark__c === '✔', row.CoSellCheckmark__c);
+    journey.expect('the check mark is shown', row.CoSellCheckmark__c === '✔', row.CoSellCheckmark__c);
     journey.expect('Audit has a line', Boolean(audit), audit);
 }
 

@@ -19,6 +19,8 @@ export interface DmlOrder {
 /** A record as generated code touches it directly: slots by number, `undefined` where nothing was ever set. */
 export interface RecordLike {
     readonly slots: (ApexValue | undefined)[];
+    /** `free`: Apex may write to it. */
+    readonly guard: string;
 }
 
 /** A field of `new Account(Name = 'x')`: where it goes, and what its type makes of the value. */

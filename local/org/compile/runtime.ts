@@ -35,6 +35,9 @@ const text = (what: string, name: string): never => {
     throw new Refused(`${name}${what === '' ? '' : ` (${what})`}`);
 };
 
+/** Milliseconds between two looks at the CPU time. */
+const CHECK_EVERY = 5;
+
 /** Everything that generated code calls; one per loaded project. */
 export function makeRuntime(data: DataPort, statics: Statics) {
     const counters = new Map<string, Uint32Array>();
@@ -97,9 +100,12 @@ export function makeRuntime(data: DataPort, statics: Statics) {
             return value;
         },
 
-        /** Every 1,024 rounds of a loop. */
+        /** Every 4,096 rounds of a loop; asks for the CPU time, which is dear, every few milliseconds only. */
+        nextCheck: 0,
         tick(): void {
-            if (hasCurrent()) {
+            const now = performance.now();
+            if (now >= this.nextCheck && hasCurrent()) {
+                this.nextCheck = now + CHECK_EVERY;
                 current().limits.checkCpu();
             }
         },

@@ -1,5 +1,5 @@
 import { adminUsername, automatedProcessUsername, guestUsername } from './userDirectory.ts';
-import type { OrgConfig } from './orgConfig.ts';
+import type { ConfiguredUser, OrgConfig } from './orgConfig.ts';
 import type { OrgSettings } from './orgSettings.ts';
 import type { PermissionSet } from './permissionSet.ts';
 import type { RowValues, SystemStore } from './systemStore.ts';
@@ -66,7 +66,27 @@ interface NewUser {
     readonly timeZone: string | null;
 }
 
+/** The users that every org has, unless the configuration says more of one of them, and those configured. */
 function firstUsers(config: OrgConfig): NewUser[] {
+    const configured = config.users.map(configuredUser);
+    const names = configured.map((user) => user.username.toLowerCase());
+    return [...ownUsers(config).filter((user) => !names.includes(user.username)), ...configured];
+}
+
+function configuredUser(user: ConfiguredUser): NewUser {
+    return {
+        username: user.username,
+        firstName: user.firstName ?? null,
+        lastName: user.lastName,
+        email: user.email ?? user.username,
+        profile: user.profile ?? 'Standard User',
+        userType: 'Standard',
+        permissionSets: user.permissionSets ?? [],
+        timeZone: user.timeZone ?? null
+    };
+}
+
+function ownUsers(config: OrgConfig): NewUser[] {
     const plain = { firstName: null, permissionSets: [], userType: 'Standard', timeZone: null };
     return [
         {
@@ -94,17 +114,7 @@ function firstUsers(config: OrgConfig): NewUser[] {
             profile: 'Guest',
             userType: 'Guest',
             permissionSets: config.guestPermissionSets
-        },
-        ...config.users.map((user) => ({
-            username: user.username,
-            firstName: user.firstName ?? null,
-            lastName: user.lastName,
-            email: user.email ?? user.username,
-            profile: user.profile ?? 'Standard User',
-            userType: 'Standard',
-            permissionSets: user.permissionSets ?? [],
-            timeZone: user.timeZone ?? null
-        }))
+        }
     ];
 }
 

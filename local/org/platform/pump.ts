@@ -10,7 +10,7 @@ const maxTimer = 2 ** 31 - 1;
 export class Pump {
     readonly #org: Org;
     #idle: (() => void)[] = [];
-    #immediate: NodeJS.Immediate | null = null;
+    #awake = false;
     #timer: NodeJS.Timeout | null = null;
 
     constructor(org: Org) {
@@ -19,7 +19,10 @@ export class Pump {
 
     /** Something may be due. */
     wake(): void {
-        this.#immediate ??= setImmediate(() => this.#turn());
+        if (!this.#awake) {
+            this.#awake = true;
+            setImmediate(() => this.#turn());
+        }
     }
 
     /** Calls back once nothing is due any more. */
@@ -29,7 +32,7 @@ export class Pump {
     }
 
     #turn(): void {
-        this.#immediate = null;
+        this.#awake = false;
         if (this.#org.runNextJob()) {
             this.wake();
             return;

@@ -1,7 +1,9 @@
 import { childrenOf, flagIn, metadataXml, textIn, type MetadataElement } from '../platform/metadataXml.ts';
-import type { FieldShape, FieldType, PicklistValue } from './objectShape.ts';
+import type { FieldShape, FieldType } from './objectShape.ts';
 import { parseFormula } from './formula/parseFormula.ts';
 import type { MetadataSource } from './metadataSource.ts';
+import { picklistOfMetadata, type GlobalValueSets } from './picklistOfMetadata.ts';
+import { rollUpOf } from './rollUp.ts';
 
 const known: readonly string[] = [
     'Text',
@@ -40,14 +42,17 @@ export interface LoadedField {
 }
 
 /** Reads one `*.field-meta.xml`. A type or feature that the local org does not do is an error that names file and feature. */
-export function fieldOfMetadata(source: MetadataSource): LoadedField {
+export function fieldOfMetadata(source: MetadataSource, sets: GlobalValueSets): LoadedField {
     const xml = metadataXml(source.text, 'CustomField', source.path);
     const name = textIn(xml, 'fullName') ?? source.name;
-    const type = textIn(xml, 'type') ?? 'Text';
+    const relationship = textIn(xml, 'referenceTo');
+    const type = fieldType(textIn(xml, 'type') ?? 'Text', relationship);
     if (!known.includes(type)) {
         throw new Error(`${source.path}: field type ${type} is not supported by the local org`);
     }
-    const relationship = textIn(xml, 'referenceTo');
+    refuseLookupFilter(xml, source.path);
+    const rollUp = rollUpOf(xml, source.path);
+    const readOnly = textIn(xml, 'formula') !== null || type === 'AutoNumber' || rollUp !== null;
     return {
         shape: {
             name,
@@ -63,18 +68,38 @@ export function fieldOfMetadata(source: MetadataSource): LoadedField {
             referenceTo: relationship === null ? [] : [relationship],
             relationshipName: relationship === null ? null : name.replace(/__c$/i, '__r'),
             deleteConstraint: type === 'MasterDetail' ? 'Cascade' : constraint(textIn(xml, 'deleteConstraint')),
-            picklist: picklistOf(xml, source.path),
+            picklist: picklistOfMetadata(xml, source.path, sets),
             restrictedPicklist: childrenOf(xml, 'valueSet').some((set) => flagIn(set, 'restricted')),
             defaultValue: formulaIn(xml, 'defaultValue', source.path),
             formula: formulaIn(xml, 'formula', source.path),
+            rollUp,
             displayFormat: textIn(xml, 'displayFormat'),
-            createable: textIn(xml, 'formula') === null && type !== 'AutoNumber',
-            updateable: textIn(xml, 'formula') === null && type !== 'AutoNumber',
+            createable: !readOnly,
+            updateable: !readOnly,
             custom: true,
             helpText: textIn(xml, 'inlineHelpText')
         },
         childRelationshipName: textIn(xml, 'relationshipName')
     };
+}
+
+/**
+ * Relationships of custom metadata: to other custom metadata types they are lookups, to definitions of objects and fields
+ * they keep an API name, which is what Apex reads.
+ */
+function fieldType(type: string, relationship: string | null): string {
+    if (type === 'MetadataRelationship') {
+        return relationship?.endsWith('__mdt') ? 'Lookup' : 'Text';
+    }
+    return type === 'Summary' ? 'Number' : type === 'Hierarchy' ? 'Lookup' : type;
+}
+
+function refuseLookupFilter(xml: MetadataElement, file: string): void {
+    for (const filter of childrenOf(xml, 'lookupFilter')) {
+        if (flagIn(filter, 'active') && !flagIn(filter, 'isOptional')) {
+            throw new Error(`${file}: required lookup filters are not supported by the local org`);
+        }
+    }
 }
 
 function picklistLength(type: string): number | null {
@@ -100,20 +125,4 @@ function formulaIn(xml: MetadataElement, name: string, file: string): ReturnType
     } catch (error) {
         throw new Error(`${file}: ${name}: ${(error as Error).message}`);
     }
-}
-
-function picklistOf(xml: MetadataElement, file: string): PicklistValue[] {
-    return childrenOf(xml, 'valueSet').flatMap((set) => {
-        if (textIn(set, 'valueSetName') !== null) {
-            throw new Error(`${file}: global value sets are not supported by the local org`);
-        }
-        return childrenOf(set, 'valueSetDefinition').flatMap((definition) =>
-            childrenOf(definition, 'value').map((value) => ({
-                value: textIn(value, 'fullName') ?? '',
-                label: textIn(value, 'label') ?? textIn(value, 'fullName') ?? '',
-                active: textIn(value, 'isActive') !== 'false',
-                default: flagIn(value, 'default')
-            }))
-        );
-    });
 }

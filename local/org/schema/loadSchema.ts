@@ -5,6 +5,8 @@ import { customObject, validationRule } from './customObject.ts';
 import { fieldOfMetadata, type LoadedField } from './fieldOfMetadata.ts';
 import { readMetadata, type MetadataSource } from './metadataSource.ts';
 import type { ChildRelationship, ObjectDefinition, ValidationRule } from './objectShape.ts';
+import { globalValueSets } from './picklistOfMetadata.ts';
+import { withRollUpTypes } from './rollUp.ts';
 import { Schema } from './schema.ts';
 import { standardChildren, standardObjects } from './standard/standardObjects.ts';
 
@@ -15,12 +17,14 @@ export interface SchemaProject {
 }
 
 /**
- * Standard objects and everything that the project's metadata adds. Throws an Error that names the file for malformed XML,
+ * Standard objects and everything that the project's metadata adds; files of standard fields (labels, values) change nothing. Throws an Error that names the file for malformed XML,
  * for a field of an unknown object, and for each feature that the local org does not do.
  */
 export function loadSchema(project: SchemaProject): Schema {
     const read = (suffix: string) => readMetadata(project.projectDir, project.packageDirs, suffix);
-    const fields = grouped(read('field'), fieldOfMetadata);
+    const sets = globalValueSets(read('globalValueSet'));
+    const own = read('field').filter((source) => /__c$/i.test(source.name));
+    const fields = grouped(own, (source) => fieldOfMetadata(source, sets));
     const rules = grouped(read('validationRule'), validationRule);
     const customs = read('object')
         .filter((source) => /__(c|mdt|e)$/i.test(source.name))
@@ -30,7 +34,9 @@ export function loadSchema(project: SchemaProject): Schema {
     const objects = bare.map((object) =>
         withMembers(object, fields.get(object.name) ?? [], rules.get(object.name) ?? [])
     );
-    const related = objects.map((object) => ({ ...object, childRelationships: children(object, objects, fields) }));
+    const any = anyTargets(objects);
+    const open = objects.map((object) => withRollUpTypes(withAnyTarget(object, any), objects));
+    const related = open.map((object) => ({ ...object, childRelationships: children(object, open, fields) }));
     return new Schema(related, labels(read('labels')), read('md').map(customMetadataRecord));
 }
 
@@ -64,6 +70,26 @@ function withMembers(
         fields: [...system, ...fields.map((field) => field.shape)],
         validationRules: rules.filter((rule) => rule !== null)
     };
+}
+
+/** Standard objects that tasks, files and notes are related to, beside all custom objects. */
+const relatable = [
+    ...['Account', 'Contact', 'Lead', 'Opportunity', 'Case', 'Campaign', 'Product2', 'Asset', 'Contract', 'Order'],
+    ...['Solution', 'User', 'Task', 'Event', 'EmailMessage']
+];
+
+function anyTargets(objects: readonly ObjectDefinition[]): string[] {
+    return objects
+        .filter((object) => object.kind === 'custom' || relatable.includes(object.name))
+        .map((object) => object.name);
+}
+
+/** `*` in referenceTo as the objects that it means. */
+function withAnyTarget(object: ObjectDefinition, any: readonly string[]): ObjectDefinition {
+    const fields = object.fields.map((field) =>
+        field.referenceTo.includes('*') ? { ...field, referenceTo: any } : field
+    );
+    return { ...object, fields };
 }
 
 function children(

@@ -53,12 +53,24 @@ export interface FieldShape {
     /** A literal or a formula, evaluated when a record is made without the field. */
     readonly defaultValue: FormulaNode | null;
     readonly formula: FormulaNode | null;
+    /** Of a roll-up summary field. */
+    readonly rollUp: RollUp | null;
     /** `{0000}` patterns of automatic numbers. */
     readonly displayFormat: string | null;
     readonly createable: boolean;
     readonly updateable: boolean;
     readonly custom: boolean;
     readonly helpText: string | null;
+}
+
+/** A roll-up summary: what is taken from the detail records of one object. */
+export interface RollUp {
+    readonly operation: 'count' | 'sum' | 'min' | 'max';
+    readonly childObject: string;
+    /** The master-detail field of the child. */
+    readonly lookup: string;
+    /** The field of the child; null for a count. */
+    readonly field: string | null;
 }
 
 export interface PicklistValue {

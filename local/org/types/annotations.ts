@@ -1,19 +1,7 @@
 import type { Annotation, Member, MethodDeclaration, TypeDeclaration } from '../syntax/ast.ts';
+import { METHOD_SHAPES } from './methodShapes.ts';
 import type { Recorder } from './recorder.ts';
 import type { UserClass } from './userClass.ts';
-
-/** Annotations of methods and the shapes that they ask for (Apex Developer Guide, "Annotations"). */
-export function checkAnnotations(info: UserClass, recorder: Recorder): void {
-    if (info.declaration.kind !== 'class') {
-        return;
-    }
-    [info.declaration, ...info.declaration.members].forEach((member) => checkKnown(member, recorder));
-    const methods = info.declaration.members.filter((member) => member.kind === 'method');
-    methods.forEach((method) =>
-        method.annotations.forEach((annotation) => checkMethod(annotation, method, info, recorder))
-    );
-    checkAuraOverloads(methods, recorder);
-}
 
 /** Annotations of the Apex Developer Guide. */
 const KNOWN = new Set(
@@ -23,6 +11,31 @@ const KNOWN = new Set(
         'testvisible'
     ).split(' ')
 );
+
+/** Annotations that one method of a class may have. */
+const ONCE = new Set('httpdelete httpget httppatch httppost httpput invocablemethod'.split(' '));
+
+/** Annotations of a type and of its members. */
+export function checkAnnotations(info: UserClass, recorder: Recorder): void {
+    const { declaration } = info;
+    checkKnown(declaration, recorder);
+    checkRestUrl(declaration, recorder);
+    if (declaration.kind !== 'class') {
+        return;
+    }
+    declaration.members.forEach((member) => checkKnown(member, recorder));
+    const methods = declaration.members.filter((member) => member.kind === 'method');
+    for (const method of methods) {
+        for (const annotation of method.annotations) {
+            const message = METHOD_SHAPES[annotation.name.toLowerCase()]?.(method, info, recorder);
+            if (message) {
+                recorder.error(method, message);
+            }
+        }
+    }
+    checkOnce(methods, recorder);
+    checkAuraOverloads(methods, recorder);
+}
 
 function checkKnown(member: Member | TypeDeclaration, recorder: Recorder): void {
     if (member.kind === 'initializer') {
@@ -35,65 +48,41 @@ function checkKnown(member: Member | TypeDeclaration, recorder: Recorder): void 
     }
 }
 
-/** Tests stand in classes that are tests themselves. */
-function testShape(method: MethodDeclaration, info: UserClass): string | null {
-    if (!info.isTest) {
-        return 'Defining type for test methods must be declared as IsTest';
-    }
-    return isStaticVoid(method) && method.parameters.length === 0
-        ? null
-        : `Test methods must be static void and take no parameters: ${method.name}`;
-}
-
-const SHAPES: Readonly<Record<string, (method: MethodDeclaration, info: UserClass) => string | null>> = {
-    future: (method) =>
-        isStaticVoid(method)
-            ? null
-            : `Future methods must be declared as static and have a void return type: ${method.name}`,
-    testsetup: (method) =>
-        isStaticVoid(method) && method.parameters.length === 0
-            ? null
-            : `Test setup methods must be static void and take no parameters: ${method.name}`,
-    istest: testShape,
-    invocablemethod: (method) =>
-        method.modifiers.includes('static') && isOpen(method)
-            ? null
-            : `InvocableMethod methods must be static and public or global: ${method.name}`,
-    httpget: restShape,
-    httppost: restShape,
-    httpput: restShape,
-    httppatch: restShape,
-    httpdelete: restShape
-};
-
-function checkMethod(annotation: Annotation, method: MethodDeclaration, info: UserClass, recorder: Recorder): void {
-    const message = SHAPES[annotation.name.toLowerCase()]?.(method, info);
-    if (message) {
-        recorder.error(method, message);
+function checkRestUrl(declaration: TypeDeclaration, recorder: Recorder): void {
+    const resource = declaration.annotations.find((annotation) => annotation.name.toLowerCase() === 'restresource');
+    const message = resource && urlProblem(resource);
+    if (resource && message) {
+        recorder.error(resource, message);
     }
 }
 
-function restShape(method: MethodDeclaration, info: UserClass): string | null {
-    const isResource = info.declaration.annotations.some((one) => one.name.toLowerCase() === 'restresource');
-    if (!isResource || info.visibility !== 'global') {
-        return `Class with REST methods must be global and have the RestResource annotation: ${info.name}`;
+function urlProblem(resource: Annotation): string | null {
+    const value = resource.values.find(({ name }) => name.toLowerCase() === 'urlmapping')?.value;
+    if (typeof value !== 'string') {
+        return 'Required property is missing: urlMapping';
     }
-    return method.modifiers.includes('static') && method.modifiers.includes('global')
-        ? null
-        : `REST methods must be global static: ${method.name}`;
+    if (value === '') {
+        return 'Rest Resource url cannot be empty';
+    }
+    if (!value.startsWith('/')) {
+        return "Rest Resource url must begin with a forward slash, '/'";
+    }
+    if (/[^/]\*/.test(value)) {
+        return "Rest Resource url wildcard, '*', must be preceded by a forward slash, '/'";
+    }
+    return value.length > 255 ? 'Rest Resource url cannot be longer than 255 characters' : null;
 }
 
-function isStaticVoid(method: MethodDeclaration): boolean {
-    const isStatic = method.modifiers.includes('static') || method.modifiers.includes('testmethod');
-    return isStatic && isVoid(method);
-}
-
-function isVoid(method: MethodDeclaration): boolean {
-    return method.returns === null || method.returns.names[0]?.name.toLowerCase() === 'void';
-}
-
-function isOpen(method: MethodDeclaration): boolean {
-    return method.modifiers.includes('public') || method.modifiers.includes('global');
+function checkOnce(methods: readonly MethodDeclaration[], recorder: Recorder): void {
+    const seen = new Set<string>();
+    for (const method of methods) {
+        for (const { name } of method.annotations) {
+            if (ONCE.has(name.toLowerCase()) && seen.has(name.toLowerCase())) {
+                recorder.error(method, `Only one method per type can be defined with: ${name}`);
+            }
+            seen.add(name.toLowerCase());
+        }
+    }
 }
 
 /** Lightning calls by name: two @AuraEnabled methods of one class may not share it. */
@@ -103,7 +92,7 @@ function checkAuraOverloads(methods: readonly MethodDeclaration[], recorder: Rec
         if (method.annotations.some((annotation) => annotation.name.toLowerCase() === 'auraenabled')) {
             const lower = method.name.toLowerCase();
             if (seen.has(lower)) {
-                recorder.error(method, `Aura methods can't be overloaded: ${method.name}`);
+                recorder.error(method, `Overload of AuraEnabled method: ${method.name} overload is not permitted`);
             }
             seen.add(lower);
         }

@@ -70,3 +70,19 @@ function dateType(left: ApexType, right: ApexType): ApexType | null {
 function textOfIds(operator: string, left: ApexType, right: ApexType): ApexType | null {
     return operator === '+' && isPrimitive(left, 'Id') && isPrimitive(right, 'Id') ? STRING : null;
 }
+
+/** Why two types have no common arithmetic. */
+export function arithmeticMessage(left: ApexType, right: ApexType): string {
+    if (left.kind === 'void' || right.kind === 'void') {
+        return 'Arithmetic expressions are not allowed on void types';
+    }
+    if (isPrimitive(left, 'Time')) {
+        return 'Time expressions must use Integer or Long';
+    }
+    if (isPrimitive(left, 'Date')) {
+        return 'Date expressions must use Integer or Long';
+    }
+    return isPrimitive(left, 'Datetime')
+        ? 'Date/time expressions must use Integer or Double or Decimal'
+        : 'Arithmetic expressions must use numeric arguments';
+}

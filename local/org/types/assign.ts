@@ -1,5 +1,5 @@
 import type { AssignExpression } from '../syntax/ast.ts';
-import { arithmeticType } from './arithmetic.ts';
+import { arithmeticMessage, arithmeticType } from './arithmetic.ts';
 import { requireAssignTarget } from './assignTarget.ts';
 import { isAssignable } from './assignable.ts';
 import { error, type Body } from './body.ts';
@@ -22,13 +22,13 @@ export function checkAssign(expression: AssignExpression, body: Body): ApexType 
         return ERROR;
     }
     if (expression.operator === '=') {
-        requireValue(expression.value, value, target, body);
+        requireValue(expression.value, value, target, body, expression);
         return target;
     }
     const operator = expression.operator.slice(0, -1);
     const result = value.kind === 'error' ? ERROR : arithmeticType(operator, target, value);
     if (result === null) {
-        return error(body, expression, 'Arithmetic expressions must use numeric arguments');
+        return error(body, expression, arithmeticMessage(target, value));
     }
     if (!isAssignable(result, target)) {
         error(body, expression, `Illegal assignment from ${typeName(result)} to ${typeName(target)}`);

@@ -12,7 +12,11 @@ export function requireAssignTarget(target: Expression, body: Body): void {
         case 'local': {
             const local = body.scope.find(meaning.name);
             if (local?.final && local.initialized) {
-                error(body, target, `Final variable has already been initialized: ${local.name}`);
+                error(
+                    body,
+                    target,
+                    `Final members can only be assigned in their declaration, init blocks, or constructors: ${local.name}`
+                );
             } else if (local) {
                 local.initialized = true;
             }

@@ -1,12 +1,12 @@
 import type { Expression, Node, TypeReference } from '../syntax/ast.ts';
 import { LocalScope } from './localScope.ts';
 import type { ApexType, ClassInfo } from './model.ts';
-import { ERROR } from './primitives.ts';
 import type { Recorder } from './recorder.ts';
 import { resolveType } from './resolveType.ts';
 import { noteDependency } from './dependencies.ts';
 import type { World } from './world.ts';
 import type { TriggerUnit } from '../syntax/ast.ts';
+import { typeProblem } from './typeProblem.ts';
 import { unmodelledObjects } from './unmodelled.ts';
 
 /** The piece of code that is being checked: where it stands and what it may use. */
@@ -42,25 +42,18 @@ export function resolveReference(
     world: World,
     recorder: Recorder
 ): ApexType {
-    const type = resolveType(reference, scope, world) ?? invalidType(reference, recorder);
+    const type = resolveType(reference, scope, world) ?? invalidType(reference, scope, world, recorder);
     recorder.setReference(reference, type);
     noteDependency(type, recorder);
     unmodelledObjects(type, world).forEach((name) => recorder.refuseAt(reference, `standard object ${name}`));
     return type;
 }
 
-export function referenceText(reference: TypeReference): string {
-    const text = reference.names
-        .map(({ name, args }) => (args.length === 0 ? name : `${name}<${args.map(referenceText).join(',')}>`))
-        .join('.');
-    return text + '[]'.repeat(reference.arrayDepth);
-}
-
 export function error(body: Body, node: Node, message: string): ApexType {
     return body.recorder.error(node, message);
 }
 
-function invalidType(reference: TypeReference, recorder: Recorder): ApexType {
-    recorder.error(reference, `Invalid type: ${referenceText(reference)}`);
-    return ERROR;
+function invalidType(reference: TypeReference, scope: ClassInfo | null, world: World, recorder: Recorder): ApexType {
+    const { node, message } = typeProblem(reference, scope, world);
+    return recorder.error(node, message);
 }

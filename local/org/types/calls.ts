@@ -9,11 +9,11 @@ import { classOfType, findMethods, type BoundMethod } from './members.ts';
 import type { ApexType, ClassInfo } from './model.ts';
 import { checkTarget } from './names.ts';
 import { chooseForArguments } from './overloads.ts';
-import { classType, ERROR } from './primitives.ts';
+import { classType, ERROR, OBJECT } from './primitives.ts';
 import { settingsCall } from './settingsCall.ts';
 import { specialResult } from './specialResult.ts';
 import { substitute } from './substitute.ts';
-import { methodText, parameterText, qualifiedMethodText, typeName } from './typeName.ts';
+import { parameterText, qualifiedMethodText, typeName } from './typeName.ts';
 import { canSee } from './visibility.ts';
 
 type How = Extract<Meaning, { is: 'method' }>['how'];
@@ -29,8 +29,7 @@ export function checkCall(call: CallExpression, body: Body): ApexType {
         return ownCall(call, args, body);
     }
     if (call.target.kind === 'super') {
-        const above = body.owner && superclassOf(body.owner);
-        return above ? invoke(call, args, classType(above), 'super', body) : noMethod(call, args, ERROR, body);
+        return superCall(call, call.target, args, body);
     }
     return targetCall(call, call.target, args, body);
 }
@@ -38,6 +37,15 @@ export function checkCall(call: CallExpression, body: Body): ApexType {
 /** An argument or operand; a method without result is no value. */
 export function checkValue(expression: Expression, body: Body): ApexType {
     return checkExpression(expression, body);
+}
+
+/** `super.f(x)`: of the superclass; Object's methods where there is none. */
+function superCall(call: CallExpression, target: Expression, args: readonly ApexType[], body: Body): ApexType {
+    if (body.isStatic) {
+        return error(body, target, 'Super cannot be referenced in a static context');
+    }
+    const above = body.owner && superclassOf(body.owner);
+    return invoke(call, args, above ? classType(above) : OBJECT, 'super', body);
 }
 
 /** A method of the class, of its superclasses, or a static one of the classes around it. */
@@ -84,8 +92,7 @@ function invoke(call: CallExpression, args: readonly ApexType[], type: ApexType,
         return use(call, choice.method, how, type, body);
     }
     if (choice.is === 'ambiguous') {
-        const [one, other] = choice.methods.map(({ method }) => methodText(method));
-        return error(body, call, `Method is ambiguous: ${one} and ${other}`);
+        return error(body, call, `Ambiguous method signature: void ${call.name}${parameterText(args)}`);
     }
     return noMethod(call, args, type, body);
 }
@@ -116,7 +123,7 @@ function checkContext(call: CallExpression, { method }: BoundMethod, how: How, b
             `Non static method cannot be referenced from a static context: ${qualifiedMethodText(method)}`
         );
     } else if (how === 'super' && method.abstract) {
-        error(body, call, `Cannot call an abstract method: ${qualifiedMethodText(method)}`);
+        error(body, call, `Abstract method cannot be called directly: ${qualifiedMethodText(method)}`);
     } else if (!method.implemented) {
         body.recorder.refuse(call, `${method.owner.name}.${method.name}${parameterText(method.parameters)}`);
     }

@@ -37,7 +37,7 @@ export function checkMemberBody(member: Member, info: UserClass, world: World, r
             if (member.initializer) {
                 const body = make({ kind: 'field', isStatic });
                 const value = checkExpression(member.initializer, body);
-                requireValue(member.initializer, value, recorder.resolve(member.type), body);
+                requireValue(member.initializer, value, recorder.resolve(member.type), body, member);
             }
             break;
         }
@@ -54,8 +54,8 @@ export function checkMemberBody(member: Member, info: UserClass, world: World, r
             break;
         }
         case 'constructor':
-            checkBody(member.body, member.parameters, make({ kind: 'constructor' }));
             checkConstructorStart(member, make({ kind: 'constructor' }));
+            checkBody(member.body, member.parameters, make({ kind: 'constructor' }));
             break;
         case 'initializer':
             checkBody(member.body, [], make({ kind: 'initializer', isStatic: member.static }));

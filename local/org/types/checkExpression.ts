@@ -76,12 +76,15 @@ function literalType(literal: LiteralExpression): ApexType {
 
 function thisType(expression: Expression, body: Body): ApexType {
     if (!body.owner || body.isStatic) {
-        return error(body, expression, 'Cannot reference this in a static context');
+        return error(body, expression, 'This cannot be referenced in a static context');
     }
     return classType(body.owner);
 }
 
 function superType(expression: Expression, body: Body): ApexType {
     const above = body.owner && superclassOf(body.owner);
-    return above && !body.isStatic ? classType(above) : error(body, expression, 'Cannot reference super here');
+    if (body.isStatic) {
+        return error(body, expression, 'Super cannot be referenced in a static context');
+    }
+    return above ? classType(above) : error(body, expression, `No super type defined: ${body.owner?.name ?? ''}`);
 }

@@ -37,6 +37,15 @@ function checkTriggerObject(unit: TriggerUnit, world: World, recorder: Recorder)
         recorder.error(unit, `Invalid type: ${unit.object}`);
         return;
     }
+    if (/__e$/i.test(object.name) && unit.events.some((event) => event !== 'after insert')) {
+        recorder.error(unit, `Platform Event SObjects only supports after insert: ${object.name}`);
+    }
+    if (new Set(unit.events).size < unit.events.length) {
+        recorder.error(
+            unit,
+            `Duplicate Trigger Usage: ${unit.events.find((event, index) => unit.events.indexOf(event) < index)}`
+        );
+    }
     recorder.dependencies.add(`object ${object.name.toLowerCase()}`);
     if (world.schema.isUnmodelled(object.name)) {
         recorder.refuseAt(unit, `standard object ${object.name}`);

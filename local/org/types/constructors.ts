@@ -4,7 +4,7 @@ import { checkExpression } from './checkExpression.ts';
 import { isException, superclassOf } from './hierarchy.ts';
 import type { ApexType, ClassInfo, MethodInfo } from './model.ts';
 import { chooseForArguments, chooseOverload, type OverloadChoice } from './overloads.ts';
-import { classType, VOID } from './primitives.ts';
+import { classType, ERROR, VOID } from './primitives.ts';
 import { bindingsOf } from './substitute.ts';
 import { parameterText } from './typeName.ts';
 import { canSee } from './visibility.ts';
@@ -16,7 +16,14 @@ export function checkConstructorCall(call: CallExpression, word: 'this' | 'super
     const args = call.arguments.map((argument) => checkExpression(argument, body));
     const owner = body.owner && (word === 'this' ? body.owner : superclassOf(body.owner));
     if (body.kind !== 'constructor' || !owner) {
-        return error(body, call, `Invalid constructor call: ${word}`);
+        if (body.recorder.hasErrorAt(call)) {
+            return body.recorder.setType(call, ERROR);
+        }
+        const isOutside = body.kind !== 'constructor';
+        const message = isOutside
+            ? `Call to '${word}()' must be the first statement in a constructor method`
+            : `No super type defined: ${body.owner?.name ?? ''}`;
+        return error(body, call, message);
     }
     construct(call, owner, [], args, body);
     return body.recorder.setType(call, VOID);
@@ -40,7 +47,7 @@ export function construct(
     if (constructor) {
         checkConstructor(expression, constructor, body);
     } else if (choice.is === 'ambiguous') {
-        error(body, expression, `Constructor is ambiguous: ${constructorText(info, args)}`);
+        error(body, expression, `Ambiguous method signature: ${constructorText(info, args)}`);
     } else if (!hasDefault(info) || args.length > 0) {
         error(body, expression, `Constructor not defined: ${constructorText(info, args)}`);
     }

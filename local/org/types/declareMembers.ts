@@ -10,7 +10,7 @@ import { resolveReference } from './body.ts';
 import { declareEnumMembers } from './enumMembers.ts';
 import type { FieldInfo, MethodInfo } from './model.ts';
 import { VOID } from './primitives.ts';
-import { qualifiedMethodText, typeKey } from './typeName.ts';
+import { parameterText, qualifiedMethodText, typeKey } from './typeName.ts';
 import type { Recorder } from './recorder.ts';
 import { hasAnnotation, visibilityOf, type UserClass } from './userClass.ts';
 import type { World } from './world.ts';
@@ -67,8 +67,8 @@ function addMethod(method: MethodInfo, info: UserClass, recorder: Recorder): voi
     const lower = method.name.toLowerCase();
     const others = info.methods.get(lower) ?? [];
     if (others.some((other) => other.key === method.key)) {
-        const text = qualifiedMethodText(method).replace(/^\S+ /, '');
-        recorder.error(method.declaration!, `Method already defined: ${method.name} ${text}`);
+        const text = `${method.name} ${qualifiedMethodText(method)} from the type ${info.name}`;
+        recorder.error(method.declaration!, `Method already defined: ${text}`);
     } else {
         info.methods.set(lower, [...others, method]);
     }
@@ -81,7 +81,10 @@ function addConstructor(declaration: ConstructorDeclaration, info: UserClass, wo
         recorder.error(declaration, `Invalid constructor name: ${declaration.name}`);
     }
     if (info.constructors.some((other) => other.key === key)) {
-        recorder.error(declaration, `Constructor already defined: ${info.name}`);
+        recorder.error(
+            declaration,
+            `Method already defined: <init> void ${info.name}.<init>${parameterText(parameters)} from the type ${info.name}`
+        );
         return;
     }
     info.constructors.push({

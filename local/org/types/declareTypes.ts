@@ -1,4 +1,4 @@
-import { checkIdentifier } from './reservedNames.ts';
+import { checkTypeIdentifier } from './reservedNames.ts';
 import type { TypeDeclaration, Unit } from '../syntax/ast.ts';
 import type { Recorder } from './recorder.ts';
 import { UserClass } from './userClass.ts';
@@ -7,7 +7,7 @@ import { UserClass } from './userClass.ts';
 export function declareType(declaration: TypeDeclaration, outer: UserClass | null, recorder: Recorder): UserClass {
     const info = new UserClass(declaration, outer, recorder.unit.file);
     recorder.setClass(declaration, info);
-    checkIdentifier(declaration.name, declaration, recorder);
+    checkTypeIdentifier(declaration.name, declaration, recorder);
     if (declaration.kind === 'class') {
         for (const member of declaration.members) {
             if (member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum') {
@@ -21,7 +21,7 @@ export function declareType(declaration: TypeDeclaration, outer: UserClass | nul
 function declareInner(declaration: TypeDeclaration, outer: UserClass, recorder: Recorder): void {
     const lower = declaration.name.toLowerCase();
     if (outer.outer) {
-        recorder.error(declaration, `Inner types are not allowed to have inner types: ${declaration.name}`);
+        recorder.error(declaration, 'Inner types are not allowed to have inner types');
     }
     if (outer.inner.has(lower) || lower === outer.simpleName.toLowerCase()) {
         recorder.error(declaration, `Type name already in use: ${declaration.name}`);

@@ -12,8 +12,12 @@ export function checkDml(statement: DmlStatement, body: Body): void {
     if (target.kind !== 'error' && record === null) {
         error(body, statement.target, `DML requires SObject or SObject list type: ${typeName(target)}`);
     }
+    if (record?.name && /__mdt$/i.test(record.name)) {
+        const operation = statement.operation.toUpperCase();
+        error(body, statement, `DML operation ${operation} not allowed on ${record.name}`);
+    }
     if (statement.second && statement.operation === 'merge') {
-        checkLosers(statement.second, target, body);
+        checkLosers(statement.second, body);
     } else if (statement.second && record) {
         checkExternalId(statement.second, record, body);
     }
@@ -24,12 +28,12 @@ function recordOf(type: ApexType): Extract<ApexType, { kind: 'sobject' }> | null
     return record.kind === 'sobject' ? record : null;
 }
 
-function checkLosers(losers: Expression, master: ApexType, body: Body): void {
+function checkLosers(losers: Expression, body: Body): void {
     const type = checkExpression(losers, body);
     const one = type.kind === 'list' ? type.of : type;
     const fits = one.kind === 'sobject' || isPrimitive(one, 'Id', 'String');
     if (type.kind !== 'error' && !fits) {
-        error(body, losers, `Invalid type for merge: ${typeName(type)}, ${typeName(master)}`);
+        error(body, losers, 'Invalid type for duplicate records');
     }
 }
 
@@ -39,7 +43,11 @@ function checkExternalId(field: Expression, record: Extract<ApexType, { kind: 's
     const object = record.name === null ? null : body.world.schema.object(record.name);
     const found = name !== null && object ? object.field(name) : undefined;
     if (object && name !== null && !found) {
-        error(body, field, `Invalid field ${name} for SObject ${object.name}`);
+        error(
+            body,
+            field,
+            `Invalid field for upsert, must be an External Id custom or standard indexed field: ${name}`
+        );
     } else if (object && found) {
         body.recorder.mean(field, { is: 'fieldToken', object: object.name, field: found.name });
     }

@@ -10,7 +10,7 @@ export function declareEnumMembers(info: UserClass, declaration: EnumDeclaration
     const seen = new Set<string>();
     for (const constant of declaration.constants) {
         if (seen.has(constant.name.toLowerCase())) {
-            recorder.error(constant, `Duplicate enum constant: ${constant.name}`);
+            recorder.error(constant, `Duplicate field: ${constant.name}`);
         }
         seen.add(constant.name.toLowerCase());
     }

@@ -9,10 +9,16 @@ export function checkFieldUse(expression: Expression, field: FieldInfo, body: Bo
     if (!canSee(field, body.owner)) {
         error(body, expression, `Variable is not visible: ${field.name}`);
     } else if (expression !== body.assigned && !isReadable(field, body)) {
-        error(body, expression, `Variable is not visible: ${field.name}`);
+        error(body, expression, unreadable(field));
     } else if (!field.implemented) {
         body.recorder.refuse(expression, `${field.owner.name}.${field.name}`);
     }
+}
+
+function unreadable(field: FieldInfo): string {
+    return field.readable
+        ? `Variable is not visible: ${field.name}`
+        : `A value cannot be read from ${field.name} in type ${field.owner.name}`;
 }
 
 /** A property that is read needs a getter that can be seen from here; its own accessors always may. */
@@ -29,7 +35,7 @@ export function checkWritable(expression: Expression, field: FieldInfo, body: Bo
     if (!visible) {
         error(body, expression, `Variable is not visible: ${field.name}`);
     } else if (!field.writable && !(body.owner === field.owner && (body.kind === 'getter' || body.kind === 'setter'))) {
-        error(body, expression, `Property is not writable: ${field.name}`);
+        error(body, expression, `A value cannot be stored to ${field.name} in type ${field.owner.name}`);
     } else if (field.final && !mayInitialize(field, body)) {
         const where = 'in their declaration, init blocks, or constructors';
         error(body, expression, `Final members can only be assigned ${where}: ${field.name}`);

@@ -1,11 +1,11 @@
 import { isAssignable } from './assignable.ts';
 import { classChain, isException, superclassOf, supertypes } from './hierarchy.ts';
-import { chooseConstructor, constructorText, hasDefault } from './constructors.ts';
+import { chooseConstructor, hasDefault } from './constructors.ts';
 import type { ApexType, ClassInfo, MethodInfo, Visibility } from './model.ts';
 import { classType, isPrimitive } from './primitives.ts';
 import type { Recorder } from './recorder.ts';
 import { bindingsOf, substitute, type Bindings } from './substitute.ts';
-import { methodText, qualifiedMethodText, sameType, typeName } from './typeName.ts';
+import { qualifiedMethodText, sameType, typeName } from './typeName.ts';
 import type { UserClass } from './userClass.ts';
 import type { World } from './world.ts';
 
@@ -30,10 +30,13 @@ export function checkHierarchy(info: UserClass, world: World, recorder: Recorder
 function checkExceptionName(info: UserClass, recorder: Recorder): void {
     const named = /exception$/i.test(info.simpleName);
     if (isException(classType(info)) && !named) {
-        recorder.error(info.declaration, `Exception class must be named '*Exception': ${info.name}`);
+        recorder.error(
+            info.declaration,
+            `Classes extending Exception must have a name ending in 'Exception': ${info.name}`
+        );
     }
     if (named && !isException(classType(info)) && !superclassOf(info)) {
-        recorder.error(info.declaration, `Classes named '*Exception' must extend Exception: ${info.name}`);
+        recorder.error(info.declaration, `Exception class must extend another Exception class: ${info.name}`);
     }
 }
 
@@ -44,7 +47,7 @@ function checkImplicitConstructor(info: UserClass, world: World, recorder: Recor
         return;
     }
     if (chooseConstructor(above, [], [], world).is === 'none') {
-        recorder.error(info.declaration, `Constructor not defined: ${constructorText(above, [])}`);
+        recorder.error(info.declaration, `No default constructor available in super type: ${above.name}`);
     }
 }
 
@@ -54,7 +57,7 @@ function checkOverride(method: MethodInfo, info: UserClass, recorder: Recorder):
     const overridden = above && inheritedMethod(above, method);
     if (!overridden || overridden.visibility === 'private') {
         if (method.override && !implementsObject(method) && !isInterfaceMethod(method, info)) {
-            recorder.error(node, `Method does not override an ancestor method: ${methodText(method)}`);
+            recorder.error(node, `@Override specified for non-overriding method: ${qualifiedMethodText(method)}`);
         }
         return;
     }
@@ -62,13 +65,16 @@ function checkOverride(method: MethodInfo, info: UserClass, recorder: Recorder):
         return;
     }
     if (!overridden.virtual && !overridden.abstract && !overridden.override) {
-        recorder.error(node, `Non-virtual, non-abstract methods cannot be overridden: ${methodText(overridden)}`);
+        recorder.error(node, `Non-virtual, non-abstract methods cannot be overridden: ${qualifiedMethodText(method)}`);
     } else if (!method.override && !(overridden.abstract && overridden.owner.kind === 'interface')) {
-        recorder.error(node, `Method must use the override keyword: ${methodText(method)}`);
+        recorder.error(node, `Method must use the override keyword: ${qualifiedMethodText(method)}`);
     } else if (!isNarrowerResult(method.returns, overridden.returns)) {
-        recorder.error(node, `Method overrides with a different return type: ${methodText(method)}`);
+        recorder.error(
+            node,
+            `Method return types clash: ${qualifiedMethodText(method)} vs ${qualifiedMethodText(overridden)} from the type ${info.name}`
+        );
     } else if (OPENNESS[method.visibility] < OPENNESS[overridden.visibility]) {
-        recorder.error(node, `Cannot reduce the visibility of the inherited method: ${methodText(method)}`);
+        recorder.error(node, `Cannot reduce the visibility of method: ${qualifiedMethodText(method)}`);
     }
 }
 
@@ -124,12 +130,26 @@ function checkImplements(info: UserClass, recorder: Recorder): void {
     for (const type of supertypes(classType(info))) {
         const bindings = bindingsOf(type.class, type.args);
         for (const method of [...type.class.methods.values()].flat()) {
-            if (method.abstract && method.owner !== info && !isImplemented(method, bindings, info)) {
+            const hidden = method.abstract ? hiddenImplementation(method, bindings, info) : null;
+            if (hidden) {
+                const rule =
+                    'Overriding implementations of global or public interface methods must be global or public';
+                recorder.error(hidden.declaration!, `${info.name}: ${rule}: ${qualifiedMethodText(hidden)}`);
+            } else if (method.abstract && !isImplemented(method, bindings, info)) {
                 const text = qualifiedMethodText(bound(method, bindings), typeName(type));
-                recorder.error(info.declaration, `Class ${info.name} must implement the method: ${text}`);
+                const word = type.class.kind === 'interface' ? 'method' : 'abstract method';
+                recorder.error(info.declaration, `Class ${info.name} must implement the ${word}: ${text}`);
             }
         }
     }
+}
+
+/** A private or protected method in the place of an interface's. */
+function hiddenImplementation(method: MethodInfo, bindings: Bindings, info: UserClass): MethodInfo | null {
+    const own = info.methods.get(method.name.toLowerCase()) ?? [];
+    const found = own.find((other) => sameSignature(other, method, bindings));
+    const isHidden = found?.visibility === 'private' || found?.visibility === 'protected';
+    return found && isHidden && method.owner.kind === 'interface' ? found : null;
 }
 
 function isImplemented(method: MethodInfo, bindings: Bindings, info: UserClass): boolean {

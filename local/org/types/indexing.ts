@@ -1,15 +1,18 @@
 import type { IndexExpression } from '../syntax/ast.ts';
+import { isAssignable } from './assignable.ts';
 import { error, type Body } from './body.ts';
 import { checkExpression } from './checkExpression.ts';
 import type { ApexType } from './model.ts';
 import { ERROR, INTEGER } from './primitives.ts';
-import { requireAssignable } from './requireAssignable.ts';
 import { typeName } from './typeName.ts';
 
 /** `list[i]`. */
 export function checkIndex(expression: IndexExpression, body: Body): ApexType {
     const target = checkExpression(expression.target, body);
-    requireAssignable(expression.index, checkExpression(expression.index, body), INTEGER, body);
+    const index = checkExpression(expression.index, body);
+    if (!isAssignable(index, INTEGER)) {
+        error(body, expression.index, `List index must be of type Integer: ${typeName(index)}`);
+    }
     if (target.kind === 'list') {
         return target.of;
     }

@@ -36,13 +36,18 @@ function objectMember(type: Extract<ApexType, { kind: 'class' }>, member: Member
     body.recorder.mean(member, { is: 'field', field, implicitThis: false });
     noteClass(field.owner, body.recorder);
     if (field.static) {
-        error(body, member, `Static field cannot be referenced from a non static context: ${field.name}`);
+        const text = `${field.name} from the type ${field.owner.name}`;
+        error(body, member, `Static field cannot be referenced from a non static context: ${text}`);
     }
     checkFieldUse(member, field, body);
     return valueTarget(substitute(field.type, bindingsOf(type.class, type.args)));
 }
 
 function noFields(type: ApexType, member: MemberExpression, body: Body): Target {
-    const message = `Initial term of field expression must be a concrete SObject: ${typeName(type)}`;
+    const meaning = body.recorder.meaningOf(member.target);
+    const message =
+        meaning?.is === 'sobjectField'
+            ? `A non foreign key field cannot be referenced in a path expression: ${meaning.field}`
+            : `Initial term of field expression must be a concrete SObject: ${typeName(type)}`;
     return valueTarget(error(body, member, message));
 }

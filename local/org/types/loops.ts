@@ -36,12 +36,18 @@ export function checkForEach(statement: ForEachStatement, body: Body): void {
     if (source.kind !== 'error' && element === null) {
         error(body, statement.source, `Loop must iterate over collection: ${typeName(source)}`);
     } else if (element && !isLoopVariable(statement, source, element, type)) {
-        error(body, statement, `Loop variable must be of type ${typeName(element)}`);
+        error(body, statement, variableMessage(statement, element, type));
     }
     declareVariable({ name: statement.variable, type, final: false, initialized: true }, statement, inner);
     if (statement.body) {
         checkStatement(statement.body, nested(inner));
     }
+}
+
+function variableMessage(statement: ForEachStatement, element: ApexType, type: ApexType): string {
+    return statement.source.kind === 'soql'
+        ? `Loop variable must be a generic SObject or List or a concrete SObject or List of: ${typeName(element)}`
+        : `Invalid loop variable type expected ${typeName(element)} was ${typeName(type)}`;
 }
 
 function isLocal(init: ForStatement['init']): init is LocalStatement {

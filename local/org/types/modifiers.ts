@@ -2,6 +2,8 @@ import type { Declaration, Member, Modifier } from '../syntax/ast.ts';
 import type { Recorder } from './recorder.ts';
 import { hasAnnotation, type UserClass } from './userClass.ts';
 
+const PLURALS = { class: 'classes', interface: 'interfaces', enum: 'enums' } as const;
+
 const ACCESS: readonly Modifier[] = ['public', 'private', 'protected', 'global'];
 
 /** Which modifiers may stand on a type and on its members. */
@@ -13,7 +15,10 @@ export function checkModifiers(info: UserClass, recorder: Recorder): void {
     }
     checkAccess(declaration, recorder);
     if (declaration.modifiers.includes('static')) {
-        recorder.error(declaration, 'Types cannot be declared static: ' + declaration.name);
+        recorder.error(declaration, `static is not allowed on ${PLURALS[declaration.kind]}`);
+    }
+    if (declaration.modifiers.includes('final')) {
+        recorder.error(declaration, `final is not allowed on ${PLURALS[declaration.kind]}`);
     }
     if (declaration.kind === 'class') {
         declaration.members.forEach((member) => checkMember(member, info, recorder));
@@ -22,6 +27,9 @@ export function checkModifiers(info: UserClass, recorder: Recorder): void {
 
 function checkMember(member: Member, info: UserClass, recorder: Recorder): void {
     if (member.kind === 'initializer') {
+        if (member.static && info.outer) {
+            recorder.error(member, 'Inner types are not allowed to have static blocks');
+        }
         return;
     }
     checkAccess(member, recorder);
@@ -42,17 +50,15 @@ function checkMember(member: Member, info: UserClass, recorder: Recorder): void 
         return;
     }
     const isAbstract = has('abstract');
-    if (isAbstract && !info.abstract) {
-        recorder.error(member, `Abstract methods are only allowed in abstract classes: ${member.name}`);
-    }
     if (isAbstract && member.body) {
-        recorder.error(member, `Abstract methods cannot have a body: ${member.name}`);
+        recorder.error(member, 'Abstract methods cannot have a body');
     }
     if (!isAbstract && !member.body) {
-        recorder.error(member, `Method must have a body: ${member.name}`);
+        recorder.error(member, 'Method must have a body');
     }
-    if (has('static') && (isAbstract || has('virtual') || has('override'))) {
-        recorder.error(member, `Static methods cannot be abstract, virtual or override: ${member.name}`);
+    const opposite = (['abstract', 'virtual', 'override'] as const).find(has);
+    if (has('static') && opposite) {
+        recorder.error(member, `${opposite} is not allowed on static methods`);
     }
     if (has('virtual') && !info.virtual && !has('override')) {
         recorder.error(member, `Virtual methods are only allowed in virtual or abstract classes: ${member.name}`);
@@ -61,8 +67,8 @@ function checkMember(member: Member, info: UserClass, recorder: Recorder): void 
 
 function checkAccess(declaration: Declaration, recorder: Recorder): void {
     const access = declaration.modifiers.filter((word) => ACCESS.includes(word));
-    if (access.length > 1) {
-        recorder.error(declaration, `Only one access modifier is allowed: ${access.join(', ')}`);
+    if (new Set(access).size > 1) {
+        recorder.error(declaration, 'Declarations can only have one scope');
     }
     const repeated = declaration.modifiers.find((word, index) => declaration.modifiers.indexOf(word) !== index);
     if (repeated) {

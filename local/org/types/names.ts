@@ -84,7 +84,11 @@ function useField(name: NameExpression, field: FieldInfo, owner: ClassInfo, body
     body.recorder.mean(name, { is: 'field', field, implicitThis: !field.static && owner === body.owner });
     noteClass(field.owner, body.recorder);
     if (!field.static && body.isStatic) {
-        return error(body, name, `Non static field cannot be referenced from a static context: ${field.name}`);
+        return error(
+            body,
+            name,
+            `Non static field cannot be referenced from a static context: ${field.name} from the type ${owner.name}`
+        );
     }
     checkFieldUse(name, field, body);
     return body.recorder.setType(name, field.type);

@@ -36,8 +36,12 @@ export function checkNewMap(expression: NewMapExpression, body: Body): ApexType 
     }
     entries.forEach((entry, index) => {
         const written = expression.entries[index]!;
-        requireAssignable(written.key, entry.key, type.key, body);
-        requireAssignable(written.value, entry.value, type.value, body);
+        if (!isAssignable(entry.key, type.key)) {
+            error(body, written.key, `Invalid key type ${typeName(entry.key)} for ${typeName(type)}`);
+        }
+        if (!isAssignable(entry.value, type.value)) {
+            error(body, written.value, `Invalid value type ${typeName(entry.value)} for ${typeName(type)}`);
+        }
     });
     return body.recorder.setType(expression, type);
 }
@@ -59,7 +63,8 @@ function requireElement(
 ): void {
     const element = expression.elements[index]!;
     const isRow = element.kind === 'soql' && from.kind === 'list' && isAssignable(from.of, to);
-    if (!isRow) {
-        requireAssignable(element, from, to, body);
+    if (!isRow && !isAssignable(from, to)) {
+        const types = `expected: ${typeName(to)} but was: ${typeName(from)}`;
+        error(body, element, `Initial expression is of incorrect type, ${types}`);
     }
 }

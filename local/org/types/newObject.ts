@@ -36,7 +36,7 @@ export function checkNew(expression: NewExpression, body: Body): ApexType {
         return error(
             body,
             expression,
-            `Name value pair constructors are only supported for SObjects: ${typeName(type)}`
+            `Invalid constructor syntax, name=value pairs can only be used for SObjects: ${typeName(type)}`
         );
     }
     construct(expression, owner.class, owner.args, args, body);
@@ -54,7 +54,7 @@ function checkNewRecord(expression: NewExpression, type: Extract<ApexType, { kin
         return error(body, expression, `Type cannot be constructed: ${typeName(type)}`);
     }
     if (expression.arguments.length > 0) {
-        error(body, expression, `Constructor not defined: [${type.name}].<Constructor>`);
+        error(body, expression, `Type requires name=value pair construction: ${type.name}`);
     }
     const seen = new Set<string>();
     for (const named of expression.named) {

@@ -1,11 +1,11 @@
 import type { BinaryExpression } from '../syntax/ast.ts';
-import { arithmeticType } from './arithmetic.ts';
+import { arithmeticMessage, arithmeticType } from './arithmetic.ts';
 import { error, type Body } from './body.ts';
 import { checkExpression } from './checkExpression.ts';
 import { commonType } from './commonType.ts';
 import { isEqualityComparable, isOrderComparable } from './comparable.ts';
 import type { ApexType } from './model.ts';
-import { BOOLEAN, ERROR, isPrimitive } from './primitives.ts';
+import { BOOLEAN, ERROR, isNumeric, isPrimitive } from './primitives.ts';
 import { typeName } from './typeName.ts';
 
 export function checkBinary(expression: BinaryExpression, body: Body): ApexType {
@@ -28,7 +28,7 @@ function binaryType(expression: BinaryExpression, left: ApexType, right: ApexTyp
             return isEqualityComparable(left, right) ? BOOLEAN : null;
         case '===':
         case '!==':
-            return left.kind === 'void' || right.kind === 'void' ? null : BOOLEAN;
+            return isReference(left) && isReference(right) && isEqualityComparable(left, right) ? BOOLEAN : null;
         case '<':
         case '<=':
         case '>':
@@ -41,44 +41,47 @@ function binaryType(expression: BinaryExpression, left: ApexType, right: ApexTyp
     }
 }
 
+/** `===` compares identity, which numbers and Booleans do not have. */
+function isReference(type: ApexType): boolean {
+    return type.kind !== 'void' && !isNumeric(type) && !isPrimitive(type, 'Boolean');
+}
+
 function messageFor(expression: BinaryExpression, left: ApexType, right: ApexType): string {
+    const { operator } = expression;
     const types = `${typeName(left)}, ${typeName(right)}`;
-    switch (expression.operator) {
+    switch (operator) {
         case '&&':
-            return `AND operator can only be applied to Boolean expressions: ${types}`;
         case '||':
-            return `OR operator can only be applied to Boolean expressions: ${types}`;
+            return 'Logical operator can only be applied to Boolean';
         case '==':
         case '!=':
         case '<>':
+            return `Comparison arguments must be compatible types: ${types}`;
         case '===':
         case '!==':
+            return isReference(left) && isReference(right)
+                ? `Comparison arguments must be compatible types: ${types}`
+                : `Exact equality operator only allowed for reference types: ${typeName(isReference(left) ? right : left)}`;
         case '<':
         case '<=':
         case '>':
         case '>=':
-            return `Comparison arguments must be compatible types: ${types}`;
+            return isEqualityComparable(left, right)
+                ? `Inequality operator not allowed for this type: ${typeName(left)}`
+                : `Comparison arguments must be compatible types: ${types}`;
         case '??':
             return `Incompatible types in null coalescing operator: ${types}`;
-        case '+':
-            return isDateLike(left) || isDateLike(right)
-                ? 'Date/time expressions must use Integer, Long, Double or Decimal arguments'
-                : 'Arithmetic expressions must use numeric arguments';
         case '<<':
         case '>>':
         case '>>>':
-            return 'Shift expressions must use Integer or Long arguments';
+            return 'Shift operation can only be applied to Integer or Long types';
         case '&':
         case '|':
         case '^':
-            return 'Bitwise expressions must use Boolean, Integer or Long arguments';
+            return `${operator} operator can only be applied to Boolean expressions or to Integer or Long expressions`;
         default:
-            return 'Arithmetic expressions must use numeric arguments';
+            return arithmeticMessage(left, right);
     }
-}
-
-function isDateLike(type: ApexType): boolean {
-    return isPrimitive(type, 'Date', 'Datetime', 'Time');
 }
 
 /** Comparisons are Boolean whatever is wrong inside them, which spares follow-up errors. */

@@ -33,6 +33,11 @@ export class Recorder implements CheckedUnit {
         return ERROR;
     }
 
+    hasErrorAt(node: Node): boolean {
+        const { line, column } = node.at;
+        return this.#problems.some((problem) => problem.line === line && problem.column === column);
+    }
+
     /** Notes that the local org does not do what stands at an expression. */
     refuse(expression: Expression, feature: string): void {
         this.#refusals.set(expression, feature);

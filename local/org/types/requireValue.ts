@@ -1,13 +1,13 @@
-import type { Expression } from '../syntax/ast.ts';
+import type { Expression, Node } from '../syntax/ast.ts';
 import { isAssignable } from './assignable.ts';
 import type { Body } from './body.ts';
 import type { ApexType } from './model.ts';
 import { requireAssignable } from './requireAssignable.ts';
 
-/** A value in the place of a type; a query may stand for its only row. */
-export function requireValue(value: Expression, from: ApexType, to: ApexType, body: Body): void {
+/** A value in the place of a type; a query may stand for its only row. `node` is where an error is reported. */
+export function requireValue(value: Expression, from: ApexType, to: ApexType, body: Body, node: Node = value): void {
     if (!isSingleRow(value, from, to, body)) {
-        requireAssignable(value, from, to, body);
+        requireAssignable(node, from, to, body);
     }
 }
 

@@ -15,6 +15,23 @@ const RESERVED = new Set(
     ).split(' ')
 );
 
+/** Reserved for later use: variables may not have these names, types and methods may. */
+const FUTURE = new Set(
+    (
+        'activate any array autonomous begin bigdecimal boolean byte case cast char collect const currency date datetime ' +
+        'decimal default double end exception exit export float goto group hint import inner int integer into join long ' +
+        'loop number object of outer package parallel pragma retrieve rollback set short sobject sort string switch ' +
+        'synchronized system then time transaction void when'
+    ).split(' ')
+);
+
+/** The same for the name of a type. */
+export function checkTypeIdentifier(name: string, node: Node, recorder: Recorder): void {
+    if (!FUTURE.has(name.toLowerCase())) {
+        checkIdentifier(name, node, recorder);
+    }
+}
+
 /** Reports a name that Apex keeps for itself, or that is no identifier: it begins with a letter and has no `__`. */
 export function checkIdentifier(name: string, node: Node, recorder: Recorder): void {
     if (RESERVED.has(name.toLowerCase())) {

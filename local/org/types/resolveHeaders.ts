@@ -4,7 +4,7 @@ import { superclassOf } from './hierarchy.ts';
 import type { ApexType, ClassInfo } from './model.ts';
 import type { Recorder } from './recorder.ts';
 import type { UserClass } from './userClass.ts';
-import { typeName } from './typeName.ts';
+import { sameType, typeName } from './typeName.ts';
 import { canSeeType } from './visibility.ts';
 import type { World } from './world.ts';
 
@@ -24,11 +24,12 @@ export function resolveHeader(info: UserClass, world: World, recorder: Recorder)
     };
     for (const reference of declaration.interfaces) {
         const type = resolve(reference);
-        if (type.kind === 'class' && type.class.kind === 'interface') {
+        if (info.interfaces.some((other) => sameType(other, type))) {
+            recorder.error(reference, `Interface already implemented: ${typeName(type)}`);
+        } else if (type.kind === 'class' && type.class.kind === 'interface') {
             info.interfaces.push(type);
         } else if (type.kind !== 'error') {
-            const verb = info.kind === 'interface' ? 'extend' : 'implement';
-            recorder.error(reference, `Only interface types can be used to ${verb}: ${typeName(type)}`);
+            recorder.error(reference, `Invalid interface: ${typeName(type)}`);
         }
     }
     if (declaration.kind === 'class' && declaration.superclass) {
@@ -41,7 +42,7 @@ function setSuperclass(info: UserClass, reference: TypeReference, type: ApexType
         return;
     }
     if (type.kind !== 'class' || type.class.kind !== 'class') {
-        recorder.error(reference, `Invalid superclass type: ${typeName(type)}`);
+        recorder.error(reference, `Invalid super type: ${typeName(type)}`);
     } else if (!type.class.virtual && !isExceptionClass(type.class)) {
         recorder.error(reference, `Non-virtual and non-abstract type cannot be extended: ${typeName(type)}`);
     } else {
@@ -56,7 +57,7 @@ function isExceptionClass(info: ClassInfo): boolean {
 
 /** Cuts cycles in the inheritance of classes and interfaces, reporting each class on one. */
 export function breakCycles(info: UserClass, recorder: Recorder): void {
-    const message = `Class cannot extend or implement itself: ${info.name}`;
+    const message = `Circular definition: ${info.name}`;
     for (let above = superclassOf(info), steps = 0; above && steps < 1000; above = superclassOf(above), steps++) {
         if (above === info) {
             recorder.error(info.declaration, message);

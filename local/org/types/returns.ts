@@ -2,21 +2,36 @@ import type { ReturnStatement, ThrowStatement } from '../syntax/ast.ts';
 import { error, type Body } from './body.ts';
 import { checkExpression } from './checkExpression.ts';
 import { isException } from './hierarchy.ts';
-import { requireValue } from './requireValue.ts';
+import { isAssignable } from './assignable.ts';
+import { isSingleRow } from './requireValue.ts';
 import { typeName } from './typeName.ts';
 
 export function checkReturn(statement: ReturnStatement, body: Body): void {
     const value = statement.value && checkExpression(statement.value, body);
     if (body.kind === 'initializer') {
-        error(body, statement, 'Return is not allowed in an initializer block');
+        error(body, statement, 'Return must be called from a method');
     } else if (body.returns === null) {
         if (statement.value) {
-            error(body, statement, 'Void method must not return a value');
+            error(body, statement, valueMessage(body));
         }
     } else if (value === null || statement.value === null) {
-        error(body, statement, `Missing return value of type: ${typeName(body.returns)}`);
+        error(body, statement, `Missing return statement required return type: ${typeName(body.returns)}`);
     } else {
-        requireValue(statement.value, value, body.returns, body);
+        const fits = isAssignable(value, body.returns) || isSingleRow(statement.value, value, body.returns, body);
+        if (!fits) {
+            error(body, statement.value, `Illegal conversion from ${typeName(value)} to ${typeName(body.returns)}`);
+        }
+    }
+}
+
+function valueMessage(body: Body): string {
+    switch (body.kind) {
+        case 'constructor':
+            return 'Constructors must not return a value';
+        case 'trigger':
+            return 'Trigger bodies must not return a value';
+        default:
+            return 'Void method must not return a value';
     }
 }
 

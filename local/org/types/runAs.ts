@@ -1,7 +1,6 @@
 import type { RunAsStatement } from '../syntax/ast.ts';
 import { error, type Body } from './body.ts';
 import { checkExpression } from './checkExpression.ts';
-import { parameterText } from './typeName.ts';
 import { checkBlock, type Completes } from './statements.ts';
 
 /** `System.runAs(user) { … }`: a User, or a package version. */
@@ -11,8 +10,7 @@ export function checkRunAs(statement: RunAsStatement, body: Body): Completes {
     const isUser = first?.kind === 'sobject' && (first.name === null || first.name.toLowerCase() === 'user');
     const isVersion = first?.kind === 'class' && first.class.name === 'System.Version';
     if (first?.kind !== 'error' && (args.length !== 1 || !(isUser || isVersion))) {
-        const signature = `void runAs${parameterText(args)}`;
-        error(body, statement, `Method does not exist or incorrect signature: ${signature} from the type System`);
+        error(body, statement, "runAs requires a single argument of type 'User' or 'Version'");
     }
     return checkBlock(statement.body, body);
 }

@@ -8,7 +8,7 @@ import { requireAssignable } from './requireAssignable.ts';
 import { ObjectIndex } from './schemaIndex.ts';
 import { checkBind } from './soqlBinds.ts';
 import { hasAlias, isAggregateFunction, isAggregateQuery, isCountQuery, ungroupedFields } from './soqlAggregates.ts';
-import { noSuchColumn, noSuchRelationship, walkPath } from './soqlPaths.ts';
+import { noSuchColumn, noSuchObject, noSuchRelationship, walkPath } from './soqlPaths.ts';
 
 /** Checks one query and its subqueries against the schema and the types of its binds. */
 export class SoqlChecker {
@@ -33,7 +33,7 @@ export class SoqlChecker {
         const object = this.#body.world.schema.object(query.from.name);
         if (!object) {
             const name = query.from.name;
-            this.#error(query.at, `sObject type '${name}' is not supported.`);
+            this.#error(query.at, noSuchObject(name));
             return null;
         }
         this.#body.recorder.dependencies.add(`object ${object.name.toLowerCase()}`);
@@ -86,7 +86,7 @@ export class SoqlChecker {
         const relationship = object.child(name);
         const child = relationship && this.#body.world.schema.object(relationship.childObject);
         if (!child) {
-            this.#error(at, noSuchRelationship(query.from.name, object.name));
+            this.#error(at, noSuchRelationship(query.from.name, 'FROM part of query call'));
             return;
         }
         this.#checkQuery(query, child);
@@ -94,12 +94,12 @@ export class SoqlChecker {
 
     #checkTypeOf(item: Extract<SelectItem, { kind: 'typeof' }>, query: SoqlQuery, object: ObjectIndex): void {
         if (!object.parent(item.path[0]!)) {
-            this.#error(item.at, noSuchRelationship(item.path[0]!, object.name));
+            this.#error(item.at, noSuchRelationship(item.path[0]!, 'field path'));
         }
         for (const when of item.when) {
             const target = this.#body.world.schema.object(when.type);
             if (!target) {
-                this.#error(item.at, `sObject type '${when.type}' is not supported.`);
+                this.#error(item.at, noSuchObject(when.type));
                 continue;
             }
             when.fields.forEach((path) =>
@@ -139,7 +139,7 @@ export class SoqlChecker {
             if (inner) {
                 this.#checkQuery(right.query, inner);
             } else {
-                this.#error(condition.at, `sObject type '${right.query.from.name}' is not supported.`);
+                this.#error(condition.at, noSuchObject(right.query.from.name));
             }
         }
     }
@@ -173,7 +173,7 @@ export class SoqlChecker {
         const message =
             found.is === 'noField'
                 ? noSuchColumn(found.name, found.object)
-                : noSuchRelationship(found.name, found.object);
+                : noSuchRelationship(found.name, 'field path');
         this.#error(at, message);
         return null;
     }

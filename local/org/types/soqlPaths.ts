@@ -39,10 +39,18 @@ export function noSuchColumn(name: string, object: string): string {
     );
 }
 
-export function noSuchRelationship(name: string, object: string): string {
+/** `where`: in field path, in FROM part of query call. */
+export function noSuchRelationship(name: string, where: string): string {
     return (
-        `Didn't understand relationship '${name}' in field path. If you are attempting to use a custom relationship, be ` +
+        `Didn't understand relationship '${name}' in ${where}. If you are attempting to use a custom relationship, be ` +
         "sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call " +
-        `for the appropriate names. (${object})`
+        'for the appropriate names.'
+    );
+}
+
+export function noSuchObject(name: string): string {
+    return (
+        `sObject type '${name}' is not supported. If you are attempting to use a custom object, be sure to append the ` +
+        "'__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names."
     );
 }

@@ -77,7 +77,11 @@ export function checkStatement(statement: Statement, body: Body): Completes {
         case 'break':
         case 'continue':
             if (!body.inLoop) {
-                error(body, statement, `${statement.kind} statement must be inside of loop`);
+                error(
+                    body,
+                    statement,
+                    `${statement.kind === 'break' ? 'Break' : 'Continue'} statement must be in loop`
+                );
             }
             return false;
         case 'dml':
@@ -92,12 +96,12 @@ export function checkStatement(statement: Statement, body: Body): Completes {
 export function checkLocal(statement: LocalStatement, body: Body): void {
     const type = typeOfReference(statement.type, body);
     if (type.kind === 'void') {
-        error(body, statement.type, 'Invalid type: void');
+        error(body, statement.type, 'Variables cannot be of type void');
     }
     for (const variable of statement.variables) {
         if (variable.initializer) {
             const value = checkExpression(variable.initializer, body);
-            requireValue(variable.initializer, value, type, body);
+            requireValue(variable.initializer, value, type, body, variable);
         }
         const initialized = variable.initializer !== null;
         declareVariable({ name: variable.name, type, final: statement.final, initialized }, variable, body);

@@ -36,7 +36,8 @@ export function staticMember(type: ApexType, member: MemberExpression, body: Bod
     if (field && (field.static || !inner)) {
         body.recorder.mean(member, { is: 'field', field, implicitThis: false });
         if (!field.static) {
-            error(body, member, `Non static field cannot be referenced from a static context: ${field.name}`);
+            const text = `${field.name} from the type ${owner.name}`;
+            error(body, member, `Non static field cannot be referenced from a static context: ${text}`);
         }
         checkFieldUse(member, field, body);
         return valueTarget(field.type);

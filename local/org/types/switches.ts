@@ -13,14 +13,14 @@ import { typeName } from './typeName.ts';
 export function checkSwitch(statement: SwitchStatement, body: Body): Completes {
     const subject = checkExpression(statement.subject, body);
     if (subject.kind !== 'error' && !isSwitchable(subject)) {
-        error(body, statement.subject, `Switch expression type is not supported: ${typeName(subject)}`);
+        error(body, statement.subject, `${typeName(subject)} is not a valid switch expression type`);
     }
     const seen = new Set<string>();
     let completes = false;
     let hasElse = false;
     for (const one of statement.cases) {
         if (hasElse) {
-            error(body, one, 'When else must be the last block of a switch');
+            error(body, one, "'when else' must be the last when block");
         }
         const inner = nested(body);
         switch (one.label.kind) {
@@ -49,17 +49,23 @@ function isSwitchable(type: ApexType): boolean {
 function checkValue(value: Expression, subject: ApexType, seen: Set<string>, body: Body): void {
     const isEnum = subject.kind === 'class' && subject.class.kind === 'enum';
     const isConstant = value.kind === 'name' && isEnum;
+    if (value.kind === 'member' && isEnum) {
+        checkExpression(value, body);
+        error(body, value, "Enum value used in 'when expression' should be unqualified");
+        return;
+    }
     const type = isConstant ? enumConstant(value, subject.class, subject, body) : checkExpression(value, body);
     if (type.kind !== 'error' && subject.kind !== 'error' && !isAssignable(type, subject)) {
         error(
             body,
             value,
-            `Incompatible when value type: ${typeName(type)}, switch expression type: ${typeName(subject)}`
+            `${typeName(type)} value in 'when expression' cannot be implicitly converted to the ${typeName(subject)} type ` +
+                'in switch expression'
         );
     }
     const key = keyOf(value);
     if (key !== null && seen.has(key)) {
-        error(body, value, `Duplicate when value: ${key}`);
+        error(body, value, `${key} occurs as more than one when branch for this switch statement`);
     }
     seen.add(key ?? '');
 }
@@ -86,7 +92,7 @@ function checkTypeCase(
     body: Body
 ): void {
     if (type.kind !== 'error' && subject.kind !== 'error' && !isCastable(subject, type)) {
-        error(body, node, `Incompatible when type: ${typeName(type)}, switch expression type: ${typeName(subject)}`);
+        error(body, node, `${typeName(type)} cannot be a 'when type variable' block`);
     }
 }
 

@@ -8,15 +8,18 @@ import { checkBlock, type Completes } from './statements.ts';
 import { typeName } from './typeName.ts';
 
 export function checkTry(statement: TryStatement, body: Body): Completes {
+    if (statement.catches.length === 0 && statement.finally === null) {
+        error(body, statement, 'Try block must have at least one catch block or a finally block');
+    }
     let completes = checkBlock(statement.body, body);
     const caught: ApexType[] = [];
     for (const clause of statement.catches) {
         const inner = nested(body);
         const type = typeOfReference(clause.type, inner);
         if (type.kind !== 'error' && !isException(type)) {
-            error(body, clause, `Catch clause must be of type exception: ${typeName(type)}`);
+            error(body, clause, `Catch block variable must be of type exception: ${typeName(type)}`);
         } else if (type.kind === 'class' && caught.some((earlier) => isAssignable(type, earlier))) {
-            error(body, clause, `Exception type is already caught: ${typeName(type)}`);
+            error(body, clause, `Exception type already caught: ${typeName(type)}`);
         }
         caught.push(type);
         declareVariable({ name: clause.variable, type, final: clause.final, initialized: true }, clause, inner);

@@ -4,6 +4,7 @@ import { error, type Body } from './body.ts';
 import { checkExpression } from './checkExpression.ts';
 import type { ApexType } from './model.ts';
 import { BOOLEAN, isNumeric, isPrimitive } from './primitives.ts';
+import { typeName } from './typeName.ts';
 
 export function checkUnary(expression: UnaryExpression, body: Body): ApexType {
     const { operator, operand } = expression;
@@ -17,12 +18,17 @@ export function checkUnary(expression: UnaryExpression, body: Body): ApexType {
     if (operator === '!') {
         return isPrimitive(type, 'Boolean')
             ? BOOLEAN
-            : error(body, expression, 'Boolean negation can only be applied to Boolean expressions');
+            : error(body, expression, '! operator can only be applied to boolean expressions');
     }
     const fits = operator === '~' ? isPrimitive(type, 'Integer', 'Long') : isNumeric(type);
-    return fits
-        ? type
-        : error(body, expression, `Unary operator ${operator} can only be applied to numeric expressions`);
+    if (fits) {
+        return type;
+    }
+    const message =
+        operator === '~'
+            ? `Invalid type for bitwise negate: ${typeName(type)}`
+            : 'Unary negation must use a numeric argument';
+    return error(body, expression, message);
 }
 
 export function checkPostfix(expression: PostfixExpression, body: Body): ApexType {
@@ -37,5 +43,16 @@ function checkStep(expression: UnaryExpression | PostfixExpression, body: Body):
     requireAssignTarget(expression.operand, body);
     return isNumeric(type)
         ? type
-        : error(body, expression, 'Increment and decrement operators can only be applied to numeric expressions');
+        : error(
+              body,
+              expression,
+              `${stepName(expression)} can only be applied to numeric expressions: ${typeName(type)}`
+          );
+}
+
+function stepName(expression: UnaryExpression | PostfixExpression): string {
+    if (expression.kind === 'postfix') {
+        return 'Unary postfix increment/decrement';
+    }
+    return expression.operator === '++' ? 'Unary prefix increment' : 'Unary prefix decrement';
 }

@@ -30,7 +30,12 @@ export function recordAccess(data: DataPort) {
     return {
         read,
         write(record: RecordLike, slot: number, value: ApexValue): ApexValue {
-            data.write(record, slot, value);
+            // a slot that has a value may be written at once; the first value of a slot is noted by the record
+            if (record.guard === 'free' && record.slots[slot] !== undefined) {
+                record.slots[slot] = value;
+            } else {
+                data.write(record, slot, value);
+            }
             return value;
         },
         /** A field of a record whose object is not known before. */

@@ -34,19 +34,28 @@ export function standardField(field: CatalogueField): FieldShape {
         unique: false,
         caseSensitive: false,
         externalId: false,
-        referenceTo: field.referenceTo === null ? [] : [field.referenceTo],
+        referenceTo: targets(field),
         relationshipName: field.relationshipName,
         deleteConstraint: 'SetNull',
         picklist: [],
         restrictedPicklist: false,
         defaultValue: field.type === 'Boolean' ? { kind: 'boolean', value: false } : null,
         formula: null,
+        rollUp: null,
         displayFormat: null,
         createable: !readOnly,
         updateable: !readOnly,
         custom: false,
         helpText: null
     };
+}
+
+/** The catalogue calls polymorphic lookups those to `Name`; `*` stands for every object that records are related to. */
+function targets({ name, referenceTo }: CatalogueField): string[] {
+    if (referenceTo !== 'Name') {
+        return referenceTo === null ? [] : [referenceTo];
+    }
+    return name.endsWith('OwnerId') || name === 'UserOrGroupId' ? ['User', 'Group'] : ['*'];
 }
 
 /**

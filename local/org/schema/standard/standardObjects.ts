@@ -1,6 +1,7 @@
 import { catalogueObject } from '../../library/catalogue/catalogue.ts';
 import type { ChildRelationship, FieldShape, ObjectDefinition } from '../objectShape.ts';
 import { standardField, withDetails } from './fieldText.ts';
+import { moreObjects } from './moreObjects.ts';
 import { standardOverlays, type StandardOverlay } from './standardOverlay.ts';
 
 /** Fields that only exist when a feature of the org is on; the local org is a plain single-currency one without it. */
@@ -9,7 +10,7 @@ const optionalFields =
 
 /** The standard objects that the local org models, without the relationships that custom objects add. */
 export function standardObjects(): ObjectDefinition[] {
-    return Object.entries(standardOverlays).map(([name, overlay]) => definition(name, overlay));
+    return Object.entries({ ...standardOverlays, ...moreObjects }).map(([name, overlay]) => definition(name, overlay));
 }
 
 function definition(name: string, overlay: StandardOverlay): ObjectDefinition {

@@ -123,7 +123,7 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
             ...owner,
             Subject: 'Text(255)',
             Status: 'Picklist(255)',
-            WhatId: 'to:Account,Opportunity,Case',
+            WhatId: 'to:*',
             WhoId: 'to:Contact,Lead',
             Description: 'LongTextArea(32000)'
         }
@@ -133,7 +133,7 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
         fields: {
             ...owner,
             Subject: 'Text(255)',
-            WhatId: 'to:Account,Opportunity,Case',
+            WhatId: 'to:*',
             WhoId: 'to:Contact,Lead',
             Description: 'LongTextArea(32000)'
         }
@@ -143,7 +143,7 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
         fields: {
             Title: 'Text(80) required',
             Body: 'LongTextArea(32000)',
-            ParentId: 'required to:Account,Opportunity,Contact'
+            ParentId: 'required createonly cascade to:*'
         }
     },
     User: {

@@ -71,7 +71,7 @@ const ACCEPTED: readonly (readonly string[])[] = [
 
 const REJECTED: readonly (readonly [message: string, ...sources: string[]])[] = [
     [
-        'Class B must implement the method: Integer A.m()',
+        'Class B must implement the abstract method: Integer A.m()',
         'public abstract class A { protected abstract Integer m(); }',
         'public class B extends A {}'
     ],
@@ -81,7 +81,7 @@ const REJECTED: readonly (readonly [message: string, ...sources: string[]])[] = 
         'public class A implements I { public void m() {} }'
     ],
     [
-        'Class A must implement the method: void I.m()',
+        'A: Overriding implementations of global or public interface methods must be global or public: void A.m()',
         'public interface I { void m(); }',
         'public class A implements I { private void m() {} }'
     ],
@@ -98,56 +98,62 @@ const REJECTED: readonly (readonly [message: string, ...sources: string[]])[] = 
         'public class A implements Comparator<Account> {}'
     ],
     [
-        'Method must use the override keyword: void m()',
+        'Method must use the override keyword: void B.m()',
         'public virtual class A { public virtual void m() {} }',
         'public class B extends A { public void m() {} }'
     ],
     [
-        'Method does not override an ancestor method: void n()',
+        '@Override specified for non-overriding method: void B.n()',
         'public virtual class A { public virtual void m() {} }',
         'public class B extends A { public override void n() {} }'
     ],
     [
-        'Non-virtual, non-abstract methods cannot be overridden: void m()',
+        'Non-virtual, non-abstract methods cannot be overridden: void B.m()',
         'public virtual class A { public void m() {} }',
         'public class B extends A { public void m() {} }'
     ],
     [
-        'Cannot reduce the visibility of the inherited method: void m()',
+        'Cannot reduce the visibility of method: void B.m()',
         'public virtual class A { public virtual void m() {} }',
         'public class B extends A { protected override void m() {} }'
     ],
     [
-        'Method overrides with a different return type: String m()',
+        'Method return types clash: String B.m() vs Integer A.m() from the type B',
         'public virtual class A { public virtual Integer m() { return 1; } }',
         'public class B extends A { public override String m() { return null; } }'
     ],
     ['Non-virtual and non-abstract type cannot be extended: A', 'public class A {}', 'public class B extends A {}'],
-    ['Invalid superclass type: I', 'public interface I {}', 'public class B extends I {}'],
-    ['Only interface types can be used to implement: A', 'public virtual class A {}', 'public class B implements A {}'],
+    ['Invalid super type: I', 'public interface I {}', 'public class B extends I {}'],
+    ['Invalid interface: A', 'public virtual class A {}', 'public class B implements A {}'],
     ['Invalid type: Nothing', 'public class B extends Nothing {}'],
     ['Abstract classes cannot be constructed: A', 'public abstract class A { static A make() { return new A(); } }'],
-    [
-        'Abstract methods are only allowed in abstract classes: m',
-        'public virtual class A { public abstract void m(); }'
-    ],
-    ['Method must have a body: m', 'public class A { public void m(); }'],
+    ['Class A must implement the abstract method: void A.m()', 'public virtual class A { public abstract void m(); }'],
+    ['Method must have a body', 'public class A { public void m(); }'],
     ['Duplicate field: X', 'public class A { Integer x; String X; }'],
-    ['Method already defined: M A.M(Integer)', 'public class A { void m(Integer i) {} void M(Integer j) {} }'],
-    ['Constructor already defined: A', 'public class A { A(String s) {} A(String t) {} }'],
-    ['Type name already in use: b', 'public class A { class B {} class b {} }'],
-    ['Inner types are not allowed to have inner types: C', 'public class A { class B { class C {} } }'],
-    ['Duplicate variable: I', 'public class A { void m(Integer i, String I) {} }'],
-    ['Duplicate enum constant: x', 'public enum A { X, x }'],
-    ["Exception class must be named '*Exception': Wrong", 'public class Wrong extends Exception {}'],
-    ["Classes named '*Exception' must extend Exception: WrongException", 'public class WrongException {}'],
     [
-        'Constructor not defined: [A].<Constructor>()',
+        'Method already defined: M void A.M(Integer) from the type A',
+        'public class A { void m(Integer i) {} void M(Integer j) {} }'
+    ],
+    [
+        'Method already defined: <init> void A.<init>(String) from the type A',
+        'public class A { A(String s) {} A(String t) {} }'
+    ],
+    ['Type name already in use: b', 'public class A { class B {} class b {} }'],
+    ['Inner types are not allowed to have inner types', 'public class A { class B { class C {} } }'],
+    ['Duplicate variable: I', 'public class A { void m(Integer i, String I) {} }'],
+    ['Duplicate field: x', 'public enum A { X, x }'],
+    [
+        "Classes extending Exception must have a name ending in 'Exception': Wrong",
+        'public class Wrong extends Exception {}'
+    ],
+    ['Exception class must extend another Exception class: WrongException', 'public class WrongException {}'],
+    [
+        'No default constructor available in super type: A',
         'public virtual class A { public A(Integer i) {} }',
         'public class B extends A {}'
     ],
     [
-        'Constructor not defined: [A].<Constructor>()',
+        'No default constructor available in super type: A',
         'public virtual class A { public A(Integer i) {} }',
         'public class B extends A { public B() {} }'
     ],
@@ -157,7 +163,7 @@ const REJECTED: readonly (readonly [message: string, ...sources: string[]])[] = 
         "public class B extends A { public B() { super('x'); } }"
     ],
     [
-        'Call to this or super must be the first statement in a constructor',
+        "Call to 'this()' must be the first statement in a constructor method",
         'public class A { A() {} A(Integer i) { i = 1; this(); } }'
     ],
     [
@@ -190,7 +196,10 @@ const REJECTED: readonly (readonly [message: string, ...sources: string[]])[] = 
         'public class A { public Integer p { private get; set; } }',
         'public class B { Integer m(A a) { return a.p; } }'
     ],
-    ['Property is not writable: p', 'public class A { public Integer p { get { return 1; } } void m() { p = 1; } }'],
+    [
+        'A value cannot be stored to p in type A',
+        'public class A { public Integer p { get { return 1; } } void m() { p = 1; } }'
+    ],
     [
         'Constructor is not visible: [A].<Constructor>()',
         'public class A { private A() {} }',
@@ -202,47 +211,41 @@ const REJECTED: readonly (readonly [message: string, ...sources: string[]])[] = 
         'public class A { void m() {} static void n() { m(); } }'
     ],
     [
-        'Non static field cannot be referenced from a static context: x',
+        'Non static field cannot be referenced from a static context: x from the type A',
         'public class A { Integer x; static Integer n() { return x; } }'
     ],
-    ['Cannot reference this in a static context', 'public class A { static A n() { return this; } }'],
+    ['This cannot be referenced in a static context', 'public class A { static A n() { return this; } }'],
     ['Illegal assignment from String to Integer', "public class A { Integer x = 'a'; }"],
     [
         'Final members can only be assigned in their declaration, init blocks, or constructors: N',
         'public class A { static final Integer N = 1; static void m() { N = 2; } }'
     ],
     ['Top-level type must have public or global visibility', 'class A {}'],
-    ['Only one access modifier is allowed: public, private', 'public class A { public private Integer x; }'],
+    ['Declarations can only have one scope', 'public class A { public private Integer x; }'],
     ['Method cannot be static in an inner type: m', 'public class A { class B { static void m() {} } }'],
     ['Annotation does not exist: Nothing', 'public class A { @Nothing public void m() {} }'],
     ['Identifier name is reserved: currency', 'public class A { String currency; }'],
     ['Defining type for test methods must be declared as IsTest', 'public class A { @IsTest static void t() {} }'],
     [
-        'Future methods must be declared as static and have a void return type: m',
+        'Future methods do not support return type of Integer',
         'public class A { @future public static Integer m() { return 1; } }'
     ],
+    ['Test methods must have no arguments', '@IsTest private class A { @IsTest static void t(Integer i) {} }'],
+    ['Method annotated TestSetup must be declared as static', '@IsTest private class A { @TestSetup void t() {} }'],
     [
-        'Test methods must be static void and take no parameters: t',
-        '@IsTest private class A { @IsTest static void t(Integer i) {} }'
-    ],
-    [
-        'Test setup methods must be static void and take no parameters: t',
-        '@IsTest private class A { @TestSetup void t() {} }'
-    ],
-    [
-        "Aura methods can't be overloaded: m",
+        'Overload of AuraEnabled method: m overload is not permitted',
         'public class A { @AuraEnabled public static void m() {} @AuraEnabled public static void m(Integer i) {} }'
     ],
     [
-        'REST methods must be global static: m',
+        'Method annotated HttpGet must be declared as global',
         "@RestResource(urlMapping='/x') global class A { @HttpGet public static void m() {} }"
     ],
     [
-        'Class with REST methods must be global and have the RestResource annotation: A',
+        'Defining type for HttpGet methods must be declared as global and RestResource',
         'global class A { @HttpGet global static void m() {} }'
     ],
     [
-        'Method is ambiguous: void m(String) and void m(Integer)',
+        'Ambiguous method signature: void m(null)',
         'public class A { void m(String s) {} void m(Integer i) {} void n() { m(null); } }'
     ]
 ];
@@ -261,9 +264,9 @@ describe('classes', () => {
 describe('projects', () => {
     it('report each class on a cycle of inheritance', () => {
         const found = errors('public virtual class A extends B {}', 'public virtual class B extends A {}');
-        expect(found).toContain('Class cannot extend or implement itself: A');
+        expect(found).toContain('Circular definition: A');
         expect(errors('public interface I extends J {}', 'public interface J extends I {}')).toContain(
-            'Class cannot extend or implement itself: I'
+            'Circular definition: I'
         );
     });
 

@@ -28,7 +28,10 @@ const REJECTED: readonly (readonly [statements: string, message: string])[] = [
         'List<Opportunity> a = [SELECT (SELECT Nam FROM OpportunityContactRoles) FROM Opportunity];',
         noColumn('Nam', 'OpportunityContactRole')
     ],
-    ['List<SObject> a = [SELECT Id FROM Nothing__c];', "sObject type 'Nothing__c' is not supported."],
+    [
+        'List<SObject> a = [SELECT Id FROM Nothing__c];',
+        "sObject type 'Nothing__c' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names."
+    ],
     ['Object a = [SELECT COUNT(Id), Name FROM Account];', 'Field must be grouped or aggregated: Name'],
     ['Object a = [SELECT Name FROM Account GROUP BY OwnerId];', 'Field must be grouped or aggregated: Name'],
     ['List<Contact> a = [SELECT Id FROM Account];', 'Illegal assignment from List<Account> to List<Contact>'],

@@ -30,26 +30,32 @@ const REJECTED: readonly (readonly [statements: string, message: string])[] = [
     ['Integer e; try { } catch (Exception e) { }', 'Duplicate variable: e'],
     ['if (1) { }', 'Condition expression must be of type Boolean: Integer'],
     ["while ('a') { }", 'Condition expression must be of type Boolean: String'],
-    ['break;', 'break statement must be inside of loop'],
-    ['continue;', 'continue statement must be inside of loop'],
+    ['break;', 'Break statement must be in loop'],
+    ['continue;', 'Continue statement must be in loop'],
     ['return 5;', 'Void method must not return a value'],
     ["throw 'x';", 'Throw expression must be of type exception: String'],
-    ['try { } catch (Base e) { }', 'Catch clause must be of type exception: T.Base'],
+    ['try { } catch (Base e) { }', 'Catch block variable must be of type exception: T.Base'],
     [
         'try { } catch (Exception e) { } catch (DmlException f) { }',
-        'Exception type is already caught: System.DmlException'
+        'Exception type already caught: System.DmlException'
     ],
     ['for (String s : 5) { }', 'Loop must iterate over collection: Integer'],
-    ['for (String s : new List<Integer>()) { }', 'Loop variable must be of type Integer'],
+    ['for (String s : new List<Integer>()) { }', 'Invalid loop variable type expected Integer was String'],
     ['insert 5;', 'DML requires SObject or SObject list type: Integer'],
     ['insert new Set<Account>();', 'DML requires SObject or SObject list type: Set<Account>'],
-    ['Deal__c d; upsert d Nothing__c;', 'Invalid field Nothing__c for SObject Deal__c'],
-    ['switch on 1.5 { when 1 { } }', 'Switch expression type is not supported: Decimal'],
-    ["switch on amount { when 'a' { } }", 'Incompatible when value type: String, switch expression type: Integer'],
-    ['switch on amount { when 1 { } when 1 { } }', 'Duplicate when value: 1'],
+    [
+        'Deal__c d; upsert d Nothing__c;',
+        'Invalid field for upsert, must be an External Id custom or standard indexed field: Nothing__c'
+    ],
+    ['switch on 1.5 { when 1 { } }', 'Decimal is not a valid switch expression type'],
+    [
+        "switch on amount { when 'a' { } }",
+        "String value in 'when expression' cannot be implicitly converted to the Integer type in switch expression"
+    ],
+    ['switch on amount { when 1 { } when 1 { } }', '1 occurs as more than one when branch for this switch statement'],
     ['Color c; switch on c { when BLUE { } }', 'Variable does not exist: BLUE'],
-    ['switch on amount { when else { } when 1 { } }', 'When else must be the last block of a switch'],
-    ['System.runAs(5) { }', 'Method does not exist or incorrect signature: void runAs(Integer) from the type System']
+    ['switch on amount { when else { } when 1 { } }', "'when else' must be the last when block"],
+    ['System.runAs(5) { }', "runAs requires a single argument of type 'User' or 'Version'"]
 ];
 
 describe('statements', () => {
@@ -89,8 +95,8 @@ describe('definite return', () => {
     });
 
     it('checks the value', () => {
-        expect(errors(method("return 'a';"))).toEqual(['Illegal assignment from String to Integer']);
-        expect(errors(method('return;'))).toEqual(['Missing return value of type: Integer']);
+        expect(errors(method("return 'a';"))).toEqual(['Illegal conversion from String to Integer']);
+        expect(errors(method('return;'))).toEqual(['Missing return statement required return type: Integer']);
     });
 
     it('checks getters', () => {
