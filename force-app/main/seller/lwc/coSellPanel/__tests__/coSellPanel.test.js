@@ -12,10 +12,9 @@ jest.mock('lightning/empApi', () => ({ isEmpEnabled: jest.fn(), subscribe: jest.
 });
 jest.mock(
     '@salesforce/apex/CoSellPanelController.getState',
-    () => {
-        const { createApexTestWireAdapter } = require('@salesforce/sfdx-lwc-jest');
-        return { default: createApexTestWireAdapter(jest.fn()) };
-    },
+    () => ({
+        default: jest.requireActual('@salesforce/sfdx-lwc-jest').createApexTestWireAdapter(jest.fn())
+    }),
     { virtual: true }
 );
 jest.mock('@salesforce/apex/CoSellPanelController.requestSync', () => ({ default: jest.fn() }), { virtual: true });
