@@ -4,7 +4,6 @@ import { ApexDecimal } from '../../values/apexDecimal.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { formulaFunctions } from './formulaFunctions.ts';
 import { compareValues, numberOf, same } from './formulaValues.ts';
-import { Refused } from '../../values/refused.ts';
 
 /** What the names in a formula mean. */
 export interface FormulaScope {
@@ -15,7 +14,7 @@ export interface FormulaScope {
     now(): number;
 }
 
-/** Evaluates a formula; a function that is not known is refused by name. */
+/** Evaluates a formula. */
 export function evaluateFormula(node: FormulaNode, scope: FormulaScope): ApexValue {
     switch (node.kind) {
         case 'text':
@@ -32,13 +31,8 @@ export function evaluateFormula(node: FormulaNode, scope: FormulaScope): ApexVal
             return unary(node, scope);
         case 'binary':
             return binary(node, scope);
-        case 'call': {
-            const implementation = formulaFunctions[node.name];
-            if (!implementation) {
-                throw new Refused(`formula function ${node.name}`);
-            }
-            return implementation(node.args, scope, (argument) => evaluateFormula(argument, scope));
-        }
+        case 'call':
+            return formulaFunctions[node.name](node.args, scope, (argument) => evaluateFormula(argument, scope));
     }
 }
 

@@ -1,4 +1,7 @@
+import type { FormulaFunctionName } from '../../schema/formula/formulaFunctionNames.ts';
 import type { FormulaNode } from '../../schema/formula/formulaNode.ts';
+import { today } from '../../soql/userDays.ts';
+import { isId, toId } from '../../values/apexId.ts';
 import { ApexDate } from '../../values/apexDate.ts';
 import { ApexDatetime } from '../../values/apexDatetime.ts';
 import { ApexDecimal } from '../../values/apexDecimal.ts';
@@ -21,7 +24,7 @@ const blank = (value: ApexValue): boolean => value === null || value === '';
 const day = 86_400_000;
 
 /** The formula functions that the local org knows (Salesforce Help, "Formula Operators and Functions"). */
-export const formulaFunctions: Readonly<Record<string, FormulaFunction>> = {
+export const formulaFunctions: Readonly<Record<FormulaFunctionName, FormulaFunction>> = {
     IF: ([test, then, otherwise], _scope, evaluate) => evaluate(evaluate(test!) === true ? then! : otherwise!),
     AND: (args, _scope, evaluate) => args.every((arg) => evaluate(arg) === true),
     OR: (args, _scope, evaluate) => args.some((arg) => evaluate(arg) === true),
@@ -64,7 +67,7 @@ export const formulaFunctions: Readonly<Record<string, FormulaFunction>> = {
     ROUND: values((value, n) => numberOf(value)?.withScale(whole(n)) ?? null),
     FLOOR: values((value) => numberOf(value)?.withScale(0, 'FLOOR') ?? null),
     CEILING: values((value) => numberOf(value)?.withScale(0, 'CEILING') ?? null),
-    TODAY: (_args, scope) => new ApexDate(Math.floor(scope.now() / day)),
+    TODAY: () => new ApexDate(today()),
     NOW: (_args, scope) => new ApexDatetime(scope.now()),
     DATE: values((y, m, d) => ApexDate.of(whole(y), whole(m), whole(d))),
     DATEVALUE: values((value) =>
@@ -73,11 +76,41 @@ export const formulaFunctions: Readonly<Record<string, FormulaFunction>> = {
     YEAR: values((value) => (value instanceof ApexDate ? ApexDecimal.ofInteger(value.year) : null)),
     MONTH: values((value) => (value instanceof ApexDate ? ApexDecimal.ofInteger(value.month) : null)),
     DAY: values((value) => (value instanceof ApexDate ? ApexDecimal.ofInteger(value.day) : null)),
+    WEEKDAY: values((value) => (value instanceof ApexDate ? integer(((value.epochDay + 4) % 7) + 1) : null)),
+    HOUR: values((value) => (value instanceof ApexDatetime ? integer(new Date(value.epochMs).getUTCHours()) : null)),
+    ISNUMBER: values((value) => /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i.test(text(value))),
+    FIND: values((part, value, start) => integer(text(value).indexOf(text(part), Math.max(whole(start) - 1, 0)) + 1)),
+    LPAD: values((value, n, pad) =>
+        text(value)
+            .slice(0, whole(n))
+            .padStart(whole(n), pad === undefined ? ' ' : text(pad))
+    ),
+    RPAD: values((value, n, pad) =>
+        text(value)
+            .slice(0, whole(n))
+            .padEnd(whole(n), pad === undefined ? ' ' : text(pad))
+    ),
+    SQRT: values((value) => ofNumber(value, Math.sqrt)),
+    EXP: values((value) => ofNumber(value, Math.exp)),
+    LN: values((value) => ofNumber(value, Math.log)),
+    LOG: values((value) => ofNumber(value, Math.log10)),
+    TRUNC: values((value, n) => numberOf(value)?.withScale(whole(n), 'DOWN') ?? null),
+    BR: () => '\n',
+    CASESAFEID: values((value) => (isId(text(value)) ? toId(text(value)) : value)),
     MOD: values((a, b) => {
         const [x, y] = [numberOf(a), numberOf(b)];
         return x === null || y === null || y.value.isZero() ? null : x.remainder(y);
     })
 };
+
+function integer(value: number): ApexDecimal {
+    return ApexDecimal.ofInteger(value);
+}
+
+function ofNumber(value: ApexValue, work: (value: number) => number): ApexDecimal | null {
+    const number = numberOf(value);
+    return number === null ? null : ApexDecimal.ofNumber(work(number.toNumber()));
+}
 
 function pathOf(args: readonly FormulaNode[]): readonly string[] {
     const [field] = args;

@@ -58,9 +58,7 @@ function readField(shape: ObjectShape, values: readonly ApexValue[], name: strin
         throw new Refused(`formula of ${shape.name}: field ${name}`);
     }
     const field = shape.fields[slot]!;
-    return field.formula === null
-        ? (values[slot] ?? null)
-        : formulaValue(shape, values, slot);
+    return field.formula === null ? (values[slot] ?? null) : formulaValue(shape, values, slot);
 }
 
 function readGlobal(path: readonly string[]): ApexValue {

@@ -1,3 +1,5 @@
+import type { FormulaFunctionName } from './formulaFunctionNames.ts';
+
 /** A formula of a field, a default value or a validation rule, parsed. Plain data. */
 export type FormulaNode =
     | { readonly kind: 'text'; readonly value: string }
@@ -6,7 +8,7 @@ export type FormulaNode =
     | { readonly kind: 'null' }
     /** `Amount`, `Account.Name`, `$User.Id`: names as written. */
     | { readonly kind: 'field'; readonly path: readonly string[] }
-    | { readonly kind: 'call'; readonly name: string; readonly args: readonly FormulaNode[] }
+    | { readonly kind: 'call'; readonly name: FormulaFunctionName; readonly args: readonly FormulaNode[] }
     | { readonly kind: 'unary'; readonly operator: '-' | '!'; readonly operand: FormulaNode }
     | {
           readonly kind: 'binary';

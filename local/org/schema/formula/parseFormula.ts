@@ -1,3 +1,4 @@
+import { isFormulaFunction } from './formulaFunctionNames.ts';
 import type { FormulaNode, FormulaOperator } from './formulaNode.ts';
 
 /** Weakest first; each line binds tighter than the one before. */
@@ -104,7 +105,11 @@ class FormulaParser {
         return this.#tokens[this.#next] === '(' ? this.#call(text) : named(text);
     }
 
-    #call(name: string): FormulaNode {
+    #call(written: string): FormulaNode {
+        const name = written.toUpperCase();
+        if (!isFormulaFunction(name)) {
+            throw new Error(`function ${name} is not supported by the local org`);
+        }
         this.#want('(');
         const args: FormulaNode[] = [];
         while (this.#tokens[this.#next] !== ')') {
@@ -114,7 +119,7 @@ class FormulaParser {
             }
         }
         this.#want(')');
-        return { kind: 'call', name: name.toUpperCase(), args };
+        return { kind: 'call', name, args };
     }
 
     #want(text: string): void {

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { parseFormula } from '../../schema/formula/parseFormula.ts';
+import { ApexDate } from '../../values/apexDate.ts';
+import { ApexDecimal } from '../../values/apexDecimal.ts';
+import { textOf } from '../../values/text.ts';
+import type { ApexValue } from '../../values/value.ts';
+import { evaluateFormula } from '../formula/evaluateFormula.ts';
+import { dataOrg, dml, failure, inOrg, record, rows, saved } from './dataOrg.ts';
+
+const fields: Record<string, ApexValue> = {
+    Amount: ApexDecimal.of('12.50'),
+    Name: 'Acme',
+    Empty: null,
+    Tags: 'a;b',
+    Day: ApexDate.of(2026, 2, 28),
+    Done: true
+};
+
+function evaluated(text: string): string | null {
+    const scope = {
+        read: (path: readonly string[]) => fields[path.join('.')] ?? null,
+        readPrior: () => ApexDecimal.of('10'),
+        isNew: false,
+        now: () => 0
+    };
+    const value = evaluateFormula(parseFormula(text), scope);
+    return value === null ? null : textOf(value);
+}
+
+describe('formulas', () => {
+    const cases: [string, string | null][] = [
+        ['1 + 2 * 3', '7'],
+        ['(1 + 2) * 3 - -1', '10'],
+        ['2 ^ 3', '8'],
+        ['Amount * 2', '25.00'],
+        ['Amount / 0', null],
+        ['"a" & "b" & Empty', 'ab'],
+        ['IF(AND(Done, NOT(ISBLANK(Name))), "yes", "no")', 'yes'],
+        ['IF(Amount > 12 && Name <> "x", 1, 2)', '1'],
+        ['CASE(Name, "Beta", 1, "Acme", 2, 3)', '2'],
+        ['BLANKVALUE(Empty, "none")', 'none'],
+        ['ISPICKVAL(Name, "Acme") || FALSE', 'true'],
+        ['INCLUDES(Tags, "b")', 'true'],
+        ['Day + 1', '2026-03-01'],
+        ['YEAR(Day) = 2026', 'true'],
+        ['Day - DATE(2026, 2, 1)', '27'],
+        ['LEFT(Name, 2) & RIGHT(Name, 1) & MID(Name, 2, 2)', 'Acecm'],
+        ['LPAD("7", 3, "0")', '007'],
+        ['FIND("m", Name)', '3'],
+        ['ROUND(12.345, 2)', '12.35'],
+        ['MOD(7, 3)', '1'],
+        ['REGEX(Name, "[A-Z][a-z]+")', 'true'],
+        ['ISCHANGED(Amount)', 'true'],
+        ['PRIORVALUE(Amount)', '10'],
+        ['Empty = 1', 'false'],
+        ['/* a comment */ TEXT(Amount)', '12.50']
+    ];
+    test.each(cases)('%s is %s', (text, expected) => {
+        expect(evaluated(text)).toBe(expected);
+    });
+});
+
+describe('validation rules and formula fields', () => {
+    const rule =
+        '<ValidationRule><active>true</active><errorConditionFormula>AND(Size__c &lt; 0, NOT(ISNEW()))</errorConditionFormula>' +
+        '<errorDisplayField>Size__c</errorDisplayField><errorMessage>Too small</errorMessage></ValidationRule>';
+    const objects = {
+        Thing__c: {
+            Size__c: 'type: Number; precision: 4; scale: 0',
+            Account__c: 'type: Lookup; referenceTo: Account; relationshipName: Things',
+            Label__c: '<type>Text</type><formula>Account__r.Name &amp; "/" &amp; TEXT(Size__c)</formula>'
+        }
+    };
+    const files = { 'objects/Thing__c/validationRules/Positive.validationRule-meta.xml': rule };
+
+    test('a rule stops its row at its field; an inactive one does nothing', () => {
+        inOrg(dataOrg({ objects, files }), () => {
+            const id = saved('Thing__c', { Size__c: ApexDecimal.of('-1') });
+            expect(failure(dml('update', record('Thing__c', { Id: id }))[0])).toBe(
+                'FIELD_CUSTOM_VALIDATION_EXCEPTION, Too small: [Size__c]'
+            );
+        });
+        const off = { [Object.keys(files)[0]!]: rule.replace('>true<', '>false<') };
+        inOrg(dataOrg({ objects, files: off }), () => {
+            const id = saved('Thing__c', { Size__c: ApexDecimal.of('-1') });
+            expect(failure(dml('update', record('Thing__c', { Id: id }))[0])).toBeNull();
+        });
+    });
+
+    test('a formula field reads through parents and cannot be set', () => {
+        inOrg(dataOrg({ objects }), () => {
+            const account = saved('Account', { Name: 'Acme' });
+            saved('Thing__c', { Size__c: ApexDecimal.of('3'), Account__c: account });
+            expect(rows('SELECT Label__c FROM Thing__c')[0]!.getByName('Label__c')).toBe('Acme/3');
+            expect(failure(dml('insert', record('Thing__c', { Label__c: 'x' }))[0])).toMatch(
+                /^INVALID_FIELD_FOR_INSERT_UPDATE/
+            );
+        });
+    });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { loadSchema } from '../loadSchema.ts';
+import { metadataProject, objectFiles, type FieldTexts } from './metadataProject.ts';
+
+function load(objects: Record<string, FieldTexts>, files: Record<string, string> = {}) {
+    return loadSchema(metadataProject({ ...objectFiles(objects), ...files }));
+}
+
+describe('what metadata adds', () => {
+    test('custom fields on standard objects, relationships both ways, names in any case', () => {
+        const schema = load({
+            Thing__c: { Account__c: 'type: Lookup; referenceTo: Account; relationshipName: Things; label: Its account' }
+        });
+        const thing = schema.object('THING__C')!;
+        expect(thing.parent('account__R')).toMatchObject({ label: 'Its account', deleteConstraint: 'SetNull' });
+        expect(schema.object('account')!.child('things__r')).toMatchObject({
+            childObject: 'Thing__c',
+            field: 'Account__c'
+        });
+    });
+
+    test('a detail has no owner of its own, and its master is required', () => {
+        const schema = load({
+            Order__c: {},
+            Line__c: { Order__c: 'type: MasterDetail; referenceTo: Order__c; relationshipName: Lines' }
+        });
+        expect(schema.object('Line__c')!.field('OwnerId')).toBeUndefined();
+        expect(schema.object('Line__c')!.field('Order__c')).toMatchObject({
+            required: true,
+            deleteConstraint: 'Cascade'
+        });
+    });
+
+    test('kinds of objects: events, settings, custom metadata', () => {
+        const schema = load({
+            Signal__e: { object: 'label: S; eventType: HighVolume; publishBehavior: PublishImmediately' },
+            Switches__c: { object: 'label: S; customSettingsType: Hierarchy' },
+            Map__mdt: {}
+        });
+        expect(['Signal__e', 'Switches__c', 'Map__mdt'].map((name) => schema.object(name)!.kind)).toEqual([
+            'event',
+            'setting',
+            'metadata'
+        ]);
+        expect(schema.object('Signal__e')!.publishBehavior).toBe('PublishImmediately');
+    });
+
+    test('relationships of custom metadata: lookups among themselves, API names of objects and fields', () => {
+        const schema = load({
+            A__mdt: {},
+            B__mdt: {
+                A__c: 'type: MetadataRelationship; referenceTo: A__mdt; relationshipName: Bs',
+                Object__c: 'type: MetadataRelationship; referenceTo: EntityDefinition; relationshipName: Bos'
+            }
+        });
+        expect(schema.object('B__mdt')!.field('A__c')).toMatchObject({ type: 'Lookup', relationshipName: 'A__r' });
+        expect(schema.object('B__mdt')!.field('Object__c')).toMatchObject({
+            type: 'Text',
+            relationshipName: 'Object__r'
+        });
+    });
+
+    test('values of global value sets', () => {
+        const schema = load(
+            {
+                Thing__c: {
+                    Colour__c: '<type>Picklist</type><valueSet><valueSetName>Colours</valueSetName></valueSet>'
+                }
+            },
+            {
+                'globalValueSets/Colours.globalValueSet-meta.xml':
+                    '<GlobalValueSet><customValue><fullName>Red</fullName><default>false</default><label>Rot</label></customValue></GlobalValueSet>'
+            }
+        );
+        expect(schema.object('Thing__c')!.field('Colour__c')!.picklist).toEqual([
+            { value: 'Red', label: 'Rot', active: true, default: false }
+        ]);
+    });
+
+    test('standard objects: key prefixes lead back to them', () => {
+        const schema = load({});
+        expect(['006', '001', '00k', '005'].map((prefix) => schema.objectOfId(`${prefix}000000000000`)?.name)).toEqual([
+            'Opportunity',
+            'Account',
+            'OpportunityLineItem',
+            'User'
+        ]);
+        expect(new Set(schema.objects().map((object) => object.keyPrefix)).size).toBe(schema.objects().length);
+    });
+});
+
+describe('what cannot be loaded', () => {
+    const bad: [string, Record<string, FieldTexts>, RegExp][] = [
+        [
+            'a field type',
+            { Thing__c: { Where__c: 'type: Location; label: x' } },
+            /Where__c\.field-meta\.xml: field type Location is not supported/
+        ],
+        ['a field of no object', { Nope: { A__c: 'type: Text; length: 3' } }, /the local org has no object Nope/],
+        [
+            'a formula that does not parse',
+            { Thing__c: { A__c: '<type>Text</type><formula>IF(</formula>' } },
+            /A__c\.field-meta\.xml: formula: formula: ends too early/
+        ],
+        [
+            'a function that is not known',
+            { Thing__c: { A__c: '<type>Text</type><formula>VLOOKUP(1)</formula>' } },
+            /A__c\.field-meta\.xml: formula: function VLOOKUP is not supported/
+        ],
+        [
+            'a required lookup filter',
+            {
+                Thing__c: {
+                    A__c: '<type>Lookup</type><referenceTo>Account</referenceTo><lookupFilter><active>true</active></lookupFilter>'
+                }
+            },
+            /required lookup filters are not supported/
+        ],
+        [
+            'a filtered roll-up',
+            {
+                Thing__c: {
+                    A__c: '<type>Summary</type><summaryOperation>count</summaryOperation><summaryForeignKey>B__c.Thing__c</summaryForeignKey><summaryFilterItems><field>x</field></summaryFilterItems>'
+                }
+            },
+            /filters of roll-up summary fields are not supported/
+        ]
+    ];
+    test.each(bad)('%s', (_name, objects, message) => {
+        expect(() => load(objects)).toThrow(message);
+    });
+
+    test('malformed XML names file and line', () => {
+        expect(() =>
+            load({}, { 'objects/A__c/A__c.object-meta.xml': '<CustomObject>\n<label>x</CustomObject>' })
+        ).toThrow(/A__c\.object-meta\.xml:2:\d+: Expected closing tag 'label'/);
+    });
+});

@@ -1,0 +1,41 @@
+import { childrenOf, flagIn, metadataXml, textIn, type MetadataElement } from '../platform/metadataXml.ts';
+import type { MetadataSource } from './metadataSource.ts';
+import type { PicklistValue } from './objectShape.ts';
+
+/** The values of global value sets by the set's name. */
+export type GlobalValueSets = ReadonlyMap<string, readonly PicklistValue[]>;
+
+export function globalValueSets(files: readonly MetadataSource[]): GlobalValueSets {
+    return new Map(
+        files.map((file) => {
+            const xml = metadataXml(file.text, 'GlobalValueSet', file.path);
+            return [file.name, childrenOf(xml, 'customValue').map(picklistValue)];
+        })
+    );
+}
+
+/** The values of a picklist field: its own or those of a global value set. */
+export function picklistOfMetadata(xml: MetadataElement, file: string, sets: GlobalValueSets): PicklistValue[] {
+    return childrenOf(xml, 'valueSet').flatMap((set) => {
+        const name = textIn(set, 'valueSetName');
+        if (name === null) {
+            return childrenOf(set, 'valueSetDefinition').flatMap((definition) =>
+                childrenOf(definition, 'value').map(picklistValue)
+            );
+        }
+        const values = sets.get(name);
+        if (!values) {
+            throw new Error(`${file}: there is no global value set ${name}`);
+        }
+        return [...values];
+    });
+}
+
+function picklistValue(value: MetadataElement): PicklistValue {
+    return {
+        value: textIn(value, 'fullName') ?? '',
+        label: textIn(value, 'label') ?? textIn(value, 'fullName') ?? '',
+        active: textIn(value, 'isActive') !== 'false',
+        default: flagIn(value, 'default')
+    };
+}

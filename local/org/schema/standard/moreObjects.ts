@@ -1,0 +1,116 @@
+import type { StandardOverlay } from './standardOverlay.ts';
+
+const owner = { OwnerId: 'to:User,Group' };
+const anyRecord = 'to:*';
+const number = 'Number(18,2)';
+const money = 'Currency(18,2)';
+
+/** Standard objects that packages meet now and then: products, files, permissions, shares, campaigns. */
+export const moreObjects: Readonly<Record<string, StandardOverlay>> = {
+    OpportunityLineItem: {
+        keyPrefix: '00k',
+        fields: {
+            OpportunityId: 'required createonly cascade to:Opportunity',
+            PricebookEntryId: 'to:PricebookEntry',
+            Name: 'readonly Text(376)',
+            ProductCode: 'readonly',
+            Quantity: `${number} required`,
+            UnitPrice: money,
+            ListPrice: `${money} readonly`,
+            TotalPrice: money,
+            Subtotal: `${money} readonly`,
+            Discount: 'Percent(5,2)',
+            Description: 'Text(255)'
+        }
+    },
+    CampaignMember: {
+        keyPrefix: '00v',
+        fields: { CampaignId: 'required createonly cascade to:Campaign', ContactId: 'to:Contact', LeadId: 'to:Lead' }
+    },
+    Asset: { keyPrefix: '02i', fields: { ...owner, Name: 'Text(255) required' } },
+    Contract: { keyPrefix: '800', fields: { ...owner, AccountId: 'required to:Account', Status: 'Picklist(40)' } },
+    Order: {
+        keyPrefix: '801',
+        fields: {
+            ...owner,
+            Status: 'Picklist(40) required',
+            EffectiveDate: 'required',
+            OrderNumber: 'AutoNumber(30) readonly'
+        }
+    },
+    OrderItem: {
+        keyPrefix: '802',
+        fields: { OrderId: 'required createonly cascade to:Order', Quantity: `${number} required`, UnitPrice: money }
+    },
+    Solution: { keyPrefix: '501', fields: { ...owner, SolutionName: 'Text(255) required' } },
+    CaseComment: {
+        keyPrefix: '00a',
+        fields: { ParentId: 'required createonly cascade to:Case', CommentBody: 'TextArea(4000)' }
+    },
+    ContentDocument: { keyPrefix: '069', fields: { ...owner, Title: 'Text(255) required' } },
+    ContentVersion: {
+        keyPrefix: '068',
+        fields: {
+            ContentDocumentId: 'createonly to:ContentDocument',
+            FirstPublishLocationId: `createonly ${anyRecord}`,
+            Title: 'Text(255)',
+            PathOnClient: 'Text(500)',
+            FileExtension: 'readonly',
+            FileType: 'readonly',
+            ContentSize: 'readonly',
+            IsLatest: 'readonly'
+        }
+    },
+    ContentDocumentLink: {
+        keyPrefix: '06A',
+        fields: {
+            ContentDocumentId: 'required createonly cascade to:ContentDocument',
+            LinkedEntityId: `required createonly cascade ${anyRecord}`,
+            ShareType: 'Picklist(40)',
+            Visibility: 'Picklist(40)'
+        }
+    },
+    Attachment: {
+        keyPrefix: '00P',
+        fields: {
+            ...owner,
+            ParentId: `required createonly cascade ${anyRecord}`,
+            Name: 'Text(255) required',
+            Body: 'required'
+        }
+    },
+    Document: { keyPrefix: '015', fields: { Name: 'Text(255) required', DeveloperName: 'Text(80)' } },
+    StaticResource: { keyPrefix: '081', setup: true, fields: { Name: 'Text(255)' } },
+    EmailMessage: { keyPrefix: '02s', fields: { ParentId: 'to:Case', RelatedToId: anyRecord } },
+    EmailTemplate: { keyPrefix: '00X', setup: true, fields: { DeveloperName: 'Text(80)', Name: 'Text(80)' } },
+    ObjectPermissions: {
+        keyPrefix: '110',
+        setup: true,
+        fields: { ParentId: 'required createonly cascade to:PermissionSet' }
+    },
+    FieldPermissions: {
+        keyPrefix: '01k',
+        setup: true,
+        fields: { ParentId: 'required createonly cascade to:PermissionSet' }
+    },
+    PermissionSetGroup: { keyPrefix: '0PG', setup: true, fields: { DeveloperName: 'Text(80)' } },
+    UserLicense: { keyPrefix: '100', setup: true, fields: { Name: 'Text(255)' } },
+    AccountShare: share('00r', 'AccountId', 'Account'),
+    OpportunityShare: share('00t', 'OpportunityId', 'Opportunity'),
+    ContactShare: share('03s', 'ContactId', 'Contact'),
+    CaseShare: share('01n', 'CaseId', 'Case'),
+    LeadShare: share('01o', 'LeadId', 'Lead'),
+    EntityDefinition: { keyPrefix: '4ie', setup: true },
+    FieldDefinition: { keyPrefix: '4fe', setup: true }
+};
+
+function share(keyPrefix: string, lookup: string, object: string): StandardOverlay {
+    return {
+        keyPrefix,
+        fields: {
+            [lookup]: `required createonly cascade to:${object}`,
+            UserOrGroupId: 'required createonly to:User,Group',
+            RowCause: 'Picklist(40) createonly'
+        }
+    };
+}
