@@ -68,8 +68,9 @@ export const serviceRoutes: readonly ControlRoute[] = [
         url: '/registration',
         does: 'Forgets the webhook registration (the service itself has no way to)',
         act: (world, { query }) => {
-            const { [partnerOf(world, query.organizationId).id]: _, ...others } = world.room('registrations');
-            world.keep('registrations', others);
+            const { id } = partnerOf(world, query.organizationId);
+            const others = Object.entries(world.room('registrations')).filter(([one]) => one !== id);
+            world.keep('registrations', Object.fromEntries(others));
             return {};
         }
     }

@@ -3,7 +3,7 @@ import { referralsAudience, webhooksAudience } from '../directory/audiences.ts';
 import type { User } from '../directory/directory.ts';
 import { callerOf, type Caller } from '../login/caller.ts';
 import type { World } from '../world/world.ts';
-import { partnerCenterRefusal, referralsRefusal, Refusal } from './refusal.ts';
+import { partnerCenterRefusal, referralsRefusal, type Refusal } from './refusal.ts';
 import { header } from './request.ts';
 
 /** Who may use the referrals host: a user, with MFA, with a referral role (contract 1.2, 7.1). @throws Refusal */
