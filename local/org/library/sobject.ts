@@ -1,6 +1,6 @@
 import { AggregateResult } from '../values/aggregateResult.ts';
 import { ApexException } from '../values/apexException.ts';
-import { ApexList } from '../values/apexList.ts';
+import type { ApexList } from '../values/apexList.ts';
 import { ApexMap } from '../values/apexMap.ts';
 import { nullArgument } from '../values/raise.ts';
 import { typeNamed } from '../values/runtimeType.ts';
@@ -11,7 +11,8 @@ import { defineClass } from './definition.ts';
 import { cloneRecord, cloneSourceId, isClone } from './records/cloneRecord.ts';
 import { coerceField } from './records/coerceField.ts';
 import { childrenSlot, fieldSlot, parentSlot, readField, readSlot } from './records/recordMembers.ts';
-import { FieldToken, objectToken } from './schemaTokens.ts';
+import type { FieldToken} from './schemaTokens.ts';
+import { objectToken } from './schemaTokens.ts';
 
 type Self = SObjectValue;
 type Key = string | FieldToken | null;

@@ -43,6 +43,23 @@ export function shipRows(schema: Schema, rows: SystemStore): void {
         }
         rows.insert(shape.name, values);
     }
+    linkCustomMetadata(schema, rows);
+}
+
+/** Relationships between custom metadata records: files name the other record, rows keep its id. */
+function linkCustomMetadata(schema: Schema, rows: SystemStore): void {
+    for (const shape of schema.objects().filter((one) => one.kind === 'metadata')) {
+        for (const field of shape.fields.filter((one) => one.type === 'Lookup')) {
+            for (const record of schema.customMetadata.filter((one) => one.object === shape.name)) {
+                const name = record.values.get(field.name);
+                const [row] = rows.find(shape.name, 'DeveloperName', record.developerName);
+                const [target] = name ? rows.find(field.referenceTo[0]!, 'DeveloperName', name) : [];
+                if (row?.id && name) {
+                    rows.update(row.id, { [field.name]: target?.id ?? null });
+                }
+            }
+        }
+    }
 }
 
 function emptyValue(field: FieldShape): ApexValue {
