@@ -16,7 +16,7 @@ interface TestOptions extends SourceOptions {
 }
 
 /** `apex test`: runs @IsTest methods. */
-export function testCommand(done: (code: ExitCode) => void): Command {
+export function testCommand(done: (code: ExitCode) => void, testThread: string): Command {
     return new Command('test')
         .description('run the Apex tests of a project')
         .addOption(sourceOption())
@@ -31,7 +31,7 @@ export function testCommand(done: (code: ExitCode) => void): Command {
         .action(async (options: TestOptions) => {
             // Loaded only when asked for: the engine takes longer to load than the help text to print.
             const { runAndReport } = await import('../testing/runAndReport.ts');
-            const plan = planOf(options);
+            const plan = { ...planOf(options), testThread };
             const report = await runAndReport(plan);
             if (options.watch) {
                 const { watchProject } = await import('../testing/watchProject.ts');
@@ -41,7 +41,7 @@ export function testCommand(done: (code: ExitCode) => void): Command {
         });
 }
 
-function planOf(options: TestOptions): TestPlan {
+function planOf(options: TestOptions): Omit<TestPlan, 'testThread'> {
     return {
         folders: sourceFolders(options),
         classes: options.class,

@@ -27,8 +27,9 @@ export function startTestThreads(
 }
 
 function startThread(task: ThreadTask, note: (outcome: TestOutcome) => void): Promise<readonly LineCoverage[]> {
-    const entry = new URL('./testThread.ts', import.meta.url).href;
-    const worker = new Worker(new URL('../http/startWorker.mjs', import.meta.url), {
+    const entry = task.plan.testThread;
+    const loaded = entry.endsWith('.ts') ? new URL('../http/startWorker.mjs', import.meta.url) : new URL(entry);
+    const worker = new Worker(loaded, {
         workerData: { entry, task },
         // Standard output may be one JSON object: whatever a thread prints must not mix with it.
         stdout: true

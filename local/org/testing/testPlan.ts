@@ -7,6 +7,8 @@ export interface TestPlan extends Selection {
     readonly coverage: boolean;
     /** At most so many threads. */
     readonly jobs: number;
+    /** Address of the module that those threads run: JavaScript, or TypeScript that a loader has to read. */
+    readonly testThread: string;
     /** File for the JUnit report. */
     readonly junit: string | null;
     /** One JSON object on standard output instead of text. */

@@ -56,6 +56,7 @@ private class EndlessTest {
 }`
 };
 
+const testThread = new URL('../testThread.ts', import.meta.url).href;
 let folder: string;
 beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'run-tests-'));
@@ -64,7 +65,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(plan: Partial<TestPlan> = {}) {
-    const all = { classes: [], methods: [], seed: null, coverage: false, jobs: 1, junit: null, json: true };
+    const all = { classes: [], methods: [], seed: null, coverage: false, jobs: 1, junit: null, json: true, testThread };
     return runTests({ folders: [folder], ...all, ...plan }, () => {});
 }
 

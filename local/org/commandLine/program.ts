@@ -1,0 +1,40 @@
+import { Command, CommanderError } from 'commander';
+import { ProjectError } from '../project/projectError.ts';
+import { checkCommand } from './checkCommand.ts';
+import { execCommand } from './execCommand.ts';
+import { exitCode, type ExitCode } from './exitCode.ts';
+import { queryCommand } from './queryCommand.ts';
+import { testCommand } from './testCommand.ts';
+
+/**
+ * The `apex` command.
+ * @param args what follows the command's name
+ * @param testThread address of the module that test threads run
+ */
+export async function runProgram(args: readonly string[], testThread: string): Promise<ExitCode> {
+    let code: ExitCode = exitCode.well;
+    const done = (result: ExitCode): void => void (code = result);
+    const program = new Command('apex')
+        .description('compiles and runs Apex on this machine')
+        .addCommand(testCommand(done, testThread))
+        .addCommand(checkCommand(done))
+        .addCommand(execCommand(done))
+        .addCommand(queryCommand(done));
+    for (const command of [program, ...program.commands]) command.exitOverride();
+    try {
+        await program.parseAsync(args, { from: 'user' });
+        return code;
+    } catch (error) {
+        return problemOf(error);
+    }
+}
+
+function problemOf(error: unknown): ExitCode {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.well : exitCode.usage;
+    if (error instanceof ProjectError) {
+        console.error(error.message);
+        return exitCode.usage;
+    }
+    console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return exitCode.failed;
+}
