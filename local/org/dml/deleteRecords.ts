@@ -3,8 +3,10 @@ import type { SObjectValue } from '../values/sobject.ts';
 import { dmlError } from './dmlError.ts';
 import type { PendingRow } from './pendingRow.ts';
 import { bin, nameOf, restricting, unbin } from './recycleBin.ts';
+import { rollUp } from './rollUps.ts';
 import { runTriggers } from './runTriggers.ts';
 import { chunkSize, notFound } from './saveRecords.ts';
+import { followDelete } from './standard/standardFields.ts';
 
 /** Deletes into the recycle bin: details and cascading lookups go too, other lookups are emptied, restricting ones refuse. */
 export function deleteRecords(records: readonly SObjectValue[]): PendingRow[] {
@@ -14,7 +16,9 @@ export function deleteRecords(records: readonly SObjectValue[]): PendingRow[] {
             runTriggers('beforeDelete', rows);
             rows.filter(good).forEach(checkRestricted);
             rows.filter(good).forEach(remove);
+            rows.filter(good).forEach(followDelete);
             runTriggers('afterDelete', rows);
+            rollUp(rows);
         }
     );
 }
@@ -25,7 +29,9 @@ export function undeleteRecords(records: readonly SObjectValue[]): PendingRow[] 
         records.map((record, index) => pending(record, index, true)),
         (rows) => {
             rows.filter(good).forEach((row) => unbin(row.shape, row.before!));
+            rows.filter(good).forEach(followDelete);
             runTriggers('afterUndelete', rows);
+            rollUp(rows);
         }
     );
 }

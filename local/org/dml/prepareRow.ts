@@ -1,5 +1,6 @@
 import { current } from '../platform/transaction.ts';
 import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
+import { ApexDecimal } from '../values/apexDecimal.ts';
 import { ApexDatetime } from '../values/apexDatetime.ts';
 import type { SObjectValue } from '../values/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
@@ -109,6 +110,9 @@ function setByName(shape: ObjectShape, values: ApexValue[], name: string, value:
 }
 
 function defaultOf(shape: ObjectShape, field: FieldShape): ApexValue {
+    if (field.rollUp !== null) {
+        return /^(count|sum)$/.test(field.rollUp.operation) ? ApexDecimal.ofInteger(0) : null;
+    }
     if (field.defaultValue !== null) {
         const none = shape.fields.map(() => null);
         return asFieldType(field, evaluateFormula(field.defaultValue, scopeOf(shape, none, null)));

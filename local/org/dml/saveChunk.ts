@@ -1,11 +1,10 @@
 import { current } from '../platform/transaction.ts';
 import { textOf } from '../values/text.ts';
-import { newRecord } from './newRecord.ts';
-import { contactRoleOf, fillOpportunity } from './opportunityFields.ts';
 import type { PendingRow } from './pendingRow.ts';
 import { stamp } from './prepareRow.ts';
+import { rollUp } from './rollUps.ts';
 import { runTriggers } from './runTriggers.ts';
-import { saveRecords } from './saveRecords.ts';
+import { fillStandard, followSave } from './standard/standardFields.ts';
 import { validateRow } from './validateRow.ts';
 
 /**
@@ -19,27 +18,13 @@ export function saveChunk(rows: readonly PendingRow[]): void {
     rows.forEach((row) => validateRow(row, rows));
     const saved = rows.filter(good);
     saved.forEach(save);
-    saved.forEach(saveContactRole);
+    saved.forEach(followSave);
     runTriggers(inserting ? 'afterInsert' : 'afterUpdate', saved);
+    rollUp(saved);
 }
 
 function good(row: PendingRow): boolean {
     return row.errors.length === 0;
-}
-
-/** Their Name is made of FirstName and LastName. Account has such fields too, for person accounts alone. */
-const people = ['Contact', 'Lead', 'User'];
-
-function fillStandard(row: PendingRow): void {
-    if (row.shape.name === 'Opportunity') {
-        fillOpportunity(row);
-    }
-    const first = row.shape.slot('FirstName', 'sobjectField');
-    const last = row.shape.slot('LastName', 'sobjectField');
-    const name = row.shape.slot('Name', 'sobjectField');
-    if (people.includes(row.shape.name) && first !== undefined && last !== undefined && name !== undefined) {
-        row.values[name] = [row.values[first], row.values[last]].filter((part) => part !== null).join(' ');
-    }
 }
 
 function save(row: PendingRow): void {
@@ -69,11 +54,4 @@ function tellChange(row: PendingRow, user: string): void {
 
 function textOrNull(value: Parameters<typeof textOf>[0]): string | null {
     return value === null ? null : textOf(value);
-}
-
-function saveContactRole(row: PendingRow): void {
-    const role = row.shape.name === 'Opportunity' ? contactRoleOf(row) : null;
-    if (role) {
-        saveRecords([newRecord('OpportunityContactRole', { ...role, IsPrimary: true })], 'insert');
-    }
 }

@@ -94,7 +94,7 @@ function parentFill(shape: ObjectShape, relationship: string, rest: readonly str
     const from = shape.slot(lookup.name, 'sobjectField')!;
     const fills = fillsByObject(lookup, rest);
     return (record, row) => {
-        const parent = parentRow(row.values[from] as string | null);
+        const parent = parentRow(lookup, row.values[from]!);
         const actual = parent && current().org.schema.objectOfId(parent.id);
         if (!parent || !actual) {
             record.put(slot, null);
@@ -158,7 +158,7 @@ function typeofFill(shape: ObjectShape, item: SelectItem & { kind: 'typeof' }): 
     const slot = shape.slot(relationship, 'sobjectParent')!;
     const from = shape.slot(lookup.name, 'sobjectField')!;
     return (record, row) => {
-        const parent = parentRow(row.values[from] as string | null);
+        const parent = parentRow(lookup, row.values[from]!);
         const actual = parent && current().org.schema.objectOfId(parent.id);
         if (!parent || !actual) {
             record.put(slot, null);

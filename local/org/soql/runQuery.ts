@@ -31,8 +31,11 @@ export interface QueryOptions {
 export function runQuery(query: SoqlQuery, options: QueryOptions): QueryResult {
     const { org, limits } = current();
     refuseUnknown(query);
-    limits.spend('queries');
     const shape = org.schema.object(query.from.name) ?? noSuchObject(query.from.name);
+    // queries of custom metadata are free (platform notes, 1.1)
+    if (shape.kind !== 'metadata') {
+        limits.spend('queries');
+    }
     const mode = query.access === null ? options.mode : query.access === 'system' ? 'system' : 'user';
     const context = { bind: options.bind.bind(options), mode };
     if (mode === 'user') {
@@ -69,6 +72,12 @@ export function isCount(query: SoqlQuery): boolean {
 }
 
 function refuseUnknown(query: SoqlQuery): void {
+    for (const clause of query.refused) {
+        throw new Refused(clause);
+    }
+    if (/^(entity|field)definition$/i.test(query.from.name)) {
+        throw new Refused(`SOQL FROM ${query.from.name}`);
+    }
     if (query.using !== null) {
         throw new Refused('SOQL USING SCOPE');
     }

@@ -3,6 +3,7 @@ import { formulaValue } from '../dml/formula/withFormulas.ts';
 import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
 import type { Row } from '../store/row.ts';
 import type { ApexValue } from '../values/value.ts';
+import { definitionRow, isDefinition } from './definitionRows.ts';
 import { isTypeOfParent, parentShape, targetsOf } from './polymorphic.ts';
 import { noSuchColumn, noSuchRelationship } from './queryErrors.ts';
 
@@ -32,7 +33,7 @@ export function fieldSource(shape: ObjectShape, path: readonly string[]): FieldS
 /** A field behind a lookup. Where the lookup may point to several objects, each row is read as the object that it is. */
 function parentSource(shape: ObjectShape, lookup: FieldShape, rest: readonly string[]): FieldSource {
     const slot = shape.slot(lookup.name, 'sobjectField')!;
-    const parentOf = (row: Row): Row | null => parentRow(row.values[slot] as string | null);
+    const parentOf = (row: Row): Row | null => parentRow(lookup, row.values[slot]!);
     if (isTypeOfParent(lookup, rest)) {
         const field: FieldShape = { ...lookup, name: 'Type', type: 'Text', referenceTo: [], relationshipName: null };
         return { field, shape, read: (row) => objectOf(parentOf(row))?.name ?? null };
@@ -59,9 +60,15 @@ function optional(shape: ObjectShape, path: readonly string[]): FieldSource | un
     return (shape.field(path[0]!) ?? shape.parent(path[0]!)) ? fieldSource(shape, path) : undefined;
 }
 
-/** A saved row by id; null for none. */
-export function parentRow(id: string | null): Row | null {
-    return id === null ? null : (current().org.store.row(id)?.row ?? null);
+/** The row that a lookup points to; null for none. */
+export function parentRow(lookup: FieldShape, value: ApexValue): Row | null {
+    if (value === null) {
+        return null;
+    }
+    const [only] = lookup.referenceTo;
+    return only !== undefined && isDefinition(only)
+        ? definitionRow(only, String(value))
+        : (current().org.store.row(String(value))?.row ?? null);
 }
 
 function ownField(shape: ObjectShape, name: string): FieldSource {

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { ApexBlob } from '../../values/apexBlob.ts';
+import { ApexDate } from '../../values/apexDate.ts';
+import { ApexDecimal } from '../../values/apexDecimal.ts';
+import type { SObjectValue } from '../../values/sobject.ts';
+import { textOf } from '../../values/text.ts';
+import type { ApexValue } from '../../values/value.ts';
+import { column, dataOrg, dml, inOrg, record, rows, saved, trigger } from './dataOrg.ts';
+
+const deal = { Name: 'Deal', StageName: 'Qualification', CloseDate: ApexDate.of(2026, 5, 1) };
+
+function texts(row: SObjectValue, ...fields: string[]): (string | null)[] {
+    return fields.map((field) => {
+        const value: ApexValue = row.getByName(field);
+        return value === null ? null : textOf(value);
+    });
+}
+
+describe('opportunities', () => {
+    test('the stage decides what is closed, won, probable and forecast; a given probability stays', () => {
+        inOrg(dataOrg(), () => {
+            const select = 'SELECT IsClosed, IsWon, Probability, ForecastCategory, ExpectedRevenue FROM Opportunity';
+            const all = ['IsClosed', 'IsWon', 'Probability', 'ForecastCategory', 'ExpectedRevenue'];
+            const id = saved('Opportunity', { ...deal, Amount: ApexDecimal.of('50') });
+            expect(texts(rows(select)[0]!, ...all)).toEqual(['false', 'false', '10', 'Pipeline', '5.00']);
+            dml('update', record('Opportunity', { Id: id, StageName: 'Closed Won' }));
+            expect(texts(rows(select)[0]!, ...all)).toEqual(['true', 'true', '100', 'Closed', '50.00']);
+            dml(
+                'update',
+                record('Opportunity', { Id: id, StageName: 'Prospecting', Probability: ApexDecimal.of('33') })
+            );
+            expect(texts(rows(select)[0]!, 'Probability')).toEqual(['33']);
+        });
+    });
+
+    test('ContactId on create makes the primary contact role; a new primary takes over', () => {
+        inOrg(dataOrg(), () => {
+            const [ann, ben] = [saved('Contact', { LastName: 'Ann' }), saved('Contact', { LastName: 'Ben' })];
+            const id = saved('Opportunity', { ...deal, ContactId: ann });
+            saved('OpportunityContactRole', { OpportunityId: id, ContactId: ben, IsPrimary: true });
+            const roles = rows('SELECT ContactId, IsPrimary FROM OpportunityContactRole ORDER BY Contact.Name');
+            expect(roles.map((role) => [role.getByName('ContactId'), role.getByName('IsPrimary')])).toEqual([
+                [ann, false],
+                [ben, true]
+            ]);
+        });
+    });
+
+    test('line items sum up to the amount, which then cannot be written; its triggers stay quiet', () => {
+        let fired = 0;
+        const org = dataOrg({ triggers: [trigger('Opportunity', ['afterUpdate'], () => fired++)] });
+        inOrg(org, () => {
+            const id = saved('Opportunity', { ...deal, Amount: ApexDecimal.of('1') });
+            const item = (price: string) => ({
+                OpportunityId: id,
+                Quantity: ApexDecimal.of('2'),
+                UnitPrice: ApexDecimal.of(price)
+            });
+            saved('OpportunityLineItem', item('10'));
+            const second = saved('OpportunityLineItem', item('5'));
+            expect(
+                texts(
+                    rows('SELECT Amount, HasOpportunityLineItem FROM Opportunity')[0]!,
+                    'Amount',
+                    'HasOpportunityLineItem'
+                )
+            ).toEqual(['30.00', 'true']);
+            dml('delete', record('OpportunityLineItem', { Id: second }));
+            expect(fired).toBe(0);
+            dml('update', record('Opportunity', { Id: id, Amount: ApexDecimal.of('7') }));
+            expect(texts(rows('SELECT Amount FROM Opportunity')[0]!, 'Amount')).toEqual(['20.00']);
+        });
+    });
+});
+
+describe('names, files', () => {
+    test('a person is called by first and last name', () => {
+        inOrg(dataOrg(), () => {
+            saved('Contact', { FirstName: 'Ann', LastName: 'Lee' });
+            expect(column('SELECT Name FROM Contact', 'Name')).toEqual(['Ann Lee']);
+        });
+    });
+
+    test('a file version makes its document and links it where it is published', () => {
+        inOrg(dataOrg(), () => {
+            const account = saved('Account', { Name: 'Acme' });
+            saved('ContentVersion', {
+                PathOnClient: 'notes.txt',
+                VersionData: ApexBlob.ofText('hello'),
+                FirstPublishLocationId: account
+            });
+            const [version] = rows(
+                'SELECT Title, FileExtension, ContentSize, IsLatest, ContentDocumentId FROM ContentVersion'
+            );
+            expect(texts(version!, 'Title', 'FileExtension', 'ContentSize', 'IsLatest')).toEqual([
+                'notes',
+                'txt',
+                '5',
+                'true'
+            ]);
+            expect(column('SELECT Title FROM ContentDocument', 'Title')).toEqual(['notes']);
+            const linked = column(
+                `SELECT LinkedEntityId FROM ContentDocumentLink WHERE LinkedEntityId = '${account}'`,
+                'LinkedEntityId'
+            );
+            expect(linked).toEqual([account]);
+        });
+    });
+});
+
+describe('roll-up summaries', () => {
+    const sum = (name: string, operation: string) =>
+        `<type>Summary</type><summaryForeignKey>Line__c.Order__c</summaryForeignKey><summaryOperation>${operation}</summaryOperation>` +
+        (name ? `<summarizedField>Line__c.${name}</summarizedField>` : '');
+    const objects = {
+        Order__c: { Lines__c: sum('', 'count'), Total__c: sum('Price__c', 'sum'), Most__c: sum('Price__c', 'max') },
+        Line__c: {
+            Order__c: 'type: MasterDetail; referenceTo: Order__c; relationshipName: Lines',
+            Price__c: 'type: Number; precision: 9; scale: 2'
+        }
+    };
+
+    test('follow inserts, updates, deletes and undeletes, through the triggers of the master', () => {
+        const totals: (string | null)[] = [];
+        const note = trigger('Order__c', ['afterUpdate'], (context) =>
+            totals.push(texts(context.new!.items[0] as SObjectValue, 'Total__c')[0]!)
+        );
+        inOrg(dataOrg({ objects, triggers: [note] }), () => {
+            const order = saved('Order__c', { Name: 'O' });
+            const line = (price: string) => record('Line__c', { Order__c: order, Price__c: ApexDecimal.of(price) });
+            dml('insert', [line('1.50'), line('2.50')]);
+            const state = () =>
+                texts(rows('SELECT Lines__c, Total__c, Most__c FROM Order__c')[0]!, 'Lines__c', 'Total__c', 'Most__c');
+            expect(state()).toEqual(['2', '4.00', '2.50']);
+            const [first] = rows('SELECT Id FROM Line__c ORDER BY Price__c DESC');
+            dml('update', record('Line__c', { Id: first!.id, Price__c: ApexDecimal.of('9') }));
+            expect(state()).toEqual(['2', '10.50', '9.00']);
+            dml('delete', record('Line__c', { Id: first!.id }));
+            expect(state()).toEqual(['1', '1.50', '1.50']);
+            dml('undelete', record('Line__c', { Id: first!.id }));
+            expect(state()).toEqual(['2', '10.50', '9.00']);
+        });
+        expect(totals).toEqual(['4.00', '10.50', '1.50', '10.50']);
+    });
+});

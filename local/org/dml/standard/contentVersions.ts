@@ -1,0 +1,72 @@
+import { current } from '../../platform/transaction.ts';
+import { ApexBlob } from '../../values/apexBlob.ts';
+import { newRecord } from '../newRecord.ts';
+import type { PendingRow } from '../pendingRow.ts';
+import { fieldOf, setField, withFields } from '../rowFields.ts';
+import { saveRecords } from '../saveRecords.ts';
+
+/** Name, type and size come from the path and the bytes (Object Reference, ContentVersion). */
+export function fillContentVersion(row: PendingRow): void {
+    const file = String(fieldOf(row, 'PathOnClient') ?? '')
+        .split(/[\\/]/)
+        .at(-1)!;
+    const dot = file.lastIndexOf('.');
+    const extension = dot > 0 ? file.slice(dot + 1) : null;
+    const data = fieldOf(row, 'VersionData');
+    setField(row, 'Title', fieldOf(row, 'Title') ?? (dot > 0 ? file.slice(0, dot) : file || null));
+    setField(row, 'FileExtension', extension);
+    setField(row, 'FileType', extension === null ? 'UNKNOWN' : extension.toUpperCase());
+    setField(row, 'ContentSize', data instanceof ApexBlob ? data.bytes.length : 0);
+    setField(row, 'IsLatest', true);
+}
+
+/** A first version makes its document and links it to its owner and to where it is published first. */
+export function afterContentVersion(row: PendingRow): void {
+    if (row.before !== null) {
+        return;
+    }
+    const given = fieldOf(row, 'ContentDocumentId');
+    const documentId = given === null ? newDocument(row) : String(given);
+    const { store } = current().org;
+    const slot = row.shape.slot('ContentDocumentId', 'sobjectField')!;
+    for (const other of store.table(row.shape).withValue(slot, documentId)) {
+        store.put(row.shape, withFields(row.shape, other, { IsLatest: false }));
+    }
+    const saved = store.table(row.shape).get(row.id!)!;
+    setField(row, 'ContentDocumentId', documentId);
+    store.put(row.shape, withFields(row.shape, saved, { ContentDocumentId: documentId, IsLatest: true }));
+    const document = store.row(documentId);
+    if (document) {
+        const { shape } = document.table;
+        store.put(
+            shape,
+            withFields(shape, document.row, { LatestPublishedVersionId: row.id, Title: fieldOf(row, 'Title') })
+        );
+    }
+}
+
+function newDocument(row: PendingRow): string {
+    const title = fieldOf(row, 'Title');
+    const size = fieldOf(row, 'ContentSize');
+    const [type, extension] = [fieldOf(row, 'FileType'), fieldOf(row, 'FileExtension')];
+    const document = newRecord('ContentDocument', {
+        Title: title,
+        FileType: type,
+        FileExtension: extension,
+        ContentSize: size,
+        OwnerId: current().user.id
+    });
+    const [saved] = saveRecords([document], 'insert');
+    const id = saved!.id!;
+    const published = fieldOf(row, 'FirstPublishLocationId');
+    const places = [current().user.id, ...(published === null ? [] : [String(published)])];
+    const links = places.map((place, index) =>
+        newRecord('ContentDocumentLink', {
+            ContentDocumentId: id,
+            LinkedEntityId: place,
+            ShareType: index === 0 ? 'I' : 'V'
+        })
+    );
+    saveRecords(links, 'insert');
+    return id;
+}

@@ -1,0 +1,73 @@
+import { current } from '../../platform/transaction.ts';
+import { ApexDecimal } from '../../values/apexDecimal.ts';
+import type { ApexValue } from '../../values/value.ts';
+import { newRecord } from '../newRecord.ts';
+import type { PendingRow } from '../pendingRow.ts';
+import { fieldOf, withFields } from '../rowFields.ts';
+import { saveRecords } from '../saveRecords.ts';
+
+/** What Salesforce derives from an Opportunity's stage (platform notes, section 6.1). */
+export function fillOpportunity(row: PendingRow): void {
+    const value = (name: string): ApexValue => row.values[row.shape.slot(name, 'sobjectField')!] ?? null;
+    const stage = stageNamed(value('StageName'));
+    const moved = row.before === null || value('StageName') !== row.before.values[slotOf(row, 'StageName')];
+    const set = (name: string, to: ApexValue): void => {
+        row.values[slotOf(row, name)] = to;
+    };
+    set('IsClosed', stage?.('IsClosed') ?? false);
+    set('IsWon', stage?.('IsWon') ?? false);
+    if (moved) {
+        const given = row.record.slots[slotOf(row, 'Probability')];
+        set('Probability', given ?? stage?.('DefaultProbability') ?? null);
+        set('ForecastCategory', stage?.('ForecastCategory') ?? null);
+        set('ForecastCategoryName', stage?.('ForecastCategoryName') ?? null);
+    }
+    if (row.before && fieldOf({ shape: row.shape, values: row.before.values }, 'HasOpportunityLineItem') === true) {
+        set('Amount', row.before.values[slotOf(row, 'Amount')]!);
+    }
+    set('ExpectedRevenue', expectedRevenue(value('Amount'), value('Probability')));
+}
+
+export function expectedRevenue(amount: ApexValue, probability: ApexValue): ApexDecimal | null {
+    return amount instanceof ApexDecimal && probability instanceof ApexDecimal
+        ? amount.times(probability).dividedBy(ApexDecimal.ofInteger(100)).withScale(2)
+        : null;
+}
+
+/** Opportunity.ContactId on create makes that contact the primary contact role. */
+export function addContactRole(row: PendingRow): void {
+    const contact = row.before === null ? row.record.getByName('ContactId') : null;
+    if (contact !== null) {
+        const role = { OpportunityId: row.id, ContactId: contact, IsPrimary: true };
+        saveRecords([newRecord('OpportunityContactRole', role)], 'insert');
+    }
+}
+
+/** An Opportunity has one primary contact role: a new one takes the place of the one before. */
+export function keepOnePrimary(row: PendingRow): void {
+    if (fieldOf(row, 'IsPrimary') !== true) {
+        return;
+    }
+    const { store } = current().org;
+    const others = store
+        .table(row.shape)
+        .withValue(slotOf(row, 'OpportunityId'), fieldOf(row, 'OpportunityId'))
+        .filter((other) => other.id !== row.id && !other.deleted);
+    others.forEach((other) => store.put(row.shape, withFields(row.shape, other, { IsPrimary: false })));
+}
+
+function slotOf(row: PendingRow, name: string): number {
+    return row.shape.slot(name, 'sobjectField')!;
+}
+
+function stageNamed(name: ApexValue): ((field: string) => ApexValue) | null {
+    const { schema, store } = current().org;
+    const shape = schema.object('OpportunityStage')!;
+    const named = shape.slot('ApiName', 'sobjectField')!;
+    for (const row of store.table(shape).rows()) {
+        if (row.values[named] === name) {
+            return (field) => row.values[shape.slot(field, 'sobjectField')!] ?? null;
+        }
+    }
+    return null;
+}

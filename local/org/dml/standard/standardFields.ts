@@ -1,0 +1,43 @@
+import { fieldOf, setField } from '../rowFields.ts';
+import type { PendingRow } from '../pendingRow.ts';
+import { afterContentVersion, fillContentVersion } from './contentVersions.ts';
+import { fillLineItem, sumLineItems } from './lineItems.ts';
+import { addContactRole, fillOpportunity, keepOnePrimary } from './opportunityFields.ts';
+
+type Behaviour = (row: PendingRow) => void;
+
+/** What Salesforce itself fills in before a row is checked and saved, by object. */
+const fillers: Readonly<Record<string, Behaviour>> = {
+    Contact: fillPersonName,
+    Lead: fillPersonName,
+    User: fillPersonName,
+    Opportunity: fillOpportunity,
+    OpportunityLineItem: fillLineItem,
+    ContentVersion: fillContentVersion
+};
+
+/** What Salesforce itself writes elsewhere once a row is saved or deleted, by object. */
+const followers: Readonly<Record<string, Behaviour>> = {
+    Opportunity: addContactRole,
+    OpportunityContactRole: keepOnePrimary,
+    OpportunityLineItem: sumLineItems,
+    ContentVersion: afterContentVersion
+};
+const followersOfDeletes: Readonly<Record<string, Behaviour>> = { OpportunityLineItem: sumLineItems };
+
+export function fillStandard(row: PendingRow): void {
+    fillers[row.shape.name]?.(row);
+}
+
+export function followSave(row: PendingRow): void {
+    followers[row.shape.name]?.(row);
+}
+
+export function followDelete(row: PendingRow): void {
+    followersOfDeletes[row.shape.name]?.(row);
+}
+
+function fillPersonName(row: PendingRow): void {
+    const parts = [fieldOf(row, 'FirstName'), fieldOf(row, 'LastName')].filter((part) => part !== null);
+    setField(row, 'Name', parts.length === 0 ? null : parts.join(' '));
+}
