@@ -2,9 +2,10 @@
  * What compiled Apex costs beside the same loop written by hand in JavaScript: `npx tsx bench/apex-loops.ts`. Prints one
  * line a loop: milliseconds of both and their ratio, best of several runs in one process.
  */
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Decimal } from 'decimal.js';
-import { pureApex } from '../local/org/compile/pureApex.ts';
+import { createOrg } from '../local/org/platform/createOrg.ts';
+import { runTest } from '../local/org/platform/runTest.ts';
 
 interface Loop {
     readonly name: string;
@@ -107,6 +108,25 @@ const loops: Loop[] = [
             return counter.count;
         }
     },
+    {
+        name: 'records',
+        rounds: 10_000,
+        target: 2,
+        byHand: (rounds) => {
+            const deals: { Name: string | null; Description: string | null }[] = [];
+            for (let i = 0; i < 100; i++) {
+                deals.push({ Name: 'deal ' + i, Description: null });
+            }
+            let sum = 0;
+            for (let pass = 0; pass < rounds; pass++) {
+                for (const deal of deals) {
+                    deal.Description = deal.Name;
+                    sum = (sum + deal.Description!.length) | 0;
+                }
+            }
+            return sum;
+        }
+    },
     { name: 'recursion', rounds: 27, target: 2, byHand: fib },
     {
         name: 'decimals',
@@ -151,10 +171,13 @@ function best(work: () => unknown): number {
     return least;
 }
 
-const code = pureApex({ 'Loops.cls': readFileSync(new URL('apex/Loops.cls', import.meta.url), 'utf8') });
+const { org, code } = createOrg({ projectDir: fileURLToPath(new URL('apex', import.meta.url)) });
 console.log('loop          Apex ms   JavaScript ms   ratio   target');
 for (const { name, rounds, byHand, target } of loops) {
-    const apex = best(() => code.invokeStatic('Loops', name, [rounds]));
+    let apex = 0;
+    runTest(org, { name }, () => {
+        apex = best(() => code.invokeStatic('Loops', name, [rounds]));
+    });
     const hand = best(() => byHand(rounds));
     const ratio = apex / hand;
     console.log(

@@ -54,12 +54,7 @@ export function compare(body: Body, left: Expression, right: Expression, operato
     const x = expression(body, left);
     const y = expression(body, right);
     if (isPrimitive(a, 'Integer', 'Long') && isPrimitive(b, 'Integer', 'Long')) {
-        // JavaScript orders numbers and bigints together
-        if (isNonNull(body, left) && isNonNull(body, right)) {
-            return `(${x}${operator}${y})`;
-        }
-        const name = { '<': 'less', '<=': 'lessOrEqual', '>': 'less', '>=': 'lessOrEqual' }[operator]!;
-        return operator.startsWith('<') ? `${name}(${x},${y})` : `${name}Turned(${x},${y})`;
+        return compareWhole(body, { of: left, code: x }, { of: right, code: y }, operator);
     }
     if (numericRank(a) > 0 && numericRank(b) > 0) {
         const type = wider(a, b);
@@ -67,4 +62,33 @@ export function compare(body: Body, left: Expression, right: Expression, operato
     }
     const kind = isPrimitive(a, 'String', 'Id') || isPrimitive(b, 'String', 'Id') ? 'Texts' : 'Dates';
     return `$.compare${kind}(${x},${y},"${operator}")`;
+}
+
+/**
+ * Whole numbers; JavaScript orders numbers and bigints together. The tests for null stand in the code itself, not in a
+ * helper, so that every place is optimised for what it compares.
+ */
+function compareWhole(
+    body: Body,
+    left: { of: Expression; code: string },
+    right: { of: Expression; code: string },
+    operator: string
+): string {
+    const before: string[] = [];
+    const tests: string[] = [];
+    const operands = [left, right].map(({ of, code }) => {
+        if (isNonNull(body, of)) {
+            return code;
+        }
+        if (/^\w+$/.test(code)) {
+            tests.push(`${code}!==null`);
+            return code;
+        }
+        const holder = body.temporary();
+        before.push(`${holder}=${code}`);
+        tests.push(`${holder}!==null`);
+        return holder;
+    });
+    const test = [...tests, `${operands[0]}${operator}${operands[1]}`].join('&&');
+    return before.length === 0 ? `(${test})` : `(${[...before, test].join(',')})`;
 }

@@ -1,10 +1,19 @@
-import type { DoWhileStatement, Expression, ForEachStatement, ForStatement, WhileStatement } from '../syntax/ast.ts';
+import type {
+    DoWhileStatement,
+    Expression,
+    ForEachStatement,
+    ForStatement,
+    Statement,
+    WhileStatement
+} from '../syntax/ast.ts';
 import { increment } from './assignment.ts';
 import type { Body } from './body.ts';
 import { convert } from './conversion.ts';
 import { condition, expression, solid, wanted } from './expression.ts';
 import { localName } from './jsNames.ts';
 import { nested } from './statement.ts';
+import { isPrimitive } from './typeText.ts';
+import { walkExpressions } from './walk.ts';
 
 export function whileLoop(body: Body, s: WhileStatement): string {
     return `while(${condition(body, s.condition)}){${body.tick()}${nested(body, s.body)}}`;
@@ -17,7 +26,34 @@ export function doWhileLoop(body: Body, s: DoWhileStatement): string {
 export function forLoop(body: Body, s: ForStatement): string {
     const test = s.condition === null ? '' : condition(body, s.condition);
     const update = s.update.map((one) => unused(body, one)).join(',');
-    return `for(${initialization(body, s.init)};${test};${update}){${body.tick()}${nested(body, s.body)}}`;
+    const counter = counterOf(body, s);
+    const tick = counter === null ? body.tick() : `if((${counter}&4095)===4095)$.tick();`;
+    return `for(${initialization(body, s.init)};${test};${update}){${tick}${nested(body, s.body)}}`;
+}
+
+/** The variable of `for (Integer i = …; …; i++)` when only the loop changes it: it counts the rounds, too. */
+function counterOf(body: Body, s: ForStatement): string | null {
+    const [step, ...others] = s.update;
+    if (!('kind' in s.init) || others.length > 0 || step === undefined) {
+        return null;
+    }
+    const counts = (step.kind === 'postfix' || step.kind === 'unary') && step.operand.kind === 'name';
+    const name = counts && (step.operator === '++' || step.operator === '--') ? localName(step.operand.name) : '';
+    const own = s.init.variables.some((variable) => localName(variable.name) === name);
+    const isInteger = isPrimitive(body.checked.resolve(s.init.type), 'Integer');
+    return own && isInteger && body.nonNull.has(name) && !changes(s.body, name) ? name : null;
+}
+
+function changes(within: Statement | null, name: string): boolean {
+    let found = false;
+    if (within !== null) {
+        walkExpressions(within, (e) => {
+            const target =
+                e.kind === 'assign' ? e.target : e.kind === 'postfix' || e.kind === 'unary' ? e.operand : null;
+            found ||= target?.kind === 'name' && localName(target.name) === name;
+        });
+    }
+    return found;
 }
 
 function initialization(body: Body, init: ForStatement['init']): string {

@@ -35,8 +35,8 @@ const text = (what: string, name: string): never => {
     throw new Refused(`${name}${what === '' ? '' : ` (${what})`}`);
 };
 
-/** Milliseconds between two looks at the CPU time. */
-const CHECK_EVERY = 5;
+/** Milliseconds that may pass between two looks at the CPU time. */
+const LOOK_EVERY = 5;
 
 /** Everything that generated code calls; one per loaded project. */
 export function makeRuntime(data: DataPort, statics: Statics) {
@@ -100,12 +100,20 @@ export function makeRuntime(data: DataPort, statics: Statics) {
             return value;
         },
 
-        /** Every 4,096 rounds of a loop; asks for the CPU time, which is dear, every few milliseconds only. */
-        nextCheck: 0,
+        /** Every 4,096 rounds of a loop. Clocks are dear: it looks at them every few milliseconds, by its own guess. */
+        patience: 1,
+        between: 1,
+        lastLook: 0,
         tick(): void {
+            if (--this.patience > 0) {
+                return;
+            }
             const now = performance.now();
-            if (now >= this.nextCheck && hasCurrent()) {
-                this.nextCheck = now + CHECK_EVERY;
+            const passed = now - this.lastLook;
+            this.between = passed > LOOK_EVERY ? 1 : Math.min(this.between * 2, 16);
+            this.patience = this.between;
+            this.lastLook = now;
+            if (hasCurrent()) {
                 current().limits.checkCpu();
             }
         },

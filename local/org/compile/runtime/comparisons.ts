@@ -7,14 +7,6 @@ import { isId, toId } from '../../values/apexId.ts';
 import { apexEquals } from '../../values/equality.ts';
 import type { ApexValue } from '../../values/value.ts';
 
-type Whole = number | bigint | null;
-
-/** Null is neither less nor more than a number: every comparison with it is false. */
-export const less = (a: Whole, b: Whole): boolean => a !== null && b !== null && a < b;
-export const lessOrEqual = (a: Whole, b: Whole): boolean => a !== null && b !== null && a <= b;
-export const lessTurned = (a: Whole, b: Whole): boolean => a !== null && b !== null && b < a;
-export const lessOrEqualTurned = (a: Whole, b: Whole): boolean => a !== null && b !== null && b <= a;
-
 /** Two doubles or two decimals. */
 export function equalNumbers(a: ApexDouble | ApexDecimal | null, b: ApexDouble | ApexDecimal | null): boolean {
     return a === null || b === null ? a === b : a.apexEquals(b);
