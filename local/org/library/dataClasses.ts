@@ -11,6 +11,7 @@ import type { LibraryClass } from './definition.ts';
 import { childRelationshipClass } from './describe/childRelationship.ts';
 import { describeEnums } from './describe/enums.ts';
 import { fieldDescribeClasses } from './describe/fieldDescribe.ts';
+import { fieldSetClasses } from './describe/fieldSet.ts';
 import { objectDescribeClasses, schemaClass } from './describe/objectDescribe.ts';
 import { picklistEntryClass } from './describe/picklistEntry.ts';
 import { securityClasses } from './security.ts';
@@ -27,6 +28,7 @@ export const dataClasses: readonly LibraryClass[] = [
     ...dmlOptionsClasses,
     ...dmlResultClasses,
     ...fieldDescribeClasses,
+    ...fieldSetClasses,
     ...objectDescribeClasses,
     picklistEntryClass,
     ...queryLocatorClasses,

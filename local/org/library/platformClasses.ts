@@ -3,6 +3,7 @@ import { asyncInfoClass } from './asyncInfo.ts';
 import { asyncOptionsClass } from './asyncOptions.ts';
 import { batchableClass } from './batchable.ts';
 import { batchableContextClass } from './batchableContext.ts';
+import { changeEventHeaderClass } from './changeEventHeader.ts';
 import type { LibraryClass } from './definition.ts';
 import { eventBusClass } from './eventBus.ts';
 import { featureManagementClass } from './featureManagement.ts';
@@ -43,6 +44,7 @@ export const platformClasses: readonly LibraryClass[] = [
     asyncOptionsClass,
     batchableClass,
     batchableContextClass,
+    changeEventHeaderClass,
     eventBusClass,
     featureManagementClass,
     finalizerClass,

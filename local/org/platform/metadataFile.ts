@@ -14,5 +14,6 @@ export interface PlatformMetadata {
     readonly externalCredentials: readonly MetadataFile[];
     readonly identityProviders: readonly MetadataFile[];
     readonly remoteSites: readonly MetadataFile[];
+    readonly fieldSets: readonly MetadataFile[];
     readonly subscriberConfigs: readonly MetadataFile[];
 }

@@ -7,6 +7,7 @@ import { Clock } from './clock.ts';
 import { Credentials } from './credentials.ts';
 import { EventBus } from './eventBus.ts';
 import { failureText } from './jobFailure.ts';
+import { FieldSets } from './fieldSets.ts';
 import { JobQueue } from './jobQueue.ts';
 import type { PlatformMetadata } from './metadataFile.ts';
 import { NetworkMap } from './networkMap.ts';
@@ -58,6 +59,7 @@ export class Org {
     readonly credentials: Credentials;
     readonly network: NetworkMap;
     readonly remoteSites: RemoteSites;
+    readonly fieldSets: FieldSets;
     /** By lower-case name. */
     readonly staticResources: ReadonlyMap<string, Uint8Array>;
     readonly http: HttpBridge;
@@ -81,6 +83,7 @@ export class Org {
         this.credentials = new Credentials(metadata, config.credentials);
         this.network = new NetworkMap(config.network);
         this.remoteSites = new RemoteSites(metadata.remoteSites);
+        this.fieldSets = new FieldSets(metadata.fieldSets);
         this.staticResources = parts.staticResources;
         this.http = parts.http ?? new HttpBridge();
         this.enterStatics = parts.enterStatics;

@@ -13,6 +13,7 @@ export function readPlatformMetadata(project: Project, packageDirs: readonly str
         externalCredentials: read('externalCredential'),
         identityProviders: read('externalAuthIdentityProvider'),
         remoteSites: [...read('remoteSite'), ...read('remoteSiteSetting')],
+        fieldSets: read('fieldSet'),
         subscriberConfigs: read('platformEventSubscriberConfig')
     };
 }

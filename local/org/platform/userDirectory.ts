@@ -2,6 +2,7 @@ import type { SObjectValue } from '../values/sobject.ts';
 import { everyRight, rightsOf } from './accessRights.ts';
 import type { AccessRights, OrgUser } from './orgUser.ts';
 import type { PermissionSet } from './permissionSet.ts';
+import { permissionSetOfRows } from './permissionSetRows.ts';
 import type { RowValues, SystemStore } from './systemStore.ts';
 
 /** Names of the users that every org has. */
@@ -96,12 +97,20 @@ export class UserDirectory {
         };
     }
 
+    /** What one assigned permission set grants: its metadata, and rows that a test has added to it. */
+    #setsOf(id: string): PermissionSet[] {
+        const row = this.#rows.get(id);
+        if (!row) {
+            return [];
+        }
+        const name = String(row.getByName('Name'));
+        const packaged = this.#permissionSets.get(name.toLowerCase());
+        return [...(packaged ? [packaged] : []), permissionSetOfRows(this.#rows, id, name)];
+    }
+
     #rightsOf(userId: string, profileName: string, userType: string | null): AccessRights {
         const assignments = this.#rows.find('PermissionSetAssignment', 'AssigneeId', userId);
-        const names = assignments.map((each) => this.#rows.get(String(each.getByName('PermissionSetId'))));
-        const sets = names
-            .map((row) => this.#permissionSets.get(String(row?.getByName('Name')).toLowerCase()))
-            .filter((set) => set !== undefined);
+        const sets = assignments.flatMap((each) => this.#setsOf(String(each.getByName('PermissionSetId'))));
         return userType === 'AutomatedProcess' ? { ...everyRight(sets) } : rightsOf(profileName, sets);
     }
 }

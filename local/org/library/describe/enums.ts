@@ -26,12 +26,15 @@ const operations = [
     'AFTER_DELETE',
     'AFTER_UNDELETE'
 ];
+const describeOptions = ['DEFAULT', 'DEFERRED', 'FULL'];
 enumConstants('Schema.DisplayType', displayTypes);
+enumConstants('Schema.SObjectDescribeOptions', describeOptions);
 enumConstants('Schema.SoapType', soapTypes);
 enumConstants('System.TriggerOperation', operations);
 
 export const describeEnums: readonly LibraryClass[] = [
     defineClass({ name: 'Schema.DisplayType', kind: 'enum', constants: displayTypes }),
+    defineClass({ name: 'Schema.SObjectDescribeOptions', kind: 'enum', constants: describeOptions }),
     defineClass({ name: 'Schema.SoapType', kind: 'enum', constants: soapTypes }),
     defineClass({ name: 'System.TriggerOperation', kind: 'enum', constants: operations })
 ];

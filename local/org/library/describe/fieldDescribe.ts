@@ -3,7 +3,7 @@ import { current } from '../../platform/transaction.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
 import { defineClass, type LibraryClass } from '../definition.ts';
-import type { FieldDescribe} from '../schemaTokens.ts';
+import type { FieldDescribe } from '../schemaTokens.ts';
 import { fieldDescribe, fieldToken, objectToken, type FieldToken } from '../schemaTokens.ts';
 import { displayType, soapType } from './enums.ts';
 import { picklistEntries } from './picklistEntry.ts';

@@ -9,6 +9,7 @@ import { SObjectValue } from '../../values/sobject.ts';
 import { defineClass, type LibraryClass } from '../definition.ts';
 import { fieldToken, objectDescribe, objectToken, type ObjectDescribe, type ObjectToken } from '../schemaTokens.ts';
 import { childRelationships } from './childRelationship.ts';
+import { ObjectFieldSets } from './fieldSet.ts';
 import { answers } from './property.ts';
 
 /** Schema.SObjectTypeFields */
@@ -54,7 +55,11 @@ export const objectDescribeClasses: readonly LibraryClass[] = [
         name: 'Schema.DescribeSObjectResult',
         kind: 'class',
         instance,
-        fields: { ...fields, 'Schema.SObjectTypeFields fields': { get: fieldsOf } }
+        fields: {
+            ...fields,
+            'Schema.SObjectTypeFields fields': { get: fieldsOf },
+            'Schema.SObjectTypeFieldSets fieldSets': { get: (self: Self) => new ObjectFieldSets(self.shape) }
+        }
     }),
     defineClass({
         name: 'Schema.SObjectTypeFields',

@@ -103,6 +103,7 @@ export const noMetadata: PlatformMetadata = {
     externalCredentials: [],
     identityProviders: [],
     remoteSites: [],
+    fieldSets: [],
     subscriberConfigs: []
 };
 

@@ -1,0 +1,111 @@
+import type { FieldSetDefinition, FieldSetItem } from '../../platform/fieldSets.ts';
+import { current } from '../../platform/transaction.ts';
+import type { FieldShape, ObjectShape } from '../../schema/objectShape.ts';
+import { ApexList } from '../../values/apexList.ts';
+import { CaselessMap } from '../../values/caselessMap.ts';
+import { platformClass } from '../../values/platformClass.ts';
+import { raise } from '../../values/raise.ts';
+import { typeNamed } from '../../values/runtimeType.ts';
+import { defineClass, type LibraryClass } from '../definition.ts';
+import { fieldToken, objectToken } from '../schemaTokens.ts';
+import { displayType } from './enums.ts';
+import { answers } from './property.ts';
+
+/** Schema.SObjectTypeFieldSets */
+export class ObjectFieldSets {
+    readonly shape: ObjectShape;
+
+    constructor(shape: ObjectShape) {
+        this.shape = shape;
+    }
+}
+
+class FieldSet {
+    readonly shape: ObjectShape;
+    readonly definition: FieldSetDefinition;
+
+    constructor(shape: ObjectShape, definition: FieldSetDefinition) {
+        this.shape = shape;
+        this.definition = definition;
+    }
+}
+
+class FieldSetMember {
+    readonly shape: ObjectShape;
+    readonly item: FieldSetItem;
+
+    constructor(shape: ObjectShape, item: FieldSetItem) {
+        this.shape = shape;
+        this.item = item;
+    }
+
+    /** The field at the end of the path and the object that has it. */
+    get target(): { readonly shape: ObjectShape; readonly field: FieldShape } {
+        const path = this.item.path.split('.');
+        let { shape } = this;
+        for (const relationship of path.slice(0, -1)) {
+            const parent = shape.parent(relationship)?.referenceTo[0];
+            shape = current().org.schema.object(parent ?? '') ?? this.#unknown();
+        }
+        return { shape, field: shape.field(path.at(-1)!) ?? this.#unknown() };
+    }
+
+    #unknown(): never {
+        return raise('System.SObjectException', `Invalid field ${this.item.path} for ${this.shape.name}`);
+    }
+}
+
+platformClass('Schema.SObjectTypeFieldSets', ObjectFieldSets);
+platformClass('Schema.FieldSet', FieldSet);
+platformClass('Schema.FieldSetMember', FieldSetMember);
+
+const members = (self: FieldSet): ApexList =>
+    new ApexList(
+        typeNamed('List<Schema.FieldSetMember>'),
+        self.definition.items.map((item) => new FieldSetMember(self.shape, item))
+    );
+
+export const fieldSetClasses: readonly LibraryClass[] = [
+    defineClass({
+        name: 'Schema.SObjectTypeFieldSets',
+        kind: 'class',
+        instance: {
+            'Map<String,Schema.FieldSet> getMap()': (self: ObjectFieldSets) =>
+                new CaselessMap(
+                    typeNamed('Map<String,Schema.FieldSet>'),
+                    current()
+                        .org.fieldSets.of(self.shape.name)
+                        .map((definition) => [definition.name, new FieldSet(self.shape, definition)] as const)
+                )
+        }
+    }),
+    defineClass({
+        name: 'Schema.FieldSet',
+        kind: 'class',
+        ...answers([
+            ['String', 'getDescription', (self: FieldSet) => self.definition.description],
+            ['List<Schema.FieldSetMember>', 'getFields', members],
+            ['String', 'getLabel', (self: FieldSet) => self.definition.label],
+            ['String', 'getName', (self: FieldSet) => self.definition.name],
+            ['String', 'getNameSpace', () => null],
+            ['Schema.SObjectType', 'getSObjectType', (self: FieldSet) => objectToken(self.shape)]
+        ])
+    }),
+    defineClass({
+        name: 'Schema.FieldSetMember',
+        kind: 'class',
+        ...memberRows()
+    })
+];
+
+function memberRows(): Pick<Parameters<typeof defineClass>[0], 'instance' | 'fields'> {
+    const { instance, fields } = answers([
+        ['Boolean', 'getDbRequired', (self: FieldSetMember) => self.target.field.required],
+        ['String', 'getFieldPath', (self: FieldSetMember) => self.item.path],
+        ['String', 'getLabel', (self: FieldSetMember) => self.target.field.label],
+        ['Boolean', 'getRequired', (self: FieldSetMember) => self.item.required],
+        ['Schema.DisplayType', 'getType', (self: FieldSetMember) => displayType(self.target.field)]
+    ]);
+    const token = (self: FieldSetMember) => fieldToken(self.target.shape, self.target.field);
+    return { instance: { ...instance, 'Schema.SObjectField getSObjectField()': token }, fields };
+}
