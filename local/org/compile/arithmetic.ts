@@ -2,7 +2,7 @@ import type { BinaryOperator, Expression } from '../syntax/ast.ts';
 import type { ApexType } from '../types/model.ts';
 import type { Body } from './body.ts';
 import { convert } from './conversion.ts';
-import { isNonNull } from './nonNull.ts';
+import { checkedForNull, isNonNull } from './nonNull.ts';
 import { isPrimitive, numericRank, wider } from './typeText.ts';
 
 /** Generated code with its type; `of` is the expression it came from, null where it is a value in hand. */
@@ -79,5 +79,5 @@ export function arithmetic(
 function solid(body: Body, operand: Operand, type: ApexType = operand.type): string {
     const sure = operand.of !== null && isNonNull(body, operand.of);
     const converted = convert(body, operand.code, operand.type, type, operand.of);
-    return sure ? converted : `n(${converted})`;
+    return sure ? converted : checkedForNull(body, converted);
 }

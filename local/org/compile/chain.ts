@@ -4,7 +4,7 @@ import type { Body } from './body.ts';
 import { call } from './call.ts';
 import { expression, wanted } from './expression.ts';
 import { fieldError, isFieldError } from './fieldError.ts';
-import { isNonNull } from './nonNull.ts';
+import { checkedForNull, isNonNull } from './nonNull.ts';
 import { readMember } from './readMember.ts';
 import { integerType } from './typeText.ts';
 
@@ -57,7 +57,7 @@ export function target(body: Body, e: Expression, safe: boolean, guards: Guards 
         guards.tests.push(`(${holder}=${code})===null`);
         return holder;
     }
-    return isNonNull(body, e) ? code : `n(${code})`;
+    return isNonNull(body, e) ? code : checkedForNull(body, code);
 }
 
 /** The target as it is, null or not. */

@@ -66,7 +66,7 @@ function namedField(shape: ObjectShape, name: string): ReturnType<DataPort['name
 }
 
 function run(query: SoqlQuery, binds: readonly ApexValue[], frame: Frame): QueryResult {
-    return runQuery(query, { bind: (index) => binds[index] ?? null, mode: defaultMode(frame) });
+    return runQuery(query, { bind: (index) => binds[index] ?? null, mode: defaultMode(frame), frame });
 }
 
 function defaultMode(frame: Frame): 'user' | 'system' {

@@ -10,7 +10,7 @@ import { newArray, newCollection, newMap, newObject } from './creation.ts';
 import { convert } from './conversion.ts';
 import { line } from './layOut.ts';
 import { literal } from './literal.ts';
-import { isNonNull } from './nonNull.ts';
+import { checkedForNull, isNonNull } from './nonNull.ts';
 import { classLiteral, readName } from './readName.ts';
 import { query, refused } from './query.ts';
 import { booleanType, isPrimitive } from './typeText.ts';
@@ -32,7 +32,7 @@ export function wanted(body: Body, e: Expression, type: ApexType): string {
 /** The value, checked not to be null: what member access, arithmetic and conditions need. */
 export function solid(body: Body, e: Expression, type?: ApexType): string {
     const code = type === undefined ? expression(body, e) : wanted(body, e, type);
-    return isNonNull(body, e) ? code : `n(${code})`;
+    return isNonNull(body, e) ? code : checkedForNull(body, code);
 }
 
 /** A condition of `if`, `while`, `&&` …: null is a NullPointerException. */

@@ -35,7 +35,7 @@ export function compileUnit(checked: CheckedUnit, options: UnitOptions): Compile
 
 /** Helpers that loops call are variables of the script, so that no property has to be looked up. */
 const HELPERS =
-    'n,toId,iToL,iToD,iToN,lToD,lToN,dToN,nToD,divide,remainder,divideLong,remainderLong,equalText,equalNumbers,read,write';
+    'n,npe,toId,iToL,iToD,iToN,lToD,lToN,dToN,nToD,divide,remainder,divideLong,remainderLong,equalText,equalNumbers,read,write';
 
 function preamble(context: UnitContext): string {
     const coverage = context.options.coverage
