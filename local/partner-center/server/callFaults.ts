@@ -8,6 +8,8 @@ import { header } from './request.ts';
 export interface Struck {
     fault?: Pick<CallFaultRule, 'kind' | 'seconds'>;
     refusalCode?: string;
+    /** The connection was closed on purpose, without an answer. */
+    hungUp?: boolean;
 }
 
 /** Makes calls to one host go wrong, by rule or by the header `X-Emulator-Fault: kind; seconds=n` (contract 7.7). */
@@ -24,7 +26,10 @@ export function wireCallFaults(
         if (!fault) return;
         (request as Struck).fault = fault;
         reply.header('x-emulator-fault', fault.kind);
-        if (fault.kind === 'dropBefore') return hangUp(reply);
+        if (fault.kind === 'dropBefore') {
+            hangUp(request, reply);
+            return reply.hijack();
+        }
         const refusal = refusalOf(fault.kind, fault.seconds, host);
         if (refusal) throw refusal;
     });
@@ -32,7 +37,7 @@ export function wireCallFaults(
         const { fault } = request;
         if (!fault) return payload;
         if (fault.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, (fault.seconds ?? 5) * 1000));
-        if (fault.kind === 'drop') return hangUp(reply) as never;
+        if (fault.kind === 'drop') hangUp(request, reply);
         return spoiled(fault.kind, host, reply, payload);
     });
 }
@@ -89,8 +94,7 @@ function spoiled(kind: CallFaultKind, host: string, reply: FastifyReply, payload
     return half;
 }
 
-function hangUp(reply: FastifyReply): FastifyReply {
-    reply.hijack();
+function hangUp(request: Struck, reply: FastifyReply): void {
+    request.hungUp = true;
     reply.raw.destroy();
-    return reply;
 }

@@ -9,14 +9,14 @@ export function wireCallRecords(app: FastifyInstance, world: World, host: string
     app.addHook('onRequest', async (request, reply) => {
         const began = performance.now();
         reply.raw.once('close', () => {
-            const { fault, refusalCode } = request as typeof request & Struck;
+            const { fault, refusalCode, hungUp } = request as typeof request & Struck;
             const caller = host === 'login' ? null : knownCaller(request, world);
             world.calls.note({
                 at: new Date(world.clock.nowMs()).toISOString(),
                 host,
                 method: request.method,
                 path: request.url.slice(prefix.length) || '/',
-                status: reply.raw.writableFinished ? reply.raw.statusCode : 0,
+                status: reply.raw.writableFinished && !hungUp ? reply.raw.statusCode : 0,
                 ms: Math.round((performance.now() - began) * 10) / 10,
                 fault: fault?.kind ?? null,
                 error: refusalCode ?? null,

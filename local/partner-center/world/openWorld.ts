@@ -5,6 +5,9 @@ import { JournalFile } from '../store/journalFile.ts';
 import { watchExpiry, wireConsequences } from './consequences.ts';
 import { World } from './world.ts';
 
+/** Making keys is slow; several simulators in one process may as well sign with the same. */
+let kitOfProcess: Promise<SigningKit> | undefined;
+
 /**
  * A world from its data file, or a new one.
  * @param dataFile absent: everything is in memory and ends with the process
@@ -13,7 +16,7 @@ import { World } from './world.ts';
 export async function openWorld(dataFile?: string, network: Readonly<Record<string, string>> = {}): Promise<World> {
     const file = dataFile === undefined ? null : new JournalFile(dataFile);
     const entries = file?.read() ?? [];
-    const kit = keptKit(entries) ?? (await newSigningKit(Date.now()));
+    const kit = keptKit(entries) ?? (await (kitOfProcess ??= newSigningKit(Date.now())));
     let replaying = true;
     const world = new World({
         kit,
