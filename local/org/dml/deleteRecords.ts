@@ -1,18 +1,20 @@
 import { current } from '../platform/transaction.ts';
 import type { SObjectValue } from '../values/sobject.ts';
+import { checkSharing } from './checkSharing.ts';
 import { dmlError } from './dmlError.ts';
 import type { PendingRow } from './pendingRow.ts';
 import { bin, nameOf, restricting, unbin } from './recycleBin.ts';
 import { rollUp } from './rollUps.ts';
 import { runTriggers } from './runTriggers.ts';
-import { chunkSize, notFound } from './saveRecords.ts';
+import { chunkSize, notFound, type Access } from './saveRecords.ts';
 import { followDelete } from './standard/standardFields.ts';
 
 /** Deletes into the recycle bin: details and cascading lookups go too, other lookups are emptied, restricting ones refuse. */
-export function deleteRecords(records: readonly SObjectValue[]): PendingRow[] {
+export function deleteRecords(records: readonly SObjectValue[], access: Access): PendingRow[] {
     return inChunks(
         records.map((record, index) => pending(record, index, false)),
         (rows) => {
+            checkSharing(rows, 'All', access);
             runTriggers('beforeDelete', rows);
             rows.filter(good).forEach(checkRestricted);
             rows.filter(good).forEach(remove);

@@ -98,11 +98,11 @@ function perform(operation: DmlOperation, list: readonly SObjectValue[], options
     switch (operation) {
         case 'insert':
         case 'update':
-            return byObject(list, (part) => saveRecords(part, operation));
+            return byObject(list, (part) => saveRecords(part, operation, options));
         case 'upsert':
-            return byObject(list, (part) => splitUpsert(part, options.externalIdField ?? 'Id'));
+            return byObject(list, (part) => splitUpsert(part, options.externalIdField ?? 'Id', options));
         case 'delete':
-            return byObject(list, deleteRecords);
+            return byObject(list, (part) => deleteRecords(part, options));
         case 'undelete':
             return byObject(list, undeleteRecords);
     }

@@ -1,18 +1,33 @@
 import { current } from '../platform/transaction.ts';
 import type { SObjectValue } from '../values/sobject.ts';
 import { dmlError } from './dmlError.ts';
+import { checkSharing } from './checkSharing.ts';
 import type { PendingRow } from './pendingRow.ts';
 import { rowToInsert, rowToUpdate } from './prepareRow.ts';
+import type { DmlOptions } from './runDml.ts';
 import { saveChunk } from './saveChunk.ts';
 
 /** Triggers and validation run for so many rows at a time (platform notes, item 28). */
 export const chunkSize = 200;
 
+/** Who saves: decides about sharing. */
+export type Access = Pick<DmlOptions, 'mode' | 'frame'>;
+
+/** What Salesforce writes itself asks nobody. */
+const asPlatform: Access = { mode: 'system', frame: { sharing: 'without', apiVersion: 0, className: '' } };
+
 /** Inserts or updates records of one object, chunk by chunk; failed rows carry their errors. */
-export function saveRecords(records: readonly SObjectValue[], operation: 'insert' | 'update'): PendingRow[] {
+export function saveRecords(
+    records: readonly SObjectValue[],
+    operation: 'insert' | 'update',
+    access: Access = asPlatform
+): PendingRow[] {
     const rows = records.map((record, index) =>
         operation === 'insert' ? rowToInsert(record, index) : existing(record, index)
     );
+    if (operation === 'update') {
+        checkSharing(rows, 'Edit', access);
+    }
     for (let start = 0; start < rows.length; start += chunkSize) {
         saveChunk(rows.slice(start, start + chunkSize));
     }

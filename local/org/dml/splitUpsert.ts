@@ -6,10 +6,10 @@ import { textOf } from '../values/text.ts';
 import { dmlError, type DmlError } from './dmlError.ts';
 import type { PendingRow } from './pendingRow.ts';
 import { savedWith } from './savedWith.ts';
-import { saveRecords } from './saveRecords.ts';
+import { saveRecords, type Access } from './saveRecords.ts';
 
 /** An upsert: rows whose key is found are updated, the others inserted, a key that is found twice fails (item 44). */
-export function splitUpsert(records: readonly SObjectValue[], keyField: string): PendingRow[] {
+export function splitUpsert(records: readonly SObjectValue[], keyField: string, access: Access): PendingRow[] {
     const byExternalId = keyField.toLowerCase() !== 'id';
     const twice = byExternalId ? keysGivenTwice(records, keyField) : new Set();
     const matches = records.map((record) => (byExternalId ? byKey(record, keyField, twice) : byId(record)));
@@ -24,7 +24,8 @@ export function splitUpsert(records: readonly SObjectValue[], keyField: string):
         place(
             saveRecords(
                 known.map((index) => records[index]!),
-                'update'
+                'update',
+                access
             ),
             known
         );

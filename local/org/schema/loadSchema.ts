@@ -8,6 +8,7 @@ import type { ChildRelationship, ObjectDefinition, ValidationRule } from './obje
 import { globalValueSets } from './picklistOfMetadata.ts';
 import { withRollUpTypes } from './rollUp.ts';
 import { Schema } from './schema.ts';
+import { shareObject } from './shareObject.ts';
 import { standardChildren, standardObjects } from './standard/standardObjects.ts';
 
 /** Where the metadata is: a project's folder and its package directories, relative to it. */
@@ -29,7 +30,8 @@ export function loadSchema(project: SchemaProject): Schema {
     const customs = read('object')
         .filter((source) => /__(c|mdt|e)$/i.test(source.name))
         .map((source, index) => customObject(source, keyPrefix(source.name, index)));
-    const bare = [...standardObjects(), ...customs];
+    const shares = customs.map((object, index) => shareObject(object, `h${index.toString(36).padStart(2, '0')}`));
+    const bare = [...standardObjects(), ...customs, ...shares.filter((share) => share !== null)];
     checkOwners([...fields.keys(), ...rules.keys()], bare);
     const objects = bare.map((object) =>
         withMembers(object, fields.get(object.name) ?? [], rules.get(object.name) ?? [])
@@ -80,7 +82,7 @@ const relatable = [
 
 function anyTargets(objects: readonly ObjectDefinition[]): string[] {
     return objects
-        .filter((object) => object.kind === 'custom' || relatable.includes(object.name))
+        .filter((object) => (/__c$/i.test(object.name) && object.kind === 'custom') || relatable.includes(object.name))
         .map((object) => object.name);
 }
 

@@ -8,6 +8,7 @@ import { limited } from './limited.ts';
 import { operandSource } from './operand.ts';
 import { ordered } from './order.ts';
 import { projection } from './project.ts';
+import { visible } from './visible.ts';
 
 /** Compiles a child subquery: a parent's id becomes its children. Counts as one of the aggregate queries. */
 export function childRows(
@@ -20,10 +21,11 @@ export function childRows(
     const table = store.table(shape);
     const lookup = shape.slot(child.field, 'sobjectField')!;
     const test = query.where ? filter(shape, query.where, context) : () => true;
+    const there = visible(shape, context, query.allRows);
     const project = projection(shape, query.select, context);
     current().limits.spend('aggregateQueries');
     return (parentId) => {
-        const rows = table.withValue(lookup, parentId).filter((row) => (!row.deleted || query.allRows) && test(row));
+        const rows = table.withValue(lookup, parentId).filter((row) => there(row) && test(row));
         const sorted = ordered(rows, query.orderBy, (operand) => operandSource(shape, operand));
         const records = limited(sorted, query, context).map(project);
         current().limits.spend('queryRows', records.length);

@@ -5,4 +5,6 @@ export interface QueryContext {
     /** The value of a bind, by its index in static SOQL and by its name in dynamic SOQL. */
     bind(index: number, name: string): ApexValue;
     readonly mode: 'user' | 'system';
+    /** Whether sharing decides which rows are there; only asked where it could matter. */
+    sharing(): boolean;
 }

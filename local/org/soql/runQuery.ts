@@ -1,3 +1,4 @@
+import type { Frame } from '../compile/dataPort.ts';
 import { current } from '../platform/transaction.ts';
 import type { ObjectShape } from '../schema/objectShape.ts';
 import type { SoqlQuery } from '../syntax/soqlAst.ts';
@@ -7,6 +8,8 @@ import { Refused } from '../values/refused.ts';
 import type { SObjectValue } from '../values/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
 import { aggregateRows, isAggregate } from './aggregate.ts';
+import type { QueryContext } from './context.ts';
+import { enforcesSharing } from './enforcesSharing.ts';
 import { limited } from './limited.ts';
 import { operandSource } from './operand.ts';
 import { ordered } from './order.ts';
@@ -14,6 +17,7 @@ import { matchingRows } from './plan.ts';
 import { projection } from './project.ts';
 import { noSuchObject } from './queryErrors.ts';
 import { checkQueryRights } from './queryRights.ts';
+import { visible } from './visible.ts';
 
 export type QueryResult =
     | { readonly kind: 'records'; readonly shape: ObjectShape; readonly records: SObjectValue[] }
@@ -25,6 +29,8 @@ export interface QueryOptions {
     bind(index: number, name: string): ApexValue;
     /** What the code asks for where the query does not say WITH USER_MODE or SYSTEM_MODE. */
     readonly mode: 'user' | 'system';
+    /** The class that asks, for its sharing; without it the nearest class on the stack. */
+    readonly frame?: Frame | null;
 }
 
 /** Runs a query in the running transaction; counts against its limits. Raises System.QueryException as the platform does. */
@@ -37,12 +43,13 @@ export function runQuery(query: SoqlQuery, options: QueryOptions): QueryResult {
         limits.spend('queries');
     }
     const mode = query.access === null ? options.mode : query.access === 'system' ? 'system' : 'user';
-    const context = { bind: options.bind.bind(options), mode };
+    const sharing = (): boolean => mode === 'user' || enforcesSharing(options.frame ?? null);
+    const context: QueryContext = { bind: options.bind.bind(options), mode, sharing };
     if (mode === 'user') {
         checkQueryRights(shape, query);
     }
     const found = matchingRows(org.store.table(shape), query.where, context).filter(
-        (row) => query.allRows || !row.deleted
+        visible(shape, context, query.allRows)
     );
     if (isCount(query)) {
         const count = limited(found, query, context).length;

@@ -6,6 +6,7 @@ import type { QueryContext } from './context.ts';
 import { matchingRows } from './plan.ts';
 import { noSuchObject } from './queryErrors.ts';
 import { fieldSource } from './source.ts';
+import { visible } from './visible.ts';
 
 /** The values that the subquery of a semi- or anti-join selects: one field, no ordering, no limit (platform notes, item 38). */
 export function semiJoinValues(query: SoqlQuery, context: QueryContext): ApexValue[] {
@@ -19,7 +20,7 @@ export function semiJoinValues(query: SoqlQuery, context: QueryContext): ApexVal
     }
     const source = fieldSource(shape, selected.path);
     return matchingRows(current().org.store.table(shape), query.where, context)
-        .filter((row) => !row.deleted)
+        .filter(visible(shape, context, false))
         .map((row) => source.read(row))
         .filter((value) => value !== null);
 }

@@ -127,7 +127,7 @@ export class SObjectValue implements ValueProtocol {
 }
 
 /**
- * What a slot without a value reads as: null (an empty list for children), or System.SObjectException when the record came
+ * What a slot without a value reads as: null, false for a checkbox, an empty list for children, or System.SObjectException when the record came
  * from a query that did not ask for it.
  */
 export function missing(
@@ -137,13 +137,15 @@ export function missing(
 ): ApexValue {
     const { shape } = record;
     const isChild = slot >= shape.fields.length + shape.parents.length;
-    const isParent = slot >= shape.fields.length && !isChild;
-    if (record.queried && !isParent && shape.slotName(slot) !== 'Id') {
+    if (record.queried && shape.slotName(slot) !== 'Id') {
         const what = `${shape.name}.${shape.slotName(slot)}`;
         raise(
             'System.SObjectException',
             `SObject row was retrieved via SOQL without querying the requested field: ${what}`
         );
+    }
+    if (shape.fields[slot]?.type === 'Checkbox') {
+        return false;
     }
     return isChild ? noChildren(record, slot) : null;
 }
