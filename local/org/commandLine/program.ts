@@ -29,12 +29,17 @@ export async function runProgram(args: readonly string[], testThread: string): P
     }
 }
 
+/** Metadata that cannot be used is told with its file's name; where in the engine it was noticed helps nobody. */
+function isAboutAFile({ message }: Error): boolean {
+    return /^[^\n]*\.(xml|json|cls|trigger)\b[^\n]*: /.test(message);
+}
+
 function problemOf(error: unknown): ExitCode {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.well : exitCode.usage;
     if (error instanceof ProjectError) {
         console.error(error.message);
         return exitCode.usage;
     }
-    console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    console.error(error instanceof Error && !isAboutAFile(error) ? (error.stack ?? error.message) : String(error));
     return exitCode.failed;
 }

@@ -107,6 +107,22 @@ it('runs what is asked for, and says so when there is no such test', async () =>
     await expect(run({ classes: ['MissingTest'] })).rejects.toThrow('There is no test class MissingTest');
 });
 
+it('spreads many tests over threads and gathers what they tell', async () => {
+    const many = mkdtempSync(join(tmpdir(), 'many-tests-'));
+    const methods = Array.from({ length: 65 }, (_, i) => `@IsTest static void t${i}() { Counter.next(); }`).join('\n');
+    for (const name of ['OneTest', 'TwoTest'])
+        writeFileSync(join(many, `${name}.cls`), `@IsTest class ${name} { ${methods} }`);
+    writeFileSync(join(many, 'Counter.cls'), sources.Counter);
+    const report = await run({ folders: [many], jobs: 2, coverage: true });
+    rmSync(many, { recursive: true });
+    expect(report).toMatchObject({ passed: 130, failed: 0 });
+    expect(report.tests.map((test) => test.class)).toEqual([
+        ...Array(65).fill('OneTest'),
+        ...Array(65).fill('TwoTest')
+    ]);
+    expect(report.coverage).toMatchObject([{ name: 'Counter', covered: [2, 4, 5], uncovered: [8] }]);
+});
+
 it('gives the same outcomes in another order', async () => {
     const outcome = ({ tests }: Awaited<ReturnType<typeof run>>) =>
         tests.map((test) => `${test.class}.${test.method} ${test.outcome}`).sort();

@@ -3,22 +3,22 @@
  * compiler has a message for each of them, which the program's first line gives.
  */
 export const unconfirmed: readonly string[] = // assignment to what is final, or is no variable
-(
-    'AssignToCall AssignToLiteral FinalField FinalIncrement FinalLocal FinalParameter FinalStatic ReadOnlyProperty ' +
-    'WriteOnlyProperty ' +
-    // types of casts, conditions, void values
-    'CastUnrelated ConditionOfTernary TernaryCondition InstanceofAlways InstanceofNever StringPlusVoid VoidParameterCall ' +
-    'VoidVariable CallOnVoid FieldTypeInNew ' +
-    // names given twice
-    'CatchTwice DuplicateCatchVariable DuplicateConstant DuplicateField DuplicateProperty ImplementTwice InvocableTwice ' +
-    'AuraOverload ' +
-    // declarations, modifiers, annotations
-    'AbstractStatic ExtendString FutureNotStatic FutureParameter FutureReturns InnerStaticBlock InvocableParameter ' +
-    'MissingAbstractMethod NoSuperConstructor StaticThroughInstance SuperNotFirst ThisNotFirst TestSetupReturns ' +
-    'TestWithParameter TwoScopes UnknownAnnotation ' +
-    // ways through a method
-    'MissingReturnAfterWhile MissingReturnInSwitch ' +
-    // the inside of queries
-    'QueryBindType QueryGroupedField QueryLimitType QueryUnknownChild QueryUnknownField QueryUnknownFilter ' +
-    'QueryUnknownOrder QueryUnknownParent'
-).split(' ');
+    (
+        'AssignToCall AssignToLiteral FinalField FinalIncrement FinalLocal FinalParameter FinalStatic ReadOnlyProperty ' +
+        'WriteOnlyProperty ' +
+        // types of casts, conditions, void values
+        'CastUnrelated ConditionOfTernary TernaryCondition InstanceofAlways InstanceofNever StringPlusVoid VoidParameterCall ' +
+        'VoidVariable CallOnVoid FieldTypeInNew ' +
+        // names given twice
+        'CatchTwice DuplicateCatchVariable DuplicateConstant DuplicateField DuplicateProperty ImplementTwice InvocableTwice ' +
+        'AuraOverload ' +
+        // declarations, modifiers, annotations
+        'AbstractStatic ExtendString FutureNotStatic FutureParameter FutureReturns InnerStaticBlock InvocableParameter ' +
+        'MissingAbstractMethod NoSuperConstructor StaticThroughInstance SuperNotFirst ThisNotFirst TestSetupReturns ' +
+        'TestWithParameter TwoScopes UnknownAnnotation ' +
+        // ways through a method
+        'MissingReturnAfterWhile MissingReturnInSwitch ' +
+        // the inside of queries
+        'QueryBindType QueryGroupedField QueryLimitType QueryUnknownChild QueryUnknownField QueryUnknownFilter ' +
+        'QueryUnknownOrder QueryUnknownParent'
+    ).split(' ');
