@@ -22,6 +22,8 @@ export interface Body {
     readonly trigger: TriggerUnit | null;
     readonly scope: LocalScope;
     readonly inLoop: boolean;
+    /** The field whose initializer this is. */
+    readonly initializing?: Node;
     /** The expression that is only written to, while the left side of an assignment is checked. */
     readonly assigned?: Expression;
 }

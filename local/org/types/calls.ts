@@ -1,4 +1,5 @@
 import type { CallExpression, Expression } from '../syntax/ast.ts';
+import { checkAddError } from './addErrorCall.ts';
 import { error, type Body } from './body.ts';
 import type { Meaning } from './checked.ts';
 import { checkExpression } from './checkExpression.ts';
@@ -103,6 +104,7 @@ function use(call: CallExpression, bound: BoundMethod, how: How, receiver: ApexT
     body.recorder.mean(call, { is: 'method', method, how: actual });
     noteClass(method.owner, body.recorder);
     checkContext(call, bound, actual, body);
+    checkAddError(call, method, body);
     const result = substitute(method.returns, bound.bindings);
     return body.recorder.setType(call, specialResult(call, method, receiver, result, body));
 }

@@ -35,7 +35,7 @@ export function checkMemberBody(member: Member, info: UserClass, world: World, r
         case 'field': {
             const isStatic = member.modifiers.includes('static');
             if (member.initializer) {
-                const body = make({ kind: 'field', isStatic });
+                const body = make({ kind: 'field', isStatic, initializing: member });
                 const value = checkExpression(member.initializer, body);
                 requireValue(member.initializer, value, recorder.resolve(member.type), body, member);
             }
@@ -80,6 +80,9 @@ function bodyOf(info: UserClass, world: World, recorder: Recorder): Body {
 export function checkBody(block: Block, parameters: readonly Parameter[], body: Body): void {
     for (const parameter of parameters) {
         const type = body.recorder.resolve(parameter.type);
+        if (type.kind === 'void') {
+            error(body, parameter, 'Parameters cannot be of type void');
+        }
         const { name, final } = parameter;
         declareVariable({ name, type, final, initialized: true }, parameter, body);
     }

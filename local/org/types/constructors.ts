@@ -6,7 +6,7 @@ import type { ApexType, ClassInfo, MethodInfo } from './model.ts';
 import { chooseForArguments, chooseOverload, type OverloadChoice } from './overloads.ts';
 import { classType, ERROR, VOID } from './primitives.ts';
 import { bindingsOf } from './substitute.ts';
-import { parameterText } from './typeName.ts';
+import { parameterText, typeName } from './typeName.ts';
 import { canSee } from './visibility.ts';
 import { exceptionConstructors } from './exceptionConstructors.ts';
 import type { World } from './world.ts';
@@ -49,7 +49,33 @@ export function construct(
     } else if (choice.is === 'ambiguous') {
         error(body, expression, `Ambiguous method signature: ${constructorText(info, args)}`);
     } else if (!hasDefault(info) || args.length > 0) {
-        error(body, expression, `Constructor not defined: ${constructorText(info, args)}`);
+        error(
+            body,
+            expression,
+            initializerMessage(info, typeArgs, args) ?? `Constructor not defined: ${constructorText(info, args)}`
+        );
+    }
+}
+
+/** Collections are made from a size, from others of their kind, or from records. */
+function initializerMessage(info: ClassInfo, typeArgs: readonly ApexType[], args: readonly ApexType[]): string | null {
+    const [arg, ...others] = args;
+    if (!arg || others.length > 0) {
+        return null;
+    }
+    const [found, own] = [typeName(arg), typeArgs.map(typeName).join(',')];
+    switch (info.name) {
+        case 'System.List':
+            return `Invalid initializer type ${found} found for List<${own}>: expected an Integer or a List of type ${own}`;
+        case 'System.Set':
+            return `Invalid initializer type ${found} found for Set<${own}>: expected a List or a Set of type: ${own}`;
+        case 'System.Map':
+            return (
+                `Invalid initializer type ${found} found for Map<${own}>: expected a Map with the same key and value types, ` +
+                'or a valid SObject List'
+            );
+        default:
+            return null;
     }
 }
 

@@ -1,18 +1,5 @@
 import type { ApexType } from './model.ts';
-import {
-    BLOB,
-    BOOLEAN,
-    DATE,
-    DATETIME,
-    DECIMAL,
-    ID,
-    INTEGER,
-    listOf,
-    LONG,
-    OBJECT,
-    STRING,
-    TIME
-} from './primitives.ts';
+import { BLOB, BOOLEAN, DATE, DATETIME, DECIMAL, ID, INTEGER, LONG, OBJECT, STRING, TIME } from './primitives.ts';
 
 /** Metadata types and describe types of fields, in lower case, by the Apex type of their values. */
 const BY_TYPE: readonly (readonly [ApexType, string])[] = [
@@ -30,7 +17,6 @@ const BY_TYPE: readonly (readonly [ApexType, string])[] = [
     [DATETIME, 'datetime'],
     [TIME, 'time'],
     [BLOB, 'base64 blob'],
-    [listOf(ID), 'junctionidlist'],
     [OBJECT, 'any anytype address location object']
 ];
 

@@ -1,5 +1,5 @@
 import type { MemberExpression } from '../syntax/ast.ts';
-import type { Body } from './body.ts';
+import { error, type Body } from './body.ts';
 import { STRING } from './primitives.ts';
 import { valueTarget, type Target } from './target.ts';
 
@@ -8,7 +8,7 @@ export function labelMember(member: MemberExpression, body: Body): Target | null
     const { labels } = body.world;
     const name = labels ? labels.get(member.name.toLowerCase()) : member.name;
     if (name === undefined) {
-        return null;
+        return valueTarget(error(body, member, `External string does not exist: ${member.name}`));
     }
     body.recorder.dependencies.add(`label ${name.toLowerCase()}`);
     body.recorder.mean(member, { is: 'label', name });

@@ -56,6 +56,9 @@ function checkMember(member: Member, info: UserClass, recorder: Recorder): void 
     if (!isAbstract && !member.body) {
         recorder.error(member, 'Method must have a body');
     }
+    if (has('protected') && !info.virtual && !has('override') && !has('static')) {
+        recorder.error(member, 'New protected methods cannot be defined in non-virtual classes');
+    }
     const opposite = (['abstract', 'virtual', 'override'] as const).find(has);
     if (has('static') && opposite) {
         recorder.error(member, `${opposite} is not allowed on static methods`);

@@ -2,6 +2,7 @@ import type { Expression, NameExpression } from '../syntax/ast.ts';
 import { error, type Body } from './body.ts';
 import { checkExpression } from './checkExpression.ts';
 import { noteClass, noteDependency } from './dependencies.ts';
+import { checkForwardReference } from './forwardReference.ts';
 import { checkFieldUse } from './fieldUse.ts';
 import { findField } from './members.ts';
 import type { ApexType, ClassInfo, FieldInfo } from './model.ts';
@@ -90,6 +91,7 @@ function useField(name: NameExpression, field: FieldInfo, owner: ClassInfo, body
             `Non static field cannot be referenced from a static context: ${field.name} from the type ${owner.name}`
         );
     }
+    checkForwardReference(name, field, body);
     checkFieldUse(name, field, body);
     return body.recorder.setType(name, field.type);
 }

@@ -30,8 +30,7 @@ export const TYPE_LETTERS: Readonly<Record<string, string>> = {
     i: 'Id',
     A: 'Address',
     G: 'Location',
-    O: 'Object',
-    J: 'JunctionIdList'
+    O: 'Object'
 };
 
 export const AUDIT_FIELDS =

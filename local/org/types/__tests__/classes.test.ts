@@ -247,6 +247,33 @@ const REJECTED: readonly (readonly [message: string, ...sources: string[]])[] = 
     [
         'Ambiguous method signature: void m(null)',
         'public class A { void m(String s) {} void m(Integer i) {} void n() { m(null); } }'
+    ],
+    ['Illegal forward reference: b', 'public class A { static Integer a = b; static Integer b = 1; }'],
+    [
+        'System exception constructor already defined: <init>(String)',
+        'public class AException extends Exception { public AException(String s) {} }'
+    ],
+    ['New protected methods cannot be defined in non-virtual classes', 'public class A { protected void m() {} }'],
+    ['Interface already implemented: I', 'public interface I {}', 'public class A implements I, I {}'],
+    ['Inner types are not allowed to have static blocks', 'public class A { class B { static { } } }'],
+    [
+        'Only one method per type can be defined with: HttpGet',
+        "@RestResource(urlMapping='/x') global class A { @HttpGet global static void a() {} @HttpGet global static void b() {} }"
+    ],
+    ["Rest Resource url must begin with a forward slash, '/'", "@RestResource(urlMapping='x') global class A {}"],
+    [
+        "Non static AuraEnabled methods must be named with a prefix 'get'",
+        'public class A { @AuraEnabled public Integer size() { return 1; } }'
+    ],
+    [
+        'Future methods do not support parameter type of Account',
+        'public class A { @future static void m(Account a) {} }'
+    ],
+    ['final is not allowed on classes', 'public class A { final class B {} }'],
+    [
+        'Cannot override static method: void A.m() with void B.m()',
+        'public virtual class A { public static void m() {} }',
+        'public class B extends A { public void m() {} }'
     ]
 ];
 

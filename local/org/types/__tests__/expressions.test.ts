@@ -123,7 +123,21 @@ const REJECTED: readonly (readonly [statements: string, message: string])[] = [
     ['text++;', 'Unary postfix increment/decrement can only be applied to numeric expressions: String'],
     ["new List<Integer>{ 'a' };", 'Initial expression is of incorrect type, expected: Integer but was: String'],
     ['new Map<String, Integer>{ 1 => 2 };', 'Invalid key type Integer for Map<String,Integer>'],
-    ['Object o = super.run();', 'Method does not exist or incorrect signature: void run() from the type Object']
+    ['Object o = super.run();', 'Method does not exist or incorrect signature: void run() from the type Object'],
+    ['Boolean b = amount === 1;', 'Exact equality operator only allowed for reference types: Integer'],
+    [
+        "new Account().Name.toLowerCase().addError('x');",
+        'addError must be invoked on an expression that is an exact SObject field reference'
+    ],
+    [
+        "Object o = new List<Integer>('a');",
+        'Invalid initializer type String found for List<Integer>: expected an Integer or a List of type Integer'
+    ],
+    ['Object o = Date.today() + 1.5;', 'Date expressions must use Integer or Long'],
+    ['Object o = amount + help();', 'Arithmetic expressions are not allowed on void types'],
+    ['Object o = new Account().Name.Foo;', 'A non foreign key field cannot be referenced in a path expression: Name'],
+    ['List l;', 'No type arguments provided for a parameterized type: List'],
+    ['String<Integer> s;', 'Type arguments provided for a non-parameterized type: String']
 ];
 
 describe('expressions', () => {

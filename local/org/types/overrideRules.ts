@@ -1,0 +1,69 @@
+import { classChain, superclassOf, supertypes } from './hierarchy.ts';
+import type { ClassInfo, MethodInfo, Visibility } from './model.ts';
+import { classType } from './primitives.ts';
+import type { Recorder } from './recorder.ts';
+import { isNarrowerResult, sameSignature } from './signatureMatch.ts';
+import { bindingsOf } from './substitute.ts';
+import { qualifiedMethodText } from './typeName.ts';
+import type { UserClass } from './userClass.ts';
+
+/** How open an override must at least be; public may override global. */
+const OPENNESS: Readonly<Record<Visibility, number>> = { private: 0, protected: 1, public: 2, global: 2 };
+
+/** The rules between a method and the one of a superclass that it overrides. */
+export function checkOverride(method: MethodInfo, info: UserClass, recorder: Recorder): void {
+    const node = method.declaration!;
+    const above = superclassOf(info);
+    const overridden = above && inheritedMethod(above, method);
+    if (!overridden || overridden.visibility === 'private') {
+        if (method.override && !implementsObject(method) && !isInterfaceMethod(method, info)) {
+            recorder.error(node, `@Override specified for non-overriding method: ${qualifiedMethodText(method)}`);
+        }
+        return;
+    }
+    if (overridden.static && !method.static) {
+        const texts = [overridden, method].map((one) => qualifiedMethodText(one));
+        recorder.error(node, `Cannot override static method: ${texts.join(' with ')}`);
+        return;
+    }
+    if (method.static) {
+        return;
+    }
+    if (!overridden.virtual && !overridden.abstract && !overridden.override) {
+        recorder.error(node, `Non-virtual, non-abstract methods cannot be overridden: ${qualifiedMethodText(method)}`);
+    } else if (!method.override && !(overridden.abstract && overridden.owner.kind === 'interface')) {
+        recorder.error(node, `Method must use the override keyword: ${qualifiedMethodText(method)}`);
+    } else if (!isNarrowerResult(method.returns, overridden.returns)) {
+        recorder.error(
+            node,
+            `Method return types clash: ${qualifiedMethodText(method)} vs ${qualifiedMethodText(overridden)} from the type ${info.name}`
+        );
+    } else if (OPENNESS[method.visibility] < OPENNESS[overridden.visibility]) {
+        recorder.error(node, `Cannot reduce the visibility of method: ${qualifiedMethodText(method)}`);
+    }
+}
+
+function inheritedMethod(above: ClassInfo, method: MethodInfo): MethodInfo | null {
+    for (const owner of classChain(above)) {
+        const found = owner.methods.get(method.name.toLowerCase())?.find((other) => sameSignature(method, other));
+        if (found) {
+            return found;
+        }
+    }
+    return null;
+}
+
+/** `override` on toString, equals and hashCode is allowed: they come from Object. */
+function implementsObject(method: MethodInfo): boolean {
+    return /^(tostring\(\)|hashcode\(\)|equals\(object\))$/.test(method.key);
+}
+
+function isInterfaceMethod(method: MethodInfo, info: UserClass): boolean {
+    return [...supertypes(classType(info))].some(
+        (type) =>
+            type.class.kind === 'interface' &&
+            type.class.methods
+                .get(method.name.toLowerCase())
+                ?.some((other) => sameSignature(method, other, bindingsOf(type.class, type.args)))
+    );
+}
