@@ -56,7 +56,7 @@ export class ClassDefiner {
             return (classRegistry.find(name) as Outer | undefined) ?? null;
         }
         this.pending.delete(name);
-        const { data, unit, script } = pending;
+        const { data, unit } = pending;
         const meta = classMeta(data, unit);
         const made =
             data.kind === 'class' ? this.makeClass(pending) : (class extends ApexObject {} as unknown as Outer);
@@ -71,7 +71,7 @@ export class ClassDefiner {
         }
         finish(made, meta, data);
         classRegistry.add(made);
-        if (script.define !== null && typeof made['statics'] === 'function') {
+        if (Object.hasOwn(made, 'statics')) {
             this.ownStatics(made, data.name);
         }
         return made;
