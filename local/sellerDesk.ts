@@ -20,7 +20,7 @@ export class SellerDesk {
     }
 
     async createInboundDeal(): Promise<InboundDeal> {
-        const referral = (await this.#post('/inbound-deals', {})) as ReferralJson;
+        const referral = (await this.#post('/deals', {})) as ReferralJson;
         return {
             id: referral.id,
             customer: referral.customerProfile.name,
@@ -32,7 +32,8 @@ export class SellerDesk {
     }
 
     async changeDealValue(id: string, dealValue: number): Promise<void> {
-        await this.#post(`/referrals/${id}/deal-value`, { dealValue });
+        const operations = [{ op: 'replace', path: '/details/dealValue', value: dealValue }];
+        await this.#post(`/referrals/${id}/change`, { operations });
     }
 
     async #post(path: string, body: object): Promise<unknown> {

@@ -4,7 +4,7 @@ import { readLocalConfig } from './localConfig.ts';
 import { inbound } from './scenarios/inbound.ts';
 import { Journey } from './scenarios/journey.ts';
 import { outbound } from './scenarios/outbound.ts';
-import { timelineLine } from './timeline.ts';
+import { partnerCenterLine, timelineLine, type TimelineLine } from './timeline.ts';
 import { startWorld, type World } from './world.ts';
 
 interface StartOptions {
@@ -18,15 +18,15 @@ const started = Date.now();
 /** `npm start`: the local org and the simulator, the seed's two scenarios as a timeline, then at your service. */
 async function main(options: StartOptions): Promise<number> {
     const say = options.json ? () => undefined : console.log;
+    const tell = (line: TimelineLine | null): void => {
+        if (line) say([`${seconds()}  ${line.who.padEnd(26)} ${line.what}`, ...line.details.map(indented)].join('\n'));
+    };
     const config = readLocalConfig(resolve(options.config));
     const world = await startWorld({
         config,
         onProgress: (step) => say(`${seconds()}  ${step}`),
-        onOrgEvent: (event) => {
-            const line = timelineLine(event);
-            if (line)
-                say([`${seconds()}  ${line.who.padEnd(26)} ${line.what}`, ...line.details.map(indented)].join('\n'));
-        }
+        onOrgEvent: (event) => tell(timelineLine(event)),
+        onPartnerCenterEvent: (event) => tell(partnerCenterLine(event))
     });
     const journeys = await play(world, say);
     const held = journeys.every((journey) => journey.held);

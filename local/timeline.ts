@@ -1,4 +1,5 @@
 import type { OrgEvent } from './org/platform/orgEvent.ts';
+import type { PartnerCenterEvent } from './partner-center/index.ts';
 
 /** What a person wants to read of one event of the org: who, and what happened. null: nothing worth a line. */
 export interface TimelineLine {
@@ -33,6 +34,18 @@ export function timelineLine(event: OrgEvent): TimelineLine | null {
 /** Queries are easier to read without their escapes. */
 function readable(path: string): string {
     return shortened(decodeURIComponent(path));
+}
+
+/** The other side: what changed there by anybody's hand, and each attempt to deliver an event. */
+export function partnerCenterLine(event: PartnerCenterEvent): TimelineLine | null {
+    switch (event.kind) {
+        case 'referral':
+            return line('Partner Center', `referral ${event.id} ${event.change}: ${event.name ?? 'no name'}`);
+        case 'delivery':
+            return line('Partner Center', `${event.delivery.event} delivered → ${event.status ?? 'no answer'}`);
+        default:
+            return null;
+    }
 }
 
 function line(who: string, what: string, details: readonly string[] = []): TimelineLine {

@@ -3,7 +3,7 @@ import { OrgApi } from './orgApi.ts';
 import { startOrg, type RunningOrg } from './org/http/orgServer.ts';
 import type { OrgConfig } from './org/platform/orgConfig.ts';
 import type { OrgEvent } from './org/platform/orgEvent.ts';
-import { startPartnerCenter, type RunningPartnerCenter } from './partner-center/index.ts';
+import { startPartnerCenter, type PartnerCenterEvent, type RunningPartnerCenter } from './partner-center/index.ts';
 import type { LocalConfig } from './localConfig.ts';
 import { SellerDesk } from './sellerDesk.ts';
 
@@ -12,6 +12,7 @@ export type Callout = OrgEvent & { readonly kind: 'callout' } & { readonly ifMat
 export interface WorldOptions {
     readonly config: LocalConfig;
     readonly onOrgEvent?: (event: OrgEvent) => void;
+    readonly onPartnerCenterEvent?: (event: PartnerCenterEvent) => void;
     /** Long work tells what it does. */
     readonly onProgress?: (step: string) => void;
     /** Folder of sample records; the project's `data/` when not given. */
@@ -86,15 +87,29 @@ export class World {
 /** Starts both. @throws Error with one clear sentence when a port is taken or the project does not load */
 export async function startWorld(options: WorldOptions): Promise<World> {
     const { config, onProgress = () => undefined } = options;
-    const partnerCenter = config.partnerCenter.simulator
-        ? await startPartnerCenter({ port: config.partnerCenter.port, quiet: true })
-        : null;
+    const partnerCenter = config.partnerCenter.simulator ? await startSimulator(options) : null;
     if (partnerCenter) onProgress(`Partner Center simulator at ${partnerCenter.url}`);
     try {
         return await startOrgBeside(partnerCenter, options);
     } catch (error) {
         await partnerCenter?.close();
         throw error;
+    }
+}
+
+async function startSimulator({ config, onPartnerCenterEvent }: WorldOptions): Promise<RunningPartnerCenter> {
+    const { port } = config.partnerCenter;
+    try {
+        return await startPartnerCenter({
+            port,
+            quiet: true,
+            ...(onPartnerCenterEvent && { onEvent: onPartnerCenterEvent })
+        });
+    } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+        throw new Error(
+            `Port ${port} is taken: another process listens on 127.0.0.1:${port}. Name another in config/local.json.`
+        );
     }
 }
 
