@@ -132,9 +132,9 @@ function check(account: Account, journal: readonly JournalEntry[]): void {
         changes.push(referral.updatedDateTime);
     }
     expect(new Set(eTags).size).toBe(eTags.length);
-    const walked = [...account.referrals.byUpdate.walk(false)].map(
-        (id) => account.referrals.get(id)!.referral.updatedDateTime
-    );
+    const walked = [...account.referrals.byUpdate.walk(false)].map((one) => one.referral.updatedDateTime);
     expect(walked).toEqual(changes.sort());
-    expect([...again.referrals.byUpdate.walk(false)]).toEqual([...account.referrals.byUpdate.walk(false)]);
+    expect([...again.referrals.byUpdate.walk(true)].map((one) => one.referral.updatedDateTime)).toEqual(
+        walked.toReversed()
+    );
 }

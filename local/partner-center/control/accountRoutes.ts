@@ -60,8 +60,7 @@ function list(world: World, { query }: ControlInput): object {
     const search = query.search?.toLowerCase() ?? '';
     const { referrals } = world.account;
     const found: object[] = [];
-    for (const id of referrals.byUpdate.walk(true)) {
-        const { referral } = referrals.get(id)!;
+    for (const { referral } of referrals.byUpdate.walk(true)) {
         const text = `${referral.id} ${referral.engagementId} ${referral.name} ${referral.customerProfile.name}`;
         if (text.toLowerCase().includes(search)) found.push(referral);
         if (found.length === top) break;

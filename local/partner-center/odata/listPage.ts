@@ -65,5 +65,5 @@ function* candidates(store: ReferralStore, query: ListQuery, after: string | und
     const least = bounds.filter((one) => one.operator === 'gt').map((one) => fullMoment(String(one.value.value)));
     const from = [...least, descending ? '' : (after ?? '')].sort().at(-1);
     const order = field === 'updatedDateTime' ? store.byUpdate : store.byCreation;
-    for (const id of order.walk(descending, from, descending ? after : undefined)) yield store.get(id)!;
+    yield* order.walk(descending, from, descending ? after : undefined);
 }

@@ -32,9 +32,13 @@ function build(filter: Filter, settings: SwitchSettings, collection: string | nu
     return (item) => holds(normal(read(item), type), wanted);
 }
 
+/** Reads a path; the short ones without a loop, for lists look at every referral. */
 function reader(path: string): (item: unknown) => unknown {
-    const steps = path.split('/');
-    return (item) => steps.reduce((value, step) => (value as Record<string, unknown> | null)?.[step], item);
+    type Members = Record<string, unknown> | null | undefined;
+    const [first, second, ...more] = path.split('/') as [string, ...string[]];
+    if (second === undefined) return (item) => (item as Members)?.[first];
+    const next = [second, ...more];
+    return (item) => next.reduce((value, step) => (value as Members)?.[step], (item as Members)?.[first]);
 }
 
 type Value = string | number | boolean | null;

@@ -27,7 +27,7 @@ export function wireCallFaults(
         (request as Struck).fault = fault;
         reply.header('x-emulator-fault', fault.kind);
         if (fault.kind === 'dropBefore') {
-            hangUp(request, reply);
+            hangUp(request as Struck, reply);
             return reply.hijack();
         }
         const refusal = refusalOf(fault.kind, fault.seconds, host);

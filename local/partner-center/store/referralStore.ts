@@ -10,15 +10,17 @@ export interface Kept {
     readonly history: readonly (ReferralCreated | ReferralChanged)[];
 }
 
+interface MutableKept extends Kept {
+    referral: Referral;
+    readonly history: (ReferralCreated | ReferralChanged)[];
+}
+
 /** All referrals, with the indexes that lists and engagements need. Changed only by journal entries. */
 export class ReferralStore {
-    readonly #kept = new Map<
-        string,
-        { referral: Referral; partnerId: string; history: (ReferralCreated | ReferralChanged)[] }
-    >();
+    readonly #kept = new Map<string, MutableKept>();
     readonly #engagements = new Map<string, string[]>();
-    readonly byCreation = new TimeOrder();
-    readonly byUpdate = new TimeOrder();
+    readonly byCreation = new TimeOrder<Kept>((one) => one.referral.createdDateTime);
+    readonly byUpdate = new TimeOrder<Kept>((one) => one.referral.updatedDateTime);
 
     get size(): number {
         return this.#kept.size;
@@ -45,12 +47,13 @@ export class ReferralStore {
 
     #create(entry: ReferralCreated): void {
         const { referral, partnerId } = entry;
-        this.#kept.set(referral.id, { referral, partnerId, history: [entry] });
+        const kept: MutableKept = { referral, partnerId, history: [entry] };
+        this.#kept.set(referral.id, kept);
         const ids = this.#engagements.get(referral.engagementId);
         if (ids) ids.push(referral.id);
         else this.#engagements.set(referral.engagementId, [referral.id]);
-        this.byCreation.put(referral.id, referral.createdDateTime);
-        this.byUpdate.put(referral.id, referral.updatedDateTime);
+        this.byCreation.add(kept);
+        this.byUpdate.add(kept);
     }
 
     #change(entry: ReferralChanged): void {
@@ -58,6 +61,6 @@ export class ReferralStore {
         if (!kept) throw new Error(`The journal changes referral ${entry.id}, which it never created.`);
         kept.referral = applyChanges(kept.referral, entry.changes);
         kept.history.push(entry);
-        this.byUpdate.put(entry.id, kept.referral.updatedDateTime);
+        this.byUpdate.moved(kept);
     }
 }

@@ -1,47 +1,56 @@
-/**
- * Referral ids in order of a timestamp that only grows. A new timestamp for an id is put at the end and the old place is
- * left behind; places left behind are swept when they are the majority, so that memory follows the number of referrals.
- */
-export class TimeOrder {
-    #places: { readonly at: string; readonly id: string }[] = [];
-    readonly #newest = new Map<string, string>();
+interface Place<T> {
+    readonly at: string;
+    readonly item: T;
+}
 
-    put(id: string, at: string): void {
-        this.#newest.set(id, at);
-        this.#places.push({ at, id });
-        if (this.#places.length > 2 * this.#newest.size + 64)
+/**
+ * Items in order of a timestamp of theirs that only grows. An item with a new timestamp is put at the end and its old
+ * place is left behind; places left behind are swept when they are the majority, so that memory follows the items.
+ */
+export class TimeOrder<T> {
+    readonly #timeOf: (item: T) => string;
+    #places: Place<T>[] = [];
+    #items = 0;
+
+    constructor(timeOf: (item: T) => string) {
+        this.#timeOf = timeOf;
+    }
+
+    add(item: T): void {
+        this.#items++;
+        this.#places.push({ at: this.#timeOf(item), item });
+    }
+
+    /** The timestamp of an item has grown. */
+    moved(item: T): void {
+        this.#places.push({ at: this.#timeOf(item), item });
+        if (this.#places.length > 2 * this.#items + 64)
             this.#places = this.#places.filter((one) => this.#isCurrent(one));
     }
 
-    /** Ids from the oldest timestamp on that is greater than `after` (or from the newest down to it). */
-    *walk(descending: boolean, after = '', before = '~'): Generator<string> {
+    /** Items with a timestamp after `after` and before `before`, oldest first or newest first. */
+    *walk(descending: boolean, after = '', before = '~'): Generator<T> {
         const places = this.#places;
-        const [first, end] = [this.#firstAfter(after), this.#firstAtLeast(before)];
+        const first = search(places, (at) => at > after);
+        const end = search(places, (at) => at >= before);
         for (let step = 0; step < end - first; step++) {
             const place = places[descending ? end - 1 - step : first + step]!;
-            if (this.#isCurrent(place)) yield place.id;
+            if (this.#isCurrent(place)) yield place.item;
         }
     }
 
-    #isCurrent(place: { readonly at: string; readonly id: string }): boolean {
-        return this.#newest.get(place.id) === place.at;
+    #isCurrent({ at, item }: Place<T>): boolean {
+        return this.#timeOf(item) === at;
     }
+}
 
-    #firstAfter(at: string): number {
-        return this.#search((one) => one > at);
+/** The first place whose timestamp fits; all after it fit too. */
+function search<T>(places: readonly Place<T>[], fits: (at: string) => boolean): number {
+    let [low, high] = [0, places.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (fits(places[middle]!.at)) high = middle;
+        else low = middle + 1;
     }
-
-    #firstAtLeast(at: string): number {
-        return this.#search((one) => one >= at);
-    }
-
-    #search(holds: (at: string) => boolean): number {
-        let [low, high] = [0, this.#places.length];
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if (holds(this.#places[middle]!.at)) high = middle;
-            else low = middle + 1;
-        }
-        return low;
-    }
+    return low;
 }

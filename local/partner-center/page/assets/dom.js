@@ -1,3 +1,4 @@
+/* global document */
 /** Makes an element: properties (those that begin with `on` are listeners, `class` and `aria-…` attributes), children. */
 export function make(tag, properties = {}, ...children) {
     const element = document.createElement(tag);

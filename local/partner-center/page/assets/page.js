@@ -1,3 +1,4 @@
+/* global location, history, EventSource */
 import { addCall, addDelivery, startActivity } from './activity.js';
 import { control } from './api.js';
 import { byId, make, when } from './dom.js';

@@ -1,3 +1,4 @@
+/* global window */
 import { control } from './api.js';
 import { byId, make, money, when } from './dom.js';
 import { kindOf, statusChip } from './referralList.js';
