@@ -1,4 +1,5 @@
 import type { QueryResult } from '../soql/runQuery.ts';
+import type { SoqlQuery } from '../syntax/soqlAst.ts';
 import { SObjectValue } from '../values/sobject.ts';
 import { textOf } from '../values/text.ts';
 import type { ApexValue } from '../values/value.ts';
@@ -6,10 +7,21 @@ import type { ApexValue } from '../values/value.ts';
 /** One row of an answer: column → text; null where there is no value. Parents are dotted columns. */
 export type QueryRow = Readonly<Record<string, string | null>>;
 
-export function rowsOf(result: QueryResult): QueryRow[] {
+/** Records always carry their id; it is shown when the query asked for it. */
+export function rowsOf(result: QueryResult, query: SoqlQuery): QueryRow[] {
     if (result.kind === 'count') return [{ 'count()': String(result.count) }];
-    if (result.kind === 'records') return result.records.map((record) => Object.fromEntries(columnsOf(record, '')));
+    if (result.kind === 'records') {
+        const withId = query.select.some(
+            (item) => item.kind === 'fields' || (item.kind === 'field' && isId(item.path))
+        );
+        const rows = result.records.map((record) => columnsOf(record, ''));
+        return rows.map((row) => Object.fromEntries(row.filter(([name]) => withId || name !== 'Id')));
+    }
     return result.rows.map((row) => Object.fromEntries([...row.values].map(([name, value]) => [name, shown(value)])));
+}
+
+function isId(path: readonly string[]): boolean {
+    return path.length === 1 && path[0]!.toLowerCase() === 'id';
 }
 
 function columnsOf(record: SObjectValue, prefix: string): [string, string | null][] {

@@ -1,13 +1,13 @@
 import { createOrg } from '../platform/createOrg.ts';
 import { runTransaction } from '../platform/transaction.ts';
 import { readProject } from '../project.ts';
-import { runQuery, type QueryResult } from '../soql/runQuery.ts';
+import { runQuery } from '../soql/runQuery.ts';
 import { parseSoql } from '../syntax/parseSoql.ts';
 import { SoqlSyntaxError } from '../syntax/soqlSyntaxError.ts';
 import { failureOf } from '../testing/failureOf.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
 import type { QueryCommandOptions } from './queryCommand.ts';
-import { queryTable, rowsOf } from './queryTable.ts';
+import { queryTable, rowsOf, type QueryRow } from './queryTable.ts';
 import { sourceFolders } from './sourceOption.ts';
 
 export function runQueryCommand(soql: string, options: QueryCommandOptions): ExitCode {
@@ -18,7 +18,7 @@ export function runQueryCommand(soql: string, options: QueryCommandOptions): Exi
         const result = runTransaction(org, { kind: 'anonymous', user: org.users.admin }, () =>
             runQuery(parsed, { mode: 'system', bind: unknownBind })
         );
-        print(result, options.json ?? false);
+        print(rowsOf(result, parsed), options.json ?? false);
         return exitCode.well;
     } catch (thrown) {
         console.error(thrown instanceof SoqlSyntaxError ? thrown.message : failureOf(thrown).message);
@@ -32,7 +32,6 @@ function unknownBind(_: number, name: string): never {
     throw new SoqlSyntaxError(`A query on the command line has no variables: :${name}`, { line: 1, column: 1 });
 }
 
-function print(result: QueryResult, json: boolean): void {
-    const rows = rowsOf(result);
+function print(rows: readonly QueryRow[], json: boolean): void {
     console.log(json ? JSON.stringify({ totalSize: rows.length, records: rows }, null, 2) : queryTable(rows));
 }
