@@ -67,7 +67,7 @@ export class Org {
     /** Where the org is reached. */
     readonly baseUrl: string;
     #code: LoadedCode | null = null;
-    readonly #onEvent: OrgEventListener | null;
+    readonly #listeners = new Set<OrgEventListener>();
 
     constructor(parts: OrgParts) {
         const { metadata, config } = parts;
@@ -88,7 +88,9 @@ export class Org {
         this.http = parts.http ?? new HttpBridge();
         this.enterStatics = parts.enterStatics;
         this.baseUrl = parts.baseUrl ?? 'https://local-dev-ed.my.salesforce.com';
-        this.#onEvent = parts.onEvent ?? null;
+        if (parts.onEvent) {
+            this.#listeners.add(parts.onEvent);
+        }
     }
 
     /** The compiled Apex of the org. */
@@ -105,7 +107,13 @@ export class Org {
 
     /** Tells whoever looks on. */
     emit(event: OrgEvent): void {
-        this.#onEvent?.({ ...event, at: this.clock.now() });
+        this.#listeners.forEach((listener) => listener({ ...event, at: this.clock.now() }));
+    }
+
+    /** Looks on until the returned function is called. */
+    listen(listener: OrgEventListener): () => void {
+        this.#listeners.add(listener);
+        return () => void this.#listeners.delete(listener);
     }
 
     /**

@@ -121,6 +121,19 @@ describe('events', () => {
     });
 });
 
+describe('sf apex run', () => {
+    it('runs over SOAP and brings the debug log', async () => {
+        const body = `<env:Envelope xmlns:env="http://schemas.xmlsoap.org/soap/envelope/">
+            <env:Header><SessionHeader><sessionId>${org.info.token}</sessionId></SessionHeader></env:Header>
+            <env:Body><executeAnonymous><String>System.debug(&apos;a &lt; b&apos;);</String></executeAnonymous></env:Body>
+            </env:Envelope>`;
+        const response = await fetch(`${org.url}/services/Soap/s/66.0/x`, { method: 'POST', body });
+        const text = await response.text();
+        expect(text).toContain('<debugLog>USER_DEBUG|[1]|DEBUG|a &lt; b</debugLog>');
+        expect(text).toContain('<success>true</success>');
+    });
+});
+
 describe('the page', () => {
     it('calls @AuraEnabled methods', async () => {
         const greeting = await call('POST', '/lightning/apex/PanelController/greet', { name: 'Ada' });

@@ -11,6 +11,7 @@ import { oauthResource } from './oauthResource.ts';
 import { RestError, notFound } from './restError.ts';
 import { restRequestOf, type RestRequest } from './restRequestOf.ts';
 import { json } from './restResult.ts';
+import { soapApex } from './soapApex.ts';
 import { soapLogin } from './soapLogin.ts';
 
 /** What the server of an org knows besides the org. */
@@ -74,6 +75,9 @@ function dispatch(context: RestCallContext): OutboundResponse {
         case 'soap':
             if (third === 'u') {
                 return soapLogin(context);
+            }
+            if (third === 's') {
+                return soapApex(context);
             }
     }
     throw notFound();

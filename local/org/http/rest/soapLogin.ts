@@ -1,36 +1,26 @@
-import { XMLBuilder, XMLParser } from 'fast-xml-parser';
 import type { OrgUser } from '../../platform/orgUser.ts';
 import type { OutboundResponse } from '../orgMessages.ts';
 import { apiVersionOf } from './apiVersion.ts';
 import { isPassword } from './oauthResource.ts';
 import type { RestCallContext } from './restApi.ts';
 import { notFound } from './restError.ts';
-import { xml } from './restResult.ts';
+import { soapFault, soapRequest, soapResponse } from './soapEnvelope.ts';
 
-const parser = new XMLParser({ removeNSPrefix: true, parseTagValue: false });
-const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@' });
+const namespace = 'urn:partner.soap.sforce.com';
 
 /** POST /services/Soap/u/66.0: `login` of the partner API, which jsforce's conn.login calls. Nothing else of SOAP. */
 export function soapLogin(context: RestCallContext): OutboundResponse {
     const version = apiVersionOf(`v${context.request.path[3]}`);
-    const login = loginOf(new TextDecoder().decode(context.request.body));
+    const login = soapRequest(context.request.body).body.login as { username?: string; password?: string } | undefined;
     if (!login) {
         throw notFound();
     }
-    const user = context.org.users.byName(login.username);
-    if (!user?.isActive || !isPassword(context, login.password)) {
+    const user = context.org.users.byName(login.username ?? '');
+    if (!user?.isActive || !isPassword(context, login.password ?? '')) {
         const message = 'INVALID_LOGIN: Invalid username, password, security token; or user locked out.';
-        return fault('sf:INVALID_LOGIN', message);
+        return soapFault(namespace, 'sf:INVALID_LOGIN', message);
     }
-    return xml(200, envelope({ loginResponse: { result: loginResult(context, user, version) } }));
-}
-
-function loginOf(text: string): { username: string; password: string } | null {
-    const document = parser.parse(text) as {
-        Envelope?: { Body?: { login?: { username?: string; password?: string } } };
-    };
-    const login = document.Envelope?.Body?.login;
-    return login ? { username: login.username ?? '', password: login.password ?? '' } : null;
+    return soapResponse(namespace, { loginResponse: { result: loginResult(context, user, version) } });
 }
 
 function loginResult(context: RestCallContext, user: OrgUser, version: string): object {
@@ -57,20 +47,4 @@ function loginResult(context: RestCallContext, user: OrgUser, version: string): 
             userType: user.userType
         }
     };
-}
-
-function fault(code: string, message: string): OutboundResponse {
-    return xml(500, envelope({ 'soapenv:Fault': { faultcode: code, faultstring: message } }));
-}
-
-function envelope(body: object): string {
-    const text = builder.build({
-        'soapenv:Envelope': {
-            '@xmlns:soapenv': 'http://schemas.xmlsoap.org/soap/envelope/',
-            '@xmlns': 'urn:partner.soap.sforce.com',
-            '@xmlns:sf': 'urn:fault.partner.soap.sforce.com',
-            'soapenv:Body': body
-        }
-    }) as string;
-    return `<?xml version="1.0" encoding="UTF-8"?>${text}`;
 }

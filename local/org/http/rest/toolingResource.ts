@@ -1,7 +1,5 @@
-import { asApexException } from '../../values/asApexException.ts';
-import { compileAnonymous } from '../../platform/compileAnonymous.ts';
-import { runTransaction } from '../../platform/transaction.ts';
 import type { OutboundResponse } from '../orgMessages.ts';
+import { runAnonymously } from './anonymousRun.ts';
 import type { DataCall } from './dataApi.ts';
 import { queryResource } from './queryResource.ts';
 import { methodNotAllowed, notFound } from './restError.ts';
@@ -18,43 +16,11 @@ export function toolingResource(call: DataCall): OutboundResponse {
     throw notFound();
 }
 
-/** GET /tooling/executeAnonymous?anonymousBody=… (also POST with the text as `anonymousBody`). */
+/** GET /tooling/executeAnonymous?anonymousBody=… */
 function executeAnonymous(call: DataCall): OutboundResponse {
-    const { request, org } = call;
+    const { request } = call;
     if (request.method !== 'GET') {
         throw methodNotAllowed(request.method, 'HEAD, GET');
     }
-    const text = request.query.get('anonymousBody') ?? '';
-    const { unit, problem } = compileAnonymous(org, text);
-    const result = {
-        line: -1,
-        column: -1,
-        compiled: true,
-        success: true,
-        compileProblem: null,
-        exceptionMessage: null,
-        exceptionStackTrace: null
-    };
-    if (problem) {
-        const { line, column, message } = problem;
-        return json(200, { ...result, line, column, compiled: false, success: false, compileProblem: message });
-    }
-    try {
-        const start = { kind: 'anonymous', user: call.user, concurrent: call.concurrent } as const;
-        runTransaction(org, start, () => org.code.runAnonymous(unit!));
-        return json(200, result);
-    } catch (error) {
-        const exception = asApexException(error);
-        if (!exception) {
-            throw error;
-        }
-        return json(200, {
-            ...result,
-            success: false,
-            line: exception.lineNumber,
-            column: 1,
-            exceptionMessage: exception.apexText(),
-            exceptionStackTrace: exception.stackTraceString()
-        });
-    }
+    return json(200, runAnonymously(call, call.user, request.query.get('anonymousBody') ?? ''));
 }
