@@ -44,5 +44,11 @@ export function app(world: World): FastifyInstance {
         );
     void server.register(async (scope) => controlHost(scope, world), { prefix: prefixes.control });
     void server.register(async (scope) => pageHost(scope));
+    server.setNotFoundHandler((request, reply) => {
+        const known = Object.values(prefixes).join(', ');
+        void reply
+            .code(404)
+            .send({ error: { message: `'${request.url}' belongs to no host. They stand below ${known}.` } });
+    });
     return server;
 }

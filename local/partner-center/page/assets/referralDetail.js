@@ -64,6 +64,11 @@ function actions(referral, engagement) {
                 ask('Deal value', own.details.dealValue, (value) => change(own, value))
             )
         );
+    if (own?.status === 'New')
+        buttons.push(
+            button('Partner accepts', () => answer(own, 'Active', 'Accepted')),
+            button('Partner declines', () => answer(own, 'Closed', 'Declined'))
+        );
     if (referral.status === 'New') buttons.push(button('Let it expire', act(referral, 'expire')));
     return buttons;
 }
@@ -77,6 +82,15 @@ function ask(question, preset, then) {
 
 function change(own, value) {
     const operations = [{ op: 'replace', path: '/details/dealValue', value: Number(value) }];
+    return control('POST', `/referrals/${own.id}/change`, { operations }).catch(() => {});
+}
+
+/** Another user of the partner answers in Partner Center's own screen. */
+function answer(own, status, substatus) {
+    const operations = [
+        { op: 'replace', path: '/status', value: status },
+        { op: 'replace', path: '/substatus', value: substatus }
+    ];
     return control('POST', `/referrals/${own.id}/change`, { operations }).catch(() => {});
 }
 
@@ -153,7 +167,18 @@ function step({ kind, by, at, changes }) {
 }
 
 function shortened(value) {
-    const text =
-        value === null || value === undefined ? 'empty' : typeof value === 'string' ? value : JSON.stringify(value);
+    const text = inWords(value);
     return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
+
+/** Lists are told by what their items are called. */
+function inWords(value) {
+    if (value === null || value === undefined) return 'empty';
+    if (Array.isArray(value)) return value.map(label).join(', ') || 'empty';
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function label(item) {
+    const person = [item.firstName, item.lastName].filter(Boolean).join(' ');
+    return person || item.name || item.id || JSON.stringify(item);
 }

@@ -40,8 +40,7 @@ function row(referral, current, choose) {
         make(
             'span',
             { class: 'meta' },
-            kindOf(referral),
-            referral.customerProfile.name ?? '',
+            make('span', {}, [kindOf(referral), referral.customerProfile.name].filter(Boolean).join(' · ')),
             make('span', { class: 'value' }, money(referral.details.dealValue, referral.details.currency))
         )
     );
