@@ -7,10 +7,25 @@ export function localName(name: string): string {
     return `v_${name.toLowerCase()}`;
 }
 
-/** Private methods are not overridden, so they are named with their class. */
+/**
+ * Private methods are not overridden, so they are named with their class; all but those that are abstract or virtual, or
+ * that implement such a one of a superclass (an abstract method without access modifier is private).
+ */
 export function methodName(method: MethodInfo): string {
-    const own = method.visibility === 'private' && !method.static && method.owner.kind === 'class';
-    return own ? `${method.owner.name}.${method.key}` : method.key;
+    const hidden =
+        method.visibility === 'private' && !method.static && method.owner.kind === 'class' && !isOpen(method);
+    return hidden && !implementsOpen(method) ? `${method.owner.name}.${method.key}` : method.key;
+}
+
+function isOpen(method: MethodInfo): boolean {
+    return method.abstract || method.virtual || method.override;
+}
+
+function implementsOpen(method: MethodInfo): boolean {
+    const overloads = [...classChain(method.owner)]
+        .slice(1)
+        .flatMap((one) => one.methods.get(method.name.toLowerCase()) ?? []);
+    return overloads.some((one) => one.key === method.key && isOpen(one));
 }
 
 export function constructorName(owner: ClassInfo, parameters: readonly ApexType[]): string {

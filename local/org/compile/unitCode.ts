@@ -1,5 +1,5 @@
 import type { AnonymousUnit, ClassUnit, TriggerUnit } from '../syntax/ast.ts';
-import type { CheckedUnit } from '../types/checked.ts';
+import type { CheckedUnit, Problem } from '../types/checked.ts';
 import type { ClassInfo } from '../types/model.ts';
 import { Body } from './body.ts';
 import { classCode } from './classCode.ts';
@@ -11,10 +11,23 @@ import { nonNullLocals } from './nonNullLocals.ts';
 import { block } from './statement.ts';
 import { UnitContext, type UnitOptions } from './unitContext.ts';
 
-/** Compiles one checked unit; a unit with errors compiles to its problems alone. */
+/**
+ * Compiles one checked unit; a unit with errors compiles to its problems alone. A mistake of the generator is a problem of
+ * its unit, too, so that the others still run.
+ */
 export function compileUnit(checked: CheckedUnit, options: UnitOptions): CompiledUnit {
+    try {
+        return compiled(checked, options, []);
+    } catch (error) {
+        const message = `The local org cannot compile this: ${(error as Error).message}`;
+        return compiled(checked, options, [{ file: checked.unit.file, ...checked.unit.at, message, kind: 'error' }]);
+    }
+}
+
+function compiled(checked: CheckedUnit, options: UnitOptions, more: readonly Problem[]): CompiledUnit {
     const context = new UnitContext(checked, options);
-    const failed = checked.problems.some((problem) => problem.kind === 'error');
+    const problems = [...checked.problems, ...more];
+    const failed = problems.some((problem) => problem.kind === 'error');
     const { unit } = checked;
     const code = failed ? null : unit.kind === 'classUnit' ? classScript(context, unit) : bodyScript(context, unit);
     const js = code === null ? null : layOut(`($)=>{'use strict';${preamble(context)}${code}}`);
@@ -29,7 +42,7 @@ export function compileUnit(checked: CheckedUnit, options: UnitOptions): Compile
         methodLines: methodLines(unit),
         executableLines: [...context.executableLines].sort((a, b) => a - b),
         uses: context.pool.referredClasses,
-        problems: checked.problems
+        problems
     };
 }
 

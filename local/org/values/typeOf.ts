@@ -1,3 +1,5 @@
+import { ApexDate } from './apexDate.ts';
+import { midnight } from './midnight.ts';
 import { ApexDecimal } from './apexDecimal.ts';
 import { ApexDouble } from './apexDouble.ts';
 import { classRegistry } from './classMeta.ts';
@@ -34,18 +36,21 @@ export function resolveAncestorsBy(resolver: (name: string) => ReadonlySet<strin
     platformAncestors = resolver;
 }
 
-const NUMBERS = ['Integer', 'Long', 'Double', 'Decimal'];
+/** What else than its own type a value is an instance of, though a place of that type could not hold it as it is. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+    Integer: ['Long', 'Double', 'Decimal'],
+    Long: ['Double', 'Decimal'],
+    Double: ['Decimal'],
+    Decimal: ['Double'],
+    Date: ['Datetime']
+};
 
 /**
- * `value instanceof type`; false for null. A number is an instance of every wider numeric type, too: `3 instanceof
- * Decimal` (fflib-apex-mocks relies on it).
+ * `value instanceof type`; false for null. A number is an instance of every wider numeric type, a Decimal of Double, a
+ * Date of Datetime (the tests of fflib-apex-mocks rely on all of it).
  */
 export function isInstance(value: ApexValue, type: RuntimeType): boolean {
-    if (fits(value, type)) {
-        return true;
-    }
-    const wider = NUMBERS.indexOf(type.name);
-    return wider > 0 && value !== null && NUMBERS.slice(0, wider).includes(typeOf(value)!.name);
+    return fits(value, type) || (value !== null && (ALSO[typeOf(value)!.name]?.includes(type.name) ?? false));
 }
 
 /** Whether a place of that type may hold the value as it is. */
@@ -148,6 +153,9 @@ function widen(value: ApexValue, to: string): ApexValue | undefined {
     }
     if (value instanceof ApexDouble && to === 'Decimal') {
         return ApexDecimal.ofNumber(value.value);
+    }
+    if (value instanceof ApexDate && to === 'Datetime') {
+        return midnight(value);
     }
     return value instanceof ApexDecimal && to === 'Double' ? new ApexDouble(value.toNumber()) : undefined;
 }

@@ -3,7 +3,7 @@ import { ApexDatetime } from '../../values/apexDatetime.ts';
 import { ApexDecimal } from '../../values/apexDecimal.ts';
 import { ApexDouble } from '../../values/apexDouble.ts';
 import { ApexTime } from '../../values/apexTime.ts';
-import { zoneOffset } from '../../values/userZone.ts';
+import { midnight } from '../../values/midnight.ts';
 import type { ApexValue } from '../../values/value.ts';
 
 const DAY = 86_400_000;
@@ -36,11 +36,7 @@ export function shiftTime(time: ApexTime, amount: ApexValue, sign: string): Apex
     return new ApexTime(millis < 0 ? millis + DAY : millis);
 }
 
-/** A Date where a Datetime is wanted: midnight in the running user's zone. */
+/** A Date where a Datetime is wanted. */
 export function dateToDatetime(date: ApexDate | null): ApexDatetime | null {
-    if (date === null) {
-        return null;
-    }
-    const utc = date.epochDay * DAY;
-    return new ApexDatetime(utc - zoneOffset(utc - zoneOffset(utc)));
+    return date === null ? null : midnight(date);
 }
