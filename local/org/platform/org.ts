@@ -66,6 +66,8 @@ export class Org {
     readonly enterStatics: () => () => void;
     /** Where the org is reached. */
     readonly baseUrl: string;
+    /** Draws the orders that Salesforce leaves open; null keeps them as they come. */
+    random: (() => number) | null = null;
     #code: LoadedCode | null = null;
     readonly #listeners = new Set<OrgEventListener>();
 

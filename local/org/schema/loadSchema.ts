@@ -86,10 +86,14 @@ function anyTargets(objects: readonly ObjectDefinition[]): string[] {
         .map((object) => object.name);
 }
 
+/** What WhoId means; WhatId never points there. */
+const people = ['Contact', 'Lead', 'User', 'Task', 'Event'];
+
 /** `*` in referenceTo as the objects that it means. */
 function withAnyTarget(object: ObjectDefinition, any: readonly string[]): ObjectDefinition {
+    const things = any.filter((name) => !people.includes(name));
     const fields = object.fields.map((field) =>
-        field.referenceTo.includes('*') ? { ...field, referenceTo: any } : field
+        field.referenceTo.includes('*') ? { ...field, referenceTo: field.name === 'WhatId' ? things : any } : field
     );
     return { ...object, fields };
 }

@@ -2,6 +2,7 @@ import { Refused } from '../values/refused.ts';
 import type { OrderItem, SoqlOperand } from '../syntax/soqlAst.ts';
 import { comparable, compareComparables } from './comparable.ts';
 import type { ValueSource } from './operand.ts';
+import { inUnsettledOrder } from './unsettledOrder.ts';
 
 /** Sorts rows by ORDER BY; stable, nulls first when ascending and last when descending unless the query says (item 35). */
 export function ordered<R>(
@@ -15,7 +16,7 @@ export function ordered<R>(
             throw new Refused(`SOQL ORDER BY ${one.field.name}: a long text field cannot be sorted`);
         }
     }
-    return [...rows].sort((a, b) => {
+    return inUnsettledOrder(rows).sort((a, b) => {
         for (const { item, source: one } of keys) {
             const order = compareKeys(item, one, a, b);
             if (order !== 0) {

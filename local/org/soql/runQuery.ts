@@ -48,9 +48,8 @@ export function runQuery(query: SoqlQuery, options: QueryOptions): QueryResult {
     if (mode === 'user') {
         checkQueryRights(shape, query);
     }
-    const found = matchingRows(org.store.table(shape), query.where, context).filter(
-        visible(shape, context, query.allRows)
-    );
+    const there = visible(shape, context, query.allRows);
+    const found = matchingRows(org.store.table(shape), query.where, context).filter(there);
     if (isCount(query)) {
         const count = limited(found, query, context).length;
         limits.spend('queryRows', 1);
