@@ -129,6 +129,13 @@ public class Main {
     public static Object levels() {
         return '' + LoggingLevel.valueOf('ERROR').name() + LoggingLevel.values().size() + System.RoundingMode.HALF_UP + (LoggingLevel.INFO == LoggingLevel.INFO);
     }
+    public static Object cloned() {
+        Shape.Part part = new Shape.Part();
+        part.size = 1;
+        Shape.Part copy = part.clone();
+        copy.size = 2;
+        return part.size + '' + copy.size + (part === copy);
+    }
     public static void asserts() { System.assertEquals(1, 2, 'one'); }
     public static Object parsed() {
         JSONParser parser = JSON.createParser('{"a":{"b":[1,2]},"c":"x"}');
@@ -176,6 +183,7 @@ describe('Apex programs', () => {
         ['dates', '2026-02-281202617698213230001'],
         ['regex', 'a1b2a#b#'],
         ['crypto', 'ba7816bfaGk=d36'],
+        ['cloned', '12false'],
         ['levels', 'ERROR9HALF_UPtrue'],
         ['asserts', 'System.AssertException: Assertion Failed: one: Expected: 1, Actual: 2'],
         ['parsed', 'x{"n":1.50,"s":{"size":null,"whole":null}}']

@@ -21,6 +21,9 @@ import { writeRecord } from './writeRecord.ts';
 /** How deep objects may stand in each other; a cycle ends here. */
 const MAX_DEPTH = 1000;
 
+/** Describes' tokens have no form as a value, but stand as keys by their names. */
+const TOKENS = new Set(['Schema.SObjectField', 'Schema.SObjectType']);
+
 /** Writes any Apex value (platform notes, semantics 48 and 49). `suppressNulls` leaves out null members of objects. */
 export function writeValue(sink: JsonSink, value: ApexValue, suppressNulls: boolean, depth = 0): void {
     const scalar = scalarJson(value);
@@ -82,7 +85,7 @@ function writeMap(sink: JsonSink, map: ApexMap, suppressNulls: boolean, depth: n
         if (key === null) {
             jsonError('null is not supported as a key of a map in JSON');
         }
-        if (typeof key === 'object' && scalarJson(key) === null) {
+        if (typeof key === 'object' && scalarJson(key) === null && !TOKENS.has(typeOf(key)!.name)) {
             jsonError(`Apex Type unsupported in JSON: ${typeOf(key)!.name}`);
         }
         sink.name(typeof key === 'string' ? key : textOf(key));
