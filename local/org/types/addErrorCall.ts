@@ -14,3 +14,9 @@ export function checkAddError(call: CallExpression, method: MethodInfo, body: Bo
         error(body, call, 'Safe navigation operator is not allowed between SObject field and addError');
     }
 }
+
+/** `record.Field.addError(…)`: the compiler supplies it; no class of a value's type has it. */
+export function isFieldError(call: CallExpression, body: Body): boolean {
+    const meaning = call.target && body.recorder.meaningOf(call.target);
+    return call.name.toLowerCase() === 'adderror' && meaning?.is === 'sobjectField';
+}

@@ -3,6 +3,7 @@ import { LocalScope } from './localScope.ts';
 import type { ApexType, ClassInfo } from './model.ts';
 import type { Recorder } from './recorder.ts';
 import { resolveType } from './resolveType.ts';
+import { generatedType } from './generatedType.ts';
 import { noteDependency } from './dependencies.ts';
 import type { World } from './world.ts';
 import type { TriggerUnit } from '../syntax/ast.ts';
@@ -44,6 +45,12 @@ export function resolveReference(
     world: World,
     recorder: Recorder
 ): ApexType {
+    const generated = generatedType(reference, world);
+    if (generated) {
+        recorder.refuseAt(reference, generated.feature);
+        recorder.setReference(reference, generated.type);
+        return generated.type;
+    }
     const type = resolveType(reference, scope, world) ?? invalidType(reference, scope, world, recorder);
     recorder.setReference(reference, type);
     noteDependency(type, recorder);

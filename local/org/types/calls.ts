@@ -1,5 +1,5 @@
 import type { CallExpression, Expression } from '../syntax/ast.ts';
-import { checkAddError } from './addErrorCall.ts';
+import { checkAddError, isFieldError } from './addErrorCall.ts';
 import { error, type Body } from './body.ts';
 import type { Meaning } from './checked.ts';
 import { checkExpression } from './checkExpression.ts';
@@ -126,7 +126,7 @@ function checkContext(call: CallExpression, { method }: BoundMethod, how: How, b
         );
     } else if (how === 'super' && method.abstract) {
         error(body, call, `Abstract method cannot be called directly: ${qualifiedMethodText(method)}`);
-    } else if (!method.implemented) {
+    } else if (!method.implemented && !isFieldError(call, body)) {
         body.recorder.refuse(call, `${method.owner.name}.${method.name}${parameterText(method.parameters)}`);
     }
 }

@@ -4,6 +4,7 @@ import { checkExpression } from './checkExpression.ts';
 import { construct } from './constructors.ts';
 import { classOfType } from './members.ts';
 import type { ApexType } from './model.ts';
+import { generatedType } from './generatedType.ts';
 import { requireAssignable } from './requireAssignable.ts';
 import { ERROR } from './primitives.ts';
 import { fieldTypeOf } from './recordField.ts';
@@ -22,6 +23,11 @@ export function checkNew(expression: NewExpression, body: Body): ApexType {
     const owner = classOfType(type, body.world);
     if (type.kind === 'error') {
         return body.recorder.setType(expression, ERROR);
+    }
+    const generated = generatedType(expression.type, body.world);
+    if (generated) {
+        body.recorder.refuse(expression, generated.feature);
+        return body.recorder.setType(expression, type);
     }
     if (!owner || !isConstructible(type)) {
         return error(body, expression, `Type cannot be constructed: ${typeName(type)}`);

@@ -3,7 +3,11 @@ import { apexText } from './javaType.ts';
 import { AUDIT_FIELDS, TYPE_LETTERS } from './objectText.ts';
 
 const LETTER_OF = new Map(Object.entries(TYPE_LETTERS).map(([letter, type]) => [type, letter]));
-const COMPOUNDS: Readonly<Record<string, string>> = { 'SObjects.Address': 'A', 'SObjects.Location': 'G' };
+const COMPOUNDS: Readonly<Record<string, string>> = {
+    'SObjects.Address': 'A',
+    'SObjects.Location': 'G',
+    'String[]': 'O'
+};
 
 /** A standard object as the catalogue writes it: fields and child relationships (see objectText.ts). */
 export function objectEntry(java: JavaClass): [fields: string, children: string] {

@@ -1,0 +1,24 @@
+import type { TypeReference } from '../syntax/ast.ts';
+import type { ApexType } from './model.ts';
+import { classType } from './primitives.ts';
+import type { World } from './world.ts';
+
+/**
+ * Types that Salesforce generates from other metadata: `DataWeaveScriptResource.myScript`, `Flow.Interview.My_Flow`.
+ * They are legal in Apex; the local org knows neither scripts nor flows and refuses them by name.
+ */
+export function generatedType(
+    reference: TypeReference,
+    world: World
+): { readonly type: ApexType; readonly feature: string } | null {
+    const names = reference.names.map((part) => part.name);
+    const lower = names.map((name) => name.toLowerCase());
+    const script = lower[0] === 'dataweavescriptresource' && names.length === 2;
+    const flow = lower[0] === 'flow' && lower[1] === 'interview' && names.length > 2;
+    const base = script
+        ? world.platform.find('DataWeave', 'Script')
+        : flow
+          ? world.platform.find('Flow', 'Interview')
+          : undefined;
+    return base ? { type: classType(base), feature: `${script ? 'DataWeave script' : 'flow'} ${names.at(-1)}` } : null;
+}
