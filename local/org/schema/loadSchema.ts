@@ -27,11 +27,16 @@ export function loadSchema(project: SchemaProject): Schema {
     const own = read('field').filter((source) => /__c$/i.test(source.name));
     const fields = grouped(own, (source) => fieldOfMetadata(source, sets));
     const rules = grouped(read('validationRule'), validationRule);
-    const customs = read('object')
+    const objectFiles = read('object');
+    const customs = objectFiles
         .filter((source) => /__(c|mdt|e)$/i.test(source.name))
         .map((source, index) => customObject(source, keyPrefix(source.name, index)));
     const shares = customs.map((object, index) => shareObject(object, `h${index.toString(36).padStart(2, '0')}`));
-    const bare = [...standardObjects(), ...customs, ...shares.filter((share) => share !== null)];
+    const bare = [
+        ...standardObjects().map((object) => withDefaultAccess(object, objectFiles)),
+        ...customs,
+        ...shares.filter((share) => share !== null)
+    ];
     checkOwners([...fields.keys(), ...rules.keys()], bare);
     const objects = bare.map((object) =>
         withMembers(object, fields.get(object.name) ?? [], rules.get(object.name) ?? [])
@@ -40,6 +45,13 @@ export function loadSchema(project: SchemaProject): Schema {
     const open = objects.map((object) => withRollUpTypes(withAnyTarget(object, any), objects));
     const related = open.map((object) => ({ ...object, childRelationships: children(object, open, fields) }));
     return new Schema(related, labels(read('labels')), read('md').map(customMetadataRecord));
+}
+
+/** The org-wide default of a standard object, where the project has a file of the object that says it. */
+function withDefaultAccess(object: ObjectDefinition, files: readonly MetadataSource[]): ObjectDefinition {
+    const file = files.find((one) => one.name === object.name);
+    const said = file && textIn(metadataXml(file.text, 'CustomObject', file.path), 'sharingModel');
+    return said ? { ...object, sharingModel: said } : object;
 }
 
 /** Files below `objects/<Object>/…` by object. */

@@ -77,6 +77,13 @@ describe('what metadata adds', () => {
         ]);
     });
 
+    test('the file of a standard object says its org-wide default', () => {
+        const file = '<CustomObject><sharingModel>Private</sharingModel></CustomObject>';
+        const schema = load({}, { 'objects/Account/Account.object-meta.xml': file });
+        const model = (name: string) => schema.object(name)!.definition.sharingModel;
+        expect([model('Account'), model('Contact')]).toEqual(['Private', 'ReadWrite']);
+    });
+
     test('standard objects: key prefixes lead back to them', () => {
         const schema = load({});
         expect(['006', '001', '00k', '005'].map((prefix) => schema.objectOfId(`${prefix}000000000000`)?.name)).toEqual([
