@@ -123,6 +123,28 @@ it('spreads many tests over threads and gathers what they tell', async () => {
     expect(report.coverage).toMatchObject([{ name: 'Counter', covered: [2, 4, 5], uncovered: [8] }]);
 });
 
+it('gives rows without ORDER BY in an order of the seed', async () => {
+    const lucky = mkdtempSync(join(tmpdir(), 'lucky-'));
+    const test = `@IsTest class LuckyTest {
+        @TestSetup static void make() {
+            List<Account> all = new List<Account>();
+            for (Integer i = 0; i < 9; i++) { all.add(new Account(Name = 'a' + i)); }
+            insert all;
+        }
+        @IsTest static void reliesOnLuck() { Assert.areEqual('a0', [SELECT Name FROM Account][0].Name); }
+        @IsTest static void asks() { Assert.areEqual('a0', [SELECT Name FROM Account ORDER BY Name][0].Name); }
+    }`;
+    writeFileSync(join(lucky, 'LuckyTest.cls'), test);
+    const failures = new Set<string>();
+    for (const seed of [1, 2, 3]) {
+        const { tests } = await run({ folders: [lucky], seed });
+        for (const one of tests.filter((each) => each.outcome === 'failed')) failures.add(one.method);
+    }
+    rmSync(lucky, { recursive: true });
+    expect((await run({ methods: ['staticsAreFreshA'] })).passed).toBe(1);
+    expect([...failures]).toEqual(['reliesOnLuck']);
+});
+
 it('gives the same outcomes in another order', async () => {
     const outcome = ({ tests }: Awaited<ReturnType<typeof run>>) =>
         tests.map((test) => `${test.class}.${test.method} ${test.outcome}`).sort();
