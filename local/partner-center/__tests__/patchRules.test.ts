@@ -155,6 +155,8 @@ describe('PATCH refuses what 2.6 and 2.10 do not allow', () => {
         ['U-3.transitionStatus', 422, move('New', 'Pending'), 422],
         ['U-25.matchingBlocksEdits', true, [replace('/campaignId', 'x')], 400],
         ['U-25.matchingBlocksEdits', false, [replace('/campaignId', 'x')], 204],
+        ['U-5.notesLength', 5000, [replace('/details/notes', 'x'.repeat(4001))], 204],
+        ['U-5.statusReasonLength', 300, [replace('/statusReason', 'x'.repeat(256))], 204],
         ['U-10.salesStage', 'any', [replace('/salesStage', 'whatever')], 204]
     ])('%s %s → %i', async (name, value, body, status) => {
         await client.control('PATCH', '/switches', { [name]: value });

@@ -1,4 +1,6 @@
 import { createVerify, X509Certificate } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { firstUserId } from '../directory/firstDirectory.ts';
 import { shapeError } from '../schema/shapeError.ts';
@@ -230,6 +232,20 @@ describe('Deliveries (3.4)', () => {
         receiver.answers.push(status);
         await deal();
         expect((await ended(1))[0]!.attempts).toHaveLength(attempts);
+    });
+
+    it('U-14.timeoutSeconds: no answer by then is a failed attempt', async () => {
+        await switches({ 'U-14.timeoutSeconds': 0.05, 'U-14.firstRetrySeconds': 3600 });
+        const silent = createServer(() => {});
+        await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+        const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/hook`;
+        await client.webhooks('POST', '', wanted({ WebhookUrl: url }));
+        await deal();
+        let attempts: { status: unknown; error: string }[] = [];
+        while (attempts.length === 0) attempts = (await client.control('GET', '/deliveries')).body[0].attempts;
+        expect(attempts).toMatchObject([{ status: null, error: expect.stringMatching(/timeout/i) }]);
+        silent.closeAllConnections();
+        silent.close();
     });
 
     it('U-22 another certificate address', async () => {
