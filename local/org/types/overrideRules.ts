@@ -31,7 +31,7 @@ export function checkOverride(method: MethodInfo, info: UserClass, recorder: Rec
     }
     if (!overridden.virtual && !overridden.abstract && !overridden.override) {
         recorder.error(node, `Non-virtual, non-abstract methods cannot be overridden: ${qualifiedMethodText(method)}`);
-    } else if (!method.override && !(overridden.abstract && overridden.owner.kind === 'interface')) {
+    } else if (!method.override && !mayOmitOverride(overridden)) {
         recorder.error(node, `Method must use the override keyword: ${qualifiedMethodText(method)}`);
     } else if (!isNarrowerResult(method.returns, overridden.returns)) {
         recorder.error(
@@ -66,4 +66,11 @@ function isInterfaceMethod(method: MethodInfo, info: UserClass): boolean {
                 .get(method.name.toLowerCase())
                 ?.some((other) => sameSignature(method, other, bindingsOf(type.class, type.args)))
     );
+}
+
+/** Methods of interfaces, and abstract methods without an access modifier, are implemented without the word. */
+function mayOmitOverride(overridden: MethodInfo): boolean {
+    const modifiers = overridden.declaration?.modifiers ?? [];
+    const hasAccess = modifiers.some((word) => ['public', 'protected', 'private', 'global'].includes(word));
+    return overridden.abstract && (overridden.owner.kind === 'interface' || !hasAccess);
 }

@@ -7,7 +7,7 @@ import { requireAssignable } from './requireAssignable.ts';
 /** A value in the place of a type; a query may stand for its only row. `node` is where an error is reported. */
 export function requireValue(value: Expression, from: ApexType, to: ApexType, body: Body, node: Node = value): void {
     if (!isSingleRow(value, from, to, body)) {
-        requireAssignable(from.kind === 'void' ? value : node, from, to, body);
+        requireAssignable(node, from, to, body);
     }
 }
 

@@ -51,7 +51,7 @@ function checkValue(value: Expression, subject: ApexType, seen: Set<string>, bod
     const isConstant = value.kind === 'name' && isEnum;
     if (value.kind === 'member' && isEnum) {
         checkExpression(value, body);
-        error(body, value.target, "Enum value used in 'when expression' should be unqualified");
+        error(body, value, "Enum value used in 'when expression' should be unqualified");
         return;
     }
     const type = isConstant ? enumConstant(value, subject.class, subject, body) : checkExpression(value, body);

@@ -3,6 +3,10 @@ import { check, errors } from './checking.ts';
 
 const ACCEPTED: readonly (readonly string[])[] = [
     [
+        'public abstract class A { abstract Integer m(); }',
+        'public class B extends A { public Integer m() { return 1; } }'
+    ],
+    [
         'public abstract class A { protected abstract Integer m(); }',
         'public class B extends A { protected override Integer m() { return 1; } }'
     ],
