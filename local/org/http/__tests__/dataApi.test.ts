@@ -131,6 +131,7 @@ describe('sf apex run', () => {
         const text = await response.text();
         expect(text).toContain('<debugLog>USER_DEBUG|[1]|DEBUG|a &lt; b</debugLog>');
         expect(text).toContain('<success>true</success>');
+        expect(text).toContain('<compileProblem xsi:nil="true"');
     });
 });
 

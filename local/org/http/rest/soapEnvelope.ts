@@ -3,7 +3,11 @@ import type { OutboundResponse } from '../orgMessages.ts';
 import { xml } from './restResult.ts';
 
 const parser = new XMLParser({ removeNSPrefix: true, parseTagValue: false, trimValues: false });
-const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@' });
+const builder = new XMLBuilder({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    suppressBooleanAttributes: false
+});
 
 export interface SoapRequest {
     readonly header: Readonly<Record<string, unknown>>;
