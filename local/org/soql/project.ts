@@ -12,6 +12,7 @@ import type { QueryContext } from './context.ts';
 import { operandSource } from './operand.ts';
 import { noSuchColumn, noSuchRelationship } from './queryErrors.ts';
 import { childRows } from './childRows.ts';
+import { childName } from './childName.ts';
 import { isTypeOfParent, parentShape, targetsOf } from './polymorphic.ts';
 import { parentRow } from './source.ts';
 
@@ -137,7 +138,8 @@ function parentRecord(record: SObjectValue, slot: number, shape: ObjectShape): S
 }
 
 function childFill(shape: ObjectShape, item: SelectItem & { kind: 'subquery' }, context: QueryContext): Fill {
-    const child = shape.child(item.query.from.name);
+    const relationship = childName(shape, item.query.from.name);
+    const child = shape.child(relationship);
     if (!child) {
         return raise(
             'System.QueryException',
@@ -146,7 +148,7 @@ function childFill(shape: ObjectShape, item: SelectItem & { kind: 'subquery' }, 
                 'or the describe call for the appropriate names.'
         );
     }
-    const slot = shape.slot(item.query.from.name, 'sobjectChildren')!;
+    const slot = shape.slot(relationship, 'sobjectChildren')!;
     const records = childRows(child, item.query, context);
     const type = typeNamed(`List<${child.childObject}>`);
     return (record, row) => record.put(slot, new ApexList(type, records(row.id)));

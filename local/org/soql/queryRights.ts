@@ -2,6 +2,7 @@ import { fieldAccess } from '../platform/fieldAccess.ts';
 import { current } from '../platform/transaction.ts';
 import type { ObjectShape } from '../schema/objectShape.ts';
 import type { Condition, SoqlOperand, SoqlQuery } from '../syntax/soqlAst.ts';
+import { childName } from './childName.ts';
 import { noSuchColumn, noSuchObject } from './queryErrors.ts';
 import { fieldSource } from './source.ts';
 
@@ -21,7 +22,7 @@ export function checkQueryRights(shape: ObjectShape, query: SoqlQuery): void {
         }
     }
     for (const item of query.select) {
-        const child = item.kind === 'subquery' ? shape.child(item.query.from.name) : undefined;
+        const child = item.kind === 'subquery' ? shape.child(childName(shape, item.query.from.name)) : undefined;
         const childShape = child && current().org.schema.object(child.childObject);
         if (childShape && item.kind === 'subquery') {
             checkQueryRights(childShape, item.query);

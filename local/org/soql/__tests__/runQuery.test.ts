@@ -7,7 +7,7 @@ import { ApexDecimal } from '../../values/apexDecimal.ts';
 import { ApexException } from '../../values/apexException.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
-import { SObjectValue } from '../../values/sobject.ts';
+import type { SObjectValue } from '../../values/sobject.ts';
 import { textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
 
@@ -163,6 +163,14 @@ describe('SELECT', () => {
                 'Admin',
                 true
             ]);
+        });
+    });
+
+    test("a child subquery may carry the parent's name in front", () => {
+        inOrg(org, () => {
+            const [account] = rows("SELECT (SELECT Id FROM Account.Things__r) FROM Account WHERE Name = 'Acme'");
+            const things = account!.slots[account!.shape.slot('Things__r', 'sobjectChildren')!] as ApexList;
+            expect(things.items).toHaveLength(2);
         });
     });
 
