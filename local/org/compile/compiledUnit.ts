@@ -22,6 +22,7 @@ export interface FieldData {
 export interface AliasData {
     readonly alias: string;
     readonly js: string;
+    readonly static: boolean;
 }
 
 /** One class, interface or enum of a unit. Plain data, as everything here: it goes into the disk cache. */

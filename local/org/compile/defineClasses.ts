@@ -120,7 +120,11 @@ export class ClassDefiner {
 function finish(made: Outer, meta: ClassMeta, data: ClassData): void {
     Object.defineProperty(made, 'meta', { value: meta, configurable: true });
     const prototype = made.prototype as Record<string, ApexValue>;
-    for (const { alias, js } of data.aliases) {
-        prototype[alias] = prototype[js]!;
+    for (const { alias, js, static: isStatic } of data.aliases) {
+        prototype[alias] = isStatic ? (...args: readonly ApexValue[]) => callStatic(made, js, args) : prototype[js]!;
     }
+}
+
+function callStatic(made: Outer, js: string, args: readonly ApexValue[]): ApexValue {
+    return (made as unknown as Record<string, (...args: readonly ApexValue[]) => ApexValue>)[js]!(...args);
 }

@@ -58,6 +58,36 @@ public class Main {
     public static String order() { return Order.trace; }
 }`;
 
+const hidden = `
+public class Hidden {
+    public abstract class Plan {
+        protected abstract String step();
+        private String own() { return 'plan'; }
+        public String run() { return step() + own(); }
+    }
+    public class Trip extends Plan {
+        protected override String step() { return 'go '; }
+        private String own() { return 'trip'; }
+    }
+    public virtual class Base {
+        public String seen;
+        public Base() { hook(); }
+        public virtual void hook() { }
+    }
+    public class Derived extends Base {
+        private List<String> names = new List<String>{ 'a' };
+        public override void hook() { names.add('b'); seen = '' + names; }
+    }
+    public static String plans() { return new Trip().run(); }
+    public static String early() { return new Derived().seen; }
+    public static String kinds() {
+        Object whole = 3;
+        Object exact = 9.99;
+        Object day = Date.newInstance(2026, 1, 31);
+        return '' + (whole instanceof Decimal) + (exact instanceof Double) + (day instanceof Datetime) + (exact instanceof Integer);
+    }
+}`;
+
 const order = `
 public class Order {
     public static String trace = 'a';
@@ -72,7 +102,7 @@ public class Order {
 describe('classes', () => {
     let run: ReturnType<typeof program>;
     beforeAll(() => {
-        run = program(animals, main, order);
+        run = program(animals, main, order, hidden);
     });
 
     it('dispatch virtual methods but not private ones', () => {
@@ -94,6 +124,18 @@ describe('classes', () => {
         expect(run('Main.badCast')).toBe(
             'System.TypeException: Invalid conversion from runtime type Animal.Dog to Animal.Cat'
         );
+    });
+
+    it('implement abstract methods that nobody else sees', () => {
+        expect(run('Hidden.plans')).toBe('go plan');
+    });
+
+    it('have all their fields before any constructor runs', () => {
+        expect(run('Hidden.early')).toBe('(a, b)');
+    });
+
+    it('count as more than their own type', () => {
+        expect(run('Hidden.kinds')).toBe('truetruetruefalse');
     });
 
     it('have enums', () => {
