@@ -5,7 +5,7 @@ import { error, type Body } from './body.ts';
 import type { ApexType } from './model.ts';
 import { INTEGER } from './primitives.ts';
 import { requireAssignable } from './requireAssignable.ts';
-import { ObjectIndex } from './schemaIndex.ts';
+import type { ObjectIndex } from './schemaIndex.ts';
 import { checkBind } from './soqlBinds.ts';
 import { hasAlias, isAggregateFunction, isAggregateQuery, isCountQuery, ungroupedFields } from './soqlAggregates.ts';
 import { noSuchColumn, noSuchObject, noSuchRelationship, walkPath } from './soqlPaths.ts';
