@@ -22,9 +22,9 @@ export function call(body: Body, e: CallExpression, guards: Guards | null = null
         const token = body.constant(`$.objectToken(${JSON.stringify(object)})`);
         return `${platformRow(body, method)}(${[token, ...argumentList(body, e.arguments, method, null)].join(',')})`;
     }
-    const token = meaning === null ? typeToken(body, e) : null;
-    if (token !== null) {
-        return token;
+    if (meaning?.is === 'objectToken') {
+        // Account.getSObjectType()
+        return body.constant(`$.objectToken(${JSON.stringify(meaning.object)})`);
     }
     if (meaning?.is !== 'method') {
         throw new Error(`The checker does not say what ${e.name}(…) calls (line ${e.at.line})`);
@@ -32,14 +32,6 @@ export function call(body: Body, e: CallExpression, guards: Guards | null = null
     return meaning.method.owner.origin === 'user'
         ? userCall(body, e, meaning, guards)
         : platformCall(body, e, meaning, guards);
-}
-
-/** `Account.getSObjectType()` is the same as `Account.SObjectType`. */
-function typeToken(body: Body, e: CallExpression): string | null {
-    const target = e.target === null ? null : body.checked.meaningOf(e.target);
-    return target?.is === 'type' && target.type.kind === 'sobject' && e.name.toLowerCase() === 'getsobjecttype'
-        ? body.constant(`$.objectToken(${JSON.stringify(target.type.name)})`)
-        : null;
 }
 
 /** The arguments, each converted to its parameter's type; T, K and V are those of the receiver. */
