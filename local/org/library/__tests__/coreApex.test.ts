@@ -49,6 +49,7 @@ public class Main {
         return s.name + '|' + s.getArea() + '|' + s.color.name() + '|' + s.parts[0].size + '|' + s.counts.get('x') + '|' +
             s.seen.formatGmt('HH:mm') + '|' + s.owner + '|' + s.cached + '|' + Shape.made;
     }
+    public static Object unset() { return ((Shape) JSON.deserialize('{}', Shape.class)).getArea(); }
     public static Object strict() { return JSON.deserializeStrict('{"nope":1}', Shape.class); }
     public static Object listOf() {
         List<Shape> shapes = (List<Shape>) JSON.deserialize('[{"name":"a"},null,{"name":"b"}]', List<Shape>.class);
@@ -164,6 +165,7 @@ describe('Apex programs', () => {
     it.each([
         ['serialize', '{"name":"a","area":1.10,"color":"GREEN","counts":{"x":1}}'],
         ['deserialize', 'box|2.50|RED|3|7|12:00|001xa000003DIloAAG|null|0'],
+        ['unset', 'null'],
         ['strict', 'System.JSONException: Unrecognized field "nope" (Class Shape), not marked as ignorable'],
         ['listOf', 'b3null'],
         ['anything', 'System.JSONException: Apex Type unsupported in JSON: Object'],
@@ -172,7 +174,7 @@ describe('Apex programs', () => {
         ['iterated', 'w3,w2,w1;w3;w2;w1123'],
         [
             'caught',
-            'System.TypeException/Invalid integer: x/46\nMain.OddExceptionmClass.Main.caught: line 47, column 1\n' +
+            'System.TypeException/Invalid integer: x/47\nMain.OddExceptionmClass.Main.caught: line 48, column 1\n' +
                 'Invalid conversion from runtime type String to Integer\nSystem.MathException: Divide by 0\n' +
                 'System.IllegalArgumentException: bad\nScript-thrown exception'
         ],

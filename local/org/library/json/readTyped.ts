@@ -92,7 +92,11 @@ function readNamed(tokens: JsonTokens, type: RuntimeType, strict: boolean): Apex
     }
     // constructors and initialisers of fields do not run
     const instance = allocate(generated);
-    const fields = fieldsByName(allFields(generated.meta));
+    const all = allFields(generated.meta);
+    all.filter((field) => !field.static).forEach((field) => {
+        (instance as Record<string, ApexValue>)[field.js] = null;
+    });
+    const fields = fieldsByName(all);
     while (tokens.next() === 'FIELD_NAME') {
         const name = tokens.text;
         const field = fields.get(name.toLowerCase());

@@ -16,6 +16,7 @@ import type { ApexValue } from '../../values/value.ts';
 import { isRecord } from '../recordPort.ts';
 import { jsonError } from './jsonError.ts';
 import { quoteJson, type JsonSink } from './jsonSink.ts';
+import { unsettledOrder } from './unsettledOrder.ts';
 import { writeRecord } from './writeRecord.ts';
 
 /** How deep objects may stand in each other; a cycle ends here. */
@@ -81,7 +82,7 @@ export function scalarJson(value: ApexValue): string | null {
 
 function writeMap(sink: JsonSink, map: ApexMap, suppressNulls: boolean, depth: number): void {
     sink.startObject();
-    for (const [key, value] of map.entries()) {
+    for (const [key, value] of unsettledOrder(map.entries())) {
         if (key === null) {
             jsonError('null is not supported as a key of a map in JSON');
         }
