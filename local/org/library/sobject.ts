@@ -11,7 +11,7 @@ import { defineClass } from './definition.ts';
 import { cloneRecord, cloneSourceId, isClone } from './records/cloneRecord.ts';
 import { coerceField } from './records/coerceField.ts';
 import { childrenSlot, fieldSlot, parentSlot, readField, readSlot } from './records/recordMembers.ts';
-import type { FieldToken} from './schemaTokens.ts';
+import type { FieldToken } from './schemaTokens.ts';
 import { objectToken } from './schemaTokens.ts';
 
 type Self = SObjectValue;
