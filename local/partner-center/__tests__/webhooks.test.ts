@@ -139,3 +139,15 @@ describe('Validation events (3.7)', () => {
         expect((await client.webhooks('GET', `/validationEvents/${body.correlationId}`)).body.status).toBe('failed');
     });
 });
+
+describe('Answers of the webhook host (1.6)', () => {
+    it.each([
+        ['gzip, deflate', 'gzip'],
+        ['identity', null]
+    ])('1.6 Accept-Encoding: %s → Content-Encoding: %s', async (accepted, encoding) => {
+        const address = `${client.running.bases.webhooks}/webhooks/v1/registration/events`;
+        const answer = await fetch(address, { headers: { 'accept-encoding': accepted } });
+        expect(answer.headers.get('content-encoding')).toBe(encoding);
+        expect(shapeError(await answer.json(), partnerCenterError)).toBe(null);
+    });
+});

@@ -4,6 +4,7 @@ import { pageHost } from '../page/pageHost.ts';
 import type { World } from '../world/world.ts';
 import { wireCallFaults } from './callFaults.ts';
 import { wireCallRecords } from './callRecords.ts';
+import { wireGzipAnswers } from './gzipAnswers.ts';
 import { certificatesHost } from './routes/certificatesHost.ts';
 import { loginHost } from './routes/loginHost.ts';
 import { referralsHost } from './routes/referralsHost.ts';
@@ -39,6 +40,7 @@ export function app(world: World): FastifyInstance {
                 wireCallRecords(scope, world, name, prefixes[name]);
                 hosts[name](scope, world);
                 wireCallFaults(scope, world, name);
+                if (name === 'webhooks') wireGzipAnswers(scope);
             },
             { prefix: prefixes[name] }
         );
