@@ -13,7 +13,6 @@ import type { Problem } from '../types/checked.ts';
 import { bootstrapOrg } from './bootstrapOrg.ts';
 import { Clock } from './clock.ts';
 import type { MetadataRefusal } from './credentials.ts';
-import { insertCustomMetadata } from './customMetadata.ts';
 import { loadDataDir } from './loadDataDir.ts';
 import { Org } from './org.ts';
 import { emptyConfig, type OrgConfig } from './orgConfig.ts';
@@ -64,7 +63,6 @@ export function createOrg(options: CreateOrgOptions): CreatedOrg {
     const clock = options.clock ?? new Clock();
     const rows = new SystemRows(schema, store, clock);
     const metadata = readPlatformMetadata(project, packageDirs);
-    insertCustomMetadata(rows, schema);
     connectRecords(recordPortOf(schema));
     const settings = bootstrapOrg(rows, config, metadata.permissionSets.map(permissionSetOf), 'Local Org');
     shipRows(schema, rows);
