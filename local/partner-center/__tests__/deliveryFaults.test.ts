@@ -1,35 +1,17 @@
 import { createVerify, X509Certificate } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { endedDeliveries } from '../testing/endedDeliveries.ts';
-import { PartnerClient } from '../testing/partnerClient.ts';
-import { sample } from '../testing/sample.ts';
-import { webhookReceiver, type Received, type WebhookReceiver } from '../testing/webhookReceiver.ts';
+import type { Received } from '../testing/webhookReceiver.ts';
+import { WebhookWorld } from '../testing/webhookWorld.ts';
 
-let client: PartnerClient;
-let receiver: WebhookReceiver;
-beforeEach(async () => {
-    client = await PartnerClient.start();
-    receiver = await webhookReceiver();
-});
-afterEach(async () => {
-    await client.close();
-    await receiver.close();
-});
-
-const wanted = (changes: object = {}) => ({
-    ...sample('webhook-registration.request'),
-    WebhookUrl: receiver.url,
-    ...changes
-});
-const deal = async () => (await client.referrals('POST', '', sample('create-partnerled.request'))).body;
-const touch = (id: string, value: string) =>
-    client.referrals('PATCH', `/${id}`, [{ op: 'replace', path: '/campaignId', value }]);
+const world = new WebhookWorld();
+const { wanted, deal, touch } = world;
 
 describe('Delivery faults (7, Dispatcher)', () => {
-    const fault = (rule: object) => client.control('POST', '/faults', { on: 'deliveries', times: 1, ...rule });
+    const fault = (rule: object) => world.client.control('POST', '/faults', { on: 'deliveries', times: 1, ...rule });
     const genuine = async ({ body, headers }: Received): Promise<string> => {
         const url = new URL(String(headers['x-ms-certificate-url']));
-        const file = await fetch(`${client.running.url}${url.pathname}`);
+        const file = await fetch(`${world.client.running.url}${url.pathname}`);
         if (file.status !== 200) return 'no certificate';
         const certificate = new X509Certificate(Buffer.from(await file.arrayBuffer()));
         if (url.host !== '3psostorageacct.blob.core.windows.net') return 'wrong host';
@@ -50,40 +32,40 @@ describe('Delivery faults (7, Dispatcher)', () => {
         ['expiredCertificate', 'expired'],
         ['wrongIssuer', 'wrong issuer']
     ])('%s', async (kind, found) => {
-        await client.webhooks('POST', '', wanted());
+        await world.client.webhooks('POST', '', wanted());
         await fault({ kind });
         const { id } = await deal();
         await touch(id, 'x');
-        const [first, second] = await receiver.count(2);
+        const [first, second] = await world.receiver.count(2);
         expect([await genuine(first!), await genuine(second!)]).toEqual([found, 'genuine']);
     });
 
     it('duplicate, drop, reorder, delay', async () => {
-        await client.webhooks('POST', '', wanted());
+        await world.client.webhooks('POST', '', wanted());
         await fault({ kind: 'duplicate' });
         const { id } = await deal();
-        const [first, second] = await receiver.count(2);
+        const [first, second] = await world.receiver.count(2);
         expect(first!.body).toBe(second!.body);
         await fault({ kind: 'drop' });
         await touch(id, 'lost');
         await fault({ kind: 'reorder' });
         const { id: late } = await deal();
         await touch(id, 'first');
-        const four = await receiver.count(4);
+        const four = await world.receiver.count(4);
         expect(four.slice(2).map((one) => one.event.ResourceUri.split('/').at(-1))).toEqual([id, late]);
         await fault({ kind: 'delay', seconds: 3600 });
         await touch(id, 'delayed');
         await touch(late, 'at once');
-        expect((await receiver.count(5))[4]!.event.ResourceUri).toContain(late);
-        await client.control('POST', '/clock', { seconds: 3601 });
-        expect((await receiver.count(6))[5]!.event.ResourceUri).toContain(id);
+        expect((await world.receiver.count(5))[4]!.event.ResourceUri).toContain(late);
+        await world.client.control('POST', '/clock', { seconds: 3601 });
+        expect((await world.receiver.count(6))[5]!.event.ResourceUri).toContain(id);
     });
 
     it('a delivery can be sent once more', async () => {
-        await client.webhooks('POST', '', wanted());
+        await world.client.webhooks('POST', '', wanted());
         await deal();
-        const [delivery] = await endedDeliveries(client, 1);
-        await client.control('POST', `/deliveries/${delivery!.id}/resend`);
-        await receiver.count(2);
+        const [delivery] = await endedDeliveries(world.client, 1);
+        await world.client.control('POST', `/deliveries/${delivery!.id}/resend`);
+        await world.receiver.count(2);
     });
 });
