@@ -1,5 +1,4 @@
 import type { CallExpression, Expression, IndexExpression, MemberExpression } from '../syntax/ast.ts';
-import type { ApexType } from '../types/model.ts';
 import type { Body } from './body.ts';
 import { call } from './call.ts';
 import { expression, wanted } from './expression.ts';
@@ -63,9 +62,4 @@ export function target(body: Body, e: Expression, safe: boolean, guards: Guards 
 /** The target as it is, null or not. */
 export function targetValue(body: Body, e: Expression, guards: Guards | null): string {
     return isChainLink(e) && guards !== null ? link(body, e, guards) : expression(body, e);
-}
-
-/** The type that decides what T is in a member of a generic platform class. */
-export function receiverType(body: Body, e: Expression | null): ApexType | null {
-    return e === null ? null : body.typeOf(e);
 }

@@ -34,10 +34,6 @@ export function numericRank(type: ApexType): number {
 }
 
 export const integerType: ApexType = { kind: 'primitive', name: 'Integer' };
-export const longType: ApexType = { kind: 'primitive', name: 'Long' };
-export const doubleType: ApexType = { kind: 'primitive', name: 'Double' };
-export const decimalType: ApexType = { kind: 'primitive', name: 'Decimal' };
-export const stringType: ApexType = { kind: 'primitive', name: 'String' };
 export const booleanType: ApexType = { kind: 'primitive', name: 'Boolean' };
 export const objectType: ApexType = { kind: 'primitive', name: 'Object' };
 

@@ -35,11 +35,6 @@ export function parameterText(types: readonly ApexType[]): string {
     return `(${types.map(typeName).join(', ')})`;
 }
 
-/** `void foo(String)`, as messages print a method. */
-export function methodText(method: MethodInfo): string {
-    return `${typeName(method.returns)} ${method.name}${parameterText(method.parameters)}`;
-}
-
 /** `void Foo.bar(String)`. */
 export function qualifiedMethodText(method: MethodInfo, owner: string = method.owner.name): string {
     return `${typeName(method.returns)} ${owner}.${method.name}${parameterText(method.parameters)}`;

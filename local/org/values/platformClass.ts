@@ -3,17 +3,10 @@ import { typeNamed, type RuntimeType } from './runtimeType.ts';
 type Constructor = abstract new (...args: never[]) => object;
 
 const nameOf = new Map<unknown, string>();
-const classNamed = new Map<string, Constructor>();
 
 /** Tells `typeOf`, `instanceof` and casts which Apex class the instances of a TypeScript class are. */
 export function platformClass(name: string, implementation: Constructor): void {
     nameOf.set(implementation, name);
-    classNamed.set(name.toLowerCase(), implementation);
-}
-
-/** The TypeScript class behind a platform class, if instances of it exist here. */
-export function platformClassNamed(name: string): Constructor | undefined {
-    return classNamed.get(name.toLowerCase());
 }
 
 /** The Apex type of an instance of a platform class; looks at base classes too. */

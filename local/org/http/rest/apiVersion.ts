@@ -2,8 +2,6 @@ import { notFound } from './restError.ts';
 
 const oldest = 50;
 const newest = 68;
-/** The version of the package, and of links that the org makes itself. */
-export const ownVersion = '66.0';
 
 /** `v66.0` → `66.0`. @throws RestError NOT_FOUND for versions that the org does not speak */
 export function apiVersionOf(segment: string | undefined): string {
