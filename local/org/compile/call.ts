@@ -2,6 +2,7 @@ import type { CallExpression, Expression } from '../syntax/ast.ts';
 import type { Meaning } from '../types/checked.ts';
 import type { ApexType, MethodInfo } from '../types/model.ts';
 import type { Body } from './body.ts';
+import { bindLookup } from './bindLookup.ts';
 import { target, type Guards } from './chain.ts';
 import { constructorCall } from './creation.ts';
 import { wanted } from './expression.ts';
@@ -70,7 +71,8 @@ function platformCall(body: Body, e: CallExpression, meaning: MethodMeaning, gua
     const text = JSON.stringify;
     if (method.static) {
         const args = argumentList(body, e.arguments, method, null);
-        return `${platformRow(body, method)}(${args.join(',')})`;
+        const binds = meaning.binds === null ? [] : [bindLookup(body, meaning.binds)];
+        return `${platformRow(body, method)}(${[...args, ...binds].join(',')})`;
     }
     const implicit = e.target === null || e.target.kind === 'super' || meaning.how === 'implicitThis';
     const self = implicit ? 'this' : target(body, e.target!, e.safe, guards);

@@ -5,6 +5,7 @@ import type { Meaning } from './checked.ts';
 import { checkExpression } from './checkExpression.ts';
 import { checkConstructorCall } from './constructors.ts';
 import { noteClass } from './dependencies.ts';
+import { dynamicBinds } from './dynamicBinds.ts';
 import { superclassOf } from './hierarchy.ts';
 import { classOfType, findMethods, type BoundMethod } from './members.ts';
 import type { ApexType, ClassInfo } from './model.ts';
@@ -101,7 +102,7 @@ function invoke(call: CallExpression, args: readonly ApexType[], type: ApexType,
 function use(call: CallExpression, bound: BoundMethod, how: How, receiver: ApexType, body: Body): ApexType {
     const { method } = bound;
     const actual = how === 'implicitThis' && method.static ? 'static' : how;
-    body.recorder.mean(call, { is: 'method', method, how: actual });
+    body.recorder.mean(call, { is: 'method', method, how: actual, binds: dynamicBinds(call, method, body) });
     noteClass(method.owner, body.recorder);
     checkContext(call, bound, actual, body);
     checkAddError(call, method, body);

@@ -34,6 +34,11 @@ export interface CheckedUnit {
     classOf(declaration: object): ClassInfo | null;
 }
 
+/** A variable or a field (static, or one of `this`) that a dynamic query can bind. */
+export type Bindable =
+    | { readonly is: 'local'; readonly name: string }
+    | { readonly is: 'field'; readonly field: FieldInfo };
+
 export type Meaning =
     /** Variables and parameters. */
     | { readonly is: 'local'; readonly name: string; readonly type: ApexType }
@@ -70,6 +75,8 @@ export type Meaning =
           readonly is: 'method';
           readonly method: MethodInfo;
           readonly how: 'static' | 'instance' | 'implicitThis' | 'super';
+          /** What `:name` may mean in the text of a dynamic query; null for calls that are none. */
+          readonly binds: readonly Bindable[] | null;
       }
     /** `Settings__c.getInstance()`, `Type__mdt.getAll()`: a method of System.CustomSetting on the token of the object. */
     | { readonly is: 'settingsMethod'; readonly object: string; readonly method: MethodInfo }

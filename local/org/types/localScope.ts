@@ -21,6 +21,11 @@ export class LocalScope {
         return this.#variables.get(name.toLowerCase()) ?? this.#parent?.find(name) ?? null;
     }
 
+    /** All that can be named here; nothing hides anything. */
+    all(): LocalVariableInfo[] {
+        return [...(this.#parent?.all() ?? []), ...this.#variables.values()];
+    }
+
     /** False when the name is taken in this block or in one around it. */
     declare(variable: LocalVariableInfo): boolean {
         if (this.find(variable.name)) {

@@ -14,7 +14,16 @@ import { QueryLocator } from './queryLocator.ts';
 /** The value of `:name` in dynamic SOQL. */
 type Binds = (name: string) => ApexValue;
 
-const noBinds: Binds = (name) => raise('System.QueryException', `Variable does not exist: ${name}`);
+/** What the calling code can name: from the lower-case name to the value, `undefined` for what there is not. */
+type Caller = (name: string) => ApexValue | undefined;
+
+/** `:name` from the variables of the calling code; code of the platform itself has none. */
+function callerBinds(caller: Caller | undefined): Binds {
+    return (name) => {
+        const value = caller?.(name.toLowerCase());
+        return value === undefined ? raise('System.QueryException', `Variable does not exist: ${name}`) : value;
+    };
+}
 
 /** `:key` from a map; keys are compared without regard to case and have to differ so (platform notes, item 36). */
 function mapBinds(map: ApexMap): Binds {
@@ -38,7 +47,7 @@ function mapBinds(map: ApexMap): Binds {
     };
 }
 
-function run(text: string | null, level: AccessLevel | null, binds: Binds = noBinds): QueryResult {
+function run(text: string | null, level: AccessLevel | null, binds: Binds): QueryResult {
     try {
         const query = parseSoql(text ?? nullArgument(1));
         return runQuery(query, { bind: (_index, name) => binds(name), mode: level?.mode ?? 'system' });
@@ -74,24 +83,30 @@ function locator(text: string | null, list: ApexList): QueryLocator {
 }
 
 export const queryRows: Readonly<Record<string, Implementation>> = {
-    'List<SObject> query(String text)': (text: string) => records(run(text, null)),
-    'List<SObject> query(String text, AccessLevel level)': (text: string, level: AccessLevel) =>
-        records(run(text, level)),
+    'List<SObject> query(String text)': (text: string, caller?: Caller) =>
+        records(run(text, null, callerBinds(caller))),
+    'List<SObject> query(String text, AccessLevel level)': (text: string, level: AccessLevel, caller?: Caller) =>
+        records(run(text, level, callerBinds(caller))),
     'List<SObject> queryWithBinds(String text, Map<String,Object> binds, AccessLevel level)': (
         text: string,
         binds: ApexMap | null,
         level: AccessLevel
     ) => records(run(text, level, mapBinds(binds ?? nullArgument(2)))),
-    'Integer countQuery(String text)': (text: string) => count(run(text, null)),
-    'Integer countQuery(String text, AccessLevel level)': (text: string, level: AccessLevel) => count(run(text, level)),
+    'Integer countQuery(String text)': (text: string, caller?: Caller) => count(run(text, null, callerBinds(caller))),
+    'Integer countQuery(String text, AccessLevel level)': (text: string, level: AccessLevel, caller?: Caller) =>
+        count(run(text, level, callerBinds(caller))),
     'Integer countQueryWithBinds(String text, Map<String,Object> binds, AccessLevel level)': (
         text: string,
         binds: ApexMap | null,
         level: AccessLevel
     ) => count(run(text, level, mapBinds(binds ?? nullArgument(2)))),
-    'Database.QueryLocator getQueryLocator(String text)': (text: string) => locator(text, records(run(text, null))),
-    'Database.QueryLocator getQueryLocator(String text, AccessLevel level)': (text: string, level: AccessLevel) =>
-        locator(text, records(run(text, level))),
+    'Database.QueryLocator getQueryLocator(String text)': (text: string, caller?: Caller) =>
+        locator(text, records(run(text, null, callerBinds(caller)))),
+    'Database.QueryLocator getQueryLocator(String text, AccessLevel level)': (
+        text: string,
+        level: AccessLevel,
+        caller?: Caller
+    ) => locator(text, records(run(text, level, callerBinds(caller)))),
     'Database.QueryLocator getQueryLocator(List<SObject> rows)': (rows: ApexList | null) =>
         locator(null, rows ?? nullArgument(1)),
     'Database.QueryLocator getQueryLocatorWithBinds(String text, Map<String,Object> binds, AccessLevel level)': (

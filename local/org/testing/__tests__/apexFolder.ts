@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { createOrg } from '../../platform/createOrg.ts';
+import { runTest } from '../../platform/runTest.ts';
+import { asApexException } from '../../values/asApexException.ts';
+
+/** Declares a test for each @IsTest method of an Apex project; each runs in its own copy of the org. */
+export function apexFolder(projectDir: string): void {
+    const { org, code, problems } = createOrg({ projectDir });
+
+    it('has no problems', () => expect(problems).toEqual([]));
+
+    describe.each(code.testClasses.map((each) => [each.name, each] as const))('%s', (_name, testClass) => {
+        it.each(testClass.methods.map((method) => [method.name, method] as const))('%s', (name, method) => {
+            const before = org.store.snapshot();
+            try {
+                runTest(org, { name: `${testClass.name}.${name}` }, () => method.invoke([]));
+            } catch (error) {
+                const exception = asApexException(error);
+                throw exception ? new Error(`${exception.toString()}\n${exception.stackTraceString()}`) : error;
+            } finally {
+                org.store.rollbackTo(before);
+                org.store.release();
+            }
+        });
+    });
+}
