@@ -16,7 +16,5 @@ export function bindLookup(body: Body, binds: readonly Bindable[]): string {
 }
 
 function read(body: Body, one: Bindable): string {
-    return one.is === 'local'
-        ? localName(one.name)
-        : readField(body, one.field, one.field.static ? null : 'this');
+    return one.is === 'local' ? localName(one.name) : readField(body, one.field, one.field.static ? null : 'this');
 }
