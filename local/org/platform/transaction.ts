@@ -107,13 +107,14 @@ export function hasCurrent(): boolean {
 /**
  * Runs `work` as a transaction: fresh statics, then commit and the work that waited for it; on any error the store goes
  * back to where it was and that work is dropped. Inside a test, where jobs run within the test's own transaction, the
- * inner one becomes part of the outer and the test's statics come back afterwards.
+ * inner one becomes part of the outer. Jobs then share the statics of their test; those of an event trigger are its own,
+ * and the test's come back afterwards.
  */
 export function runTransaction<T>(org: Org, start: TransactionStart, work: (transaction: Transaction) => T): T {
     const transaction = new Transaction(org, start);
     const outer = running;
     const mark = transaction.mark();
-    const leaveStatics = org.enterStatics();
+    const leaveStatics = sharesStatics(transaction) ? () => undefined : org.enterStatics();
     running = transaction;
     let result: T;
     try {
@@ -130,6 +131,11 @@ export function runTransaction<T>(org: Org, start: TransactionStart, work: (tran
     }
     transaction.pending.run();
     return result;
+}
+
+/** A job that a test drains runs in the test's own context (salesforce.stackexchange.com/questions/128169). */
+function sharesStatics(transaction: Transaction): boolean {
+    return running !== null && transaction.test !== null && transaction.isAsync;
 }
 
 function newRequestId(): string {
