@@ -1,6 +1,7 @@
 import { libraryConstructor, libraryField, libraryMethod } from '../library/index.ts';
 import type { FieldAccess, Implementation } from '../library/definition.ts';
 import { current, hasCurrent } from '../platform/transaction.ts';
+import { raiseInSiloedTest } from '../platform/siloedTest.ts';
 import { enterRunAs } from '../platform/runAs.ts';
 import { ApexDecimal } from '../values/apexDecimal.ts';
 import { ApexDouble } from '../values/apexDouble.ts';
@@ -64,7 +65,10 @@ export function makeRuntime(data: DataPort, statics: Statics) {
         double: (value: number) => new ApexDouble(value),
         enumConstant: (typeName: string, name: string) =>
             constantNamed(typeName, name) ?? text('enum constant', `${typeName}.${name}`),
-        refuse: (feature: string): never => text('', feature),
+        refuse(feature: string): never {
+            raiseInSiloedTest(feature);
+            return text('', feature);
+        },
         frame: (frame: Frame) => frame,
 
         get statics() {

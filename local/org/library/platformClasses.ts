@@ -3,7 +3,10 @@ import { asyncInfoClass } from './asyncInfo.ts';
 import { asyncOptionsClass } from './asyncOptions.ts';
 import { batchableClass } from './batchable.ts';
 import { batchableContextClass } from './batchableContext.ts';
+import { cacheClasses } from './cache/cacheClasses.ts';
 import { changeEventHeaderClass } from './changeEventHeader.ts';
+import { chatterUsersClass } from './connectApi/chatterUsers.ts';
+import { followingPageClass } from './connectApi/followingPage.ts';
 import type { LibraryClass } from './definition.ts';
 import { eventBusClass } from './eventBus.ts';
 import { featureManagementClass } from './featureManagement.ts';
@@ -44,7 +47,10 @@ export const platformClasses: readonly LibraryClass[] = [
     asyncOptionsClass,
     batchableClass,
     batchableContextClass,
+    ...cacheClasses,
     changeEventHeaderClass,
+    chatterUsersClass,
+    followingPageClass,
     eventBusClass,
     featureManagementClass,
     finalizerClass,

@@ -11,6 +11,7 @@ import { loadSchema } from '../schema/loadSchema.ts';
 import { Store } from '../store/store.ts';
 import type { Problem } from '../types/checked.ts';
 import { bootstrapOrg } from './bootstrapOrg.ts';
+import { cachePartitionOf, insertCachePartitions } from './cache/cachePartitions.ts';
 import { Clock } from './clock.ts';
 import type { MetadataRefusal } from './credentials.ts';
 import { loadDataDir } from './loadDataDir.ts';
@@ -66,6 +67,7 @@ export function createOrg(options: CreateOrgOptions): CreatedOrg {
     connectRecords(recordPortOf(schema));
     const settings = bootstrapOrg(rows, config, metadata.permissionSets.map(permissionSetOf), 'Local Org');
     shipRows(schema, rows);
+    insertCachePartitions(rows, metadata.cachePartitions.map(cachePartitionOf));
     let code: LoadedCode | null = null;
     const org = new Org({
         project,

@@ -15,5 +15,6 @@ export interface PlatformMetadata {
     readonly identityProviders: readonly MetadataFile[];
     readonly remoteSites: readonly MetadataFile[];
     readonly fieldSets: readonly MetadataFile[];
+    readonly cachePartitions: readonly MetadataFile[];
     readonly subscriberConfigs: readonly MetadataFile[];
 }

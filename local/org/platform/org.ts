@@ -3,6 +3,8 @@ import { HttpBridge } from '../http/httpBridge.ts';
 import type { Project } from '../project.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Store } from '../store/store.ts';
+import { cachePartitionOf } from './cache/cachePartitions.ts';
+import { PlatformCache } from './cache/platformCache.ts';
 import { Clock } from './clock.ts';
 import { Credentials } from './credentials.ts';
 import { EventBus } from './eventBus.ts';
@@ -60,6 +62,7 @@ export class Org {
     readonly network: NetworkMap;
     readonly remoteSites: RemoteSites;
     readonly fieldSets: FieldSets;
+    readonly cache: PlatformCache;
     /** By lower-case name. */
     readonly staticResources: ReadonlyMap<string, Uint8Array>;
     readonly http: HttpBridge;
@@ -86,6 +89,7 @@ export class Org {
         this.network = new NetworkMap(config.network);
         this.remoteSites = new RemoteSites(metadata.remoteSites);
         this.fieldSets = new FieldSets(metadata.fieldSets);
+        this.cache = new PlatformCache(metadata.cachePartitions.map(cachePartitionOf), this.clock);
         this.staticResources = parts.staticResources;
         this.http = parts.http ?? new HttpBridge();
         this.enterStatics = parts.enterStatics;

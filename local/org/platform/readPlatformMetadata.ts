@@ -14,6 +14,7 @@ export function readPlatformMetadata(project: Project, packageDirs: readonly str
         identityProviders: read('externalAuthIdentityProvider'),
         remoteSites: [...read('remoteSite'), ...read('remoteSiteSetting')],
         fieldSets: read('fieldSet'),
+        cachePartitions: read('cachePartition'),
         subscriberConfigs: read('platformEventSubscriberConfig')
     };
 }

@@ -12,12 +12,13 @@ export interface TestRunOptions {
 }
 
 /**
- * Runs one test method (or @TestSetup method) as a transaction of its own kind, with a job queue and an event bus of its
- * own. Jobs that the test never drained run at its end, as the platform does. Rolling back is the runner's: it knows what
+ * Runs one test method (or @TestSetup method) as a transaction of its own kind, with a job queue, an event bus and a
+ * platform cache of its own. Jobs that the test never drained run at its end, as the platform does. Rolling back is the runner's: it knows what
  * of @TestSetup must stay.
  */
 export function runTest(org: Org, options: TestRunOptions, work: () => void): void {
     const test = new TestContext(options.name, options.seeAllData ?? false);
+    const leaveCache = org.cache.isolate();
     resetAsync(org);
     try {
         runTransaction(org, { kind: 'test', user: options.user ?? org.users.admin, test }, (transaction) => {
@@ -26,6 +27,7 @@ export function runTest(org: Org, options: TestRunOptions, work: () => void): vo
         });
     } finally {
         resetAsync(org);
+        leaveCache();
     }
 }
 

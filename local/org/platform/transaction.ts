@@ -39,6 +39,7 @@ export class Transaction {
     readonly job: RunningJob | null;
     /** The event trigger run that this transaction is. */
     eventRun: EventRun | null = null;
+    readonly #undo: (() => void)[] = [];
     /** Things of one transaction that rooms keep for themselves, by a key of their own. */
     readonly notes = new Map<object, unknown>();
 
@@ -72,6 +73,19 @@ export class Transaction {
     rollbackTo(mark: TransactionMark): void {
         this.org.store.rollbackTo(mark.store);
         this.pending.dropAfter(mark.pending);
+    }
+
+    /** Takes back, last first, what is not in the store when the whole transaction fails; savepoints leave it alone. */
+    onFailure(undo: () => void): void {
+        this.#undo.push(undo);
+    }
+
+    /** It failed. */
+    takeBack(): void {
+        this.#undo
+            .splice(0)
+            .reverse()
+            .forEach((undo) => undo());
     }
 
     get isAsync(): boolean {
@@ -121,9 +135,12 @@ export function runTransaction<T>(org: Org, start: TransactionStart, work: (tran
         result = work(transaction);
         if (!outer || start.concurrent) {
             org.store.commit();
+        } else {
+            outer.onFailure(() => transaction.takeBack());
         }
     } catch (error) {
         transaction.rollbackTo({ ...mark, pending: 0 });
+        transaction.takeBack();
         throw error;
     } finally {
         running = outer;

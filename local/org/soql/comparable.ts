@@ -17,7 +17,8 @@ export type Comparable = string | number | boolean | ApexDecimal;
 
 /** A value as a filter on that field compares it; raises the platform's QueryException for a value of another type. */
 export function comparable(field: FieldShape, value: ApexValue): Comparable | null {
-    if (value === null) {
+    // an empty text is no value: the store keeps none, and `= ''` finds what has none
+    if (value === null || value === '') {
         return null;
     }
     switch (field.type) {

@@ -1,14 +1,14 @@
 import type { CatalogueEntry } from './entry.ts';
 
-type Correction = Partial<Pick<CatalogueEntry, 'superclass' | 'fields' | 'abstract'>>;
+type Correction = Partial<Pick<CatalogueEntry, 'superclass' | 'fields' | 'abstract' | 'methods' | 'constructors'>>;
 
 /** What the source leaves out or cannot say, by class. Source of each: the class's page in the Apex Reference Guide. */
 const CORRECTIONS: Readonly<Record<string, Correction>> = {
     'Schema.DescribeSObjectResult': {
         fields: ['Schema.SObjectTypeFields fields', 'Schema.SObjectTypeFieldSets fieldSets']
     },
-    'Cache.OrgPartition': { superclass: 'Cache.Partition' },
-    'Cache.SessionPartition': { superclass: 'Cache.Partition' },
+    'Cache.OrgPartition': { superclass: 'Cache.Partition', methods: [], constructors: [] },
+    'Cache.SessionPartition': { superclass: 'Cache.Partition', methods: [], constructors: [] },
     'VisualEditor.DynamicPickList': { abstract: true }
 };
 
@@ -17,7 +17,12 @@ const exception: CatalogueEntry = { kind: 'class', superclass: 'Exception' };
 /** Classes that the source does not have. */
 export const ADDITIONS: Readonly<Record<string, Readonly<Record<string, CatalogueEntry>>>> = {
     System: { DataWeaveScriptException: exception, FormulaValidationException: exception },
-    Cache: { 'Session.SessionCacheException': exception }
+    Cache: {
+        BulkApiKeysLimitExceededException: exception,
+        CacheBuilderExecutionException: exception,
+        'Session.SessionCacheException': exception,
+        'Session.SessionCacheNoSessionException': exception
+    }
 };
 
 /** An entry with what its source leaves out. */

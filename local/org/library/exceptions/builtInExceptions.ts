@@ -48,9 +48,18 @@ const PLAIN = [
     'System.VisualforceException',
     'System.WaveTemplateException',
     'System.XmlException',
+    'Cache.BulkApiKeysLimitExceededException',
+    'Cache.CacheBuilderExecutionException',
     'Cache.CacheException',
+    'Cache.InvalidCacheBuilderException',
+    'Cache.InvalidParamException',
+    'Cache.ItemSizeLimitExceededException',
     'Cache.Org.OrgCacheException',
+    'Cache.PlatformCacheInvalidOperationException',
+    'Cache.Session.SessionCacheException',
+    'Cache.Session.SessionCacheNoSessionException',
     'Cache.SessionCacheException',
+    'Cache.SessionCacheNoSessionException',
     'EventBus.RetryableException',
     'Compression.ZipException'
 ];

@@ -104,6 +104,7 @@ export const noMetadata: PlatformMetadata = {
     identityProviders: [],
     remoteSites: [],
     fieldSets: [],
+    cachePartitions: [],
     subscriberConfigs: []
 };
 

@@ -94,6 +94,12 @@ export const moreObjects: Readonly<Record<string, StandardOverlay>> = {
         fields: { ParentId: 'required createonly cascade to:PermissionSet' }
     },
     PermissionSetGroup: { keyPrefix: '0PG', setup: true, fields: { DeveloperName: 'Text(80)' } },
+    PlatformCachePartition: { keyPrefix: '0Er', setup: true, fields: { DeveloperName: 'Text(80)' } },
+    PlatformCachePartitionType: {
+        keyPrefix: '0Ev',
+        setup: true,
+        fields: { PlatformCachePartitionId: 'cascade to:PlatformCachePartition' }
+    },
     UserLicense: { keyPrefix: '100', setup: true, fields: { Name: 'Text(255)' } },
     AccountShare: share('00r', 'AccountId', 'Account'),
     OpportunityShare: share('00t', 'OpportunityId', 'Opportunity'),

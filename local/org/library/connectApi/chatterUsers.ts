@@ -1,0 +1,20 @@
+import { raiseInSiloedTest } from '../../platform/siloedTest.ts';
+import { nullArgument } from '../../values/raise.ts';
+import { defineClass } from '../definition.ts';
+import { FollowingPage } from './followingPage.ts';
+
+/** ConnectApi.ChatterUsers: whom a user follows. Its other methods are refused by name. */
+export const chatterUsersClass = defineClass({
+    name: 'ConnectApi.ChatterUsers',
+    kind: 'class',
+    static: {
+        'ConnectApi.FollowingPage getFollowings(String communityId, String userId)': (
+            _community: string | null,
+            user: string | null
+        ) => {
+            raiseInSiloedTest('ConnectApi.ChatterUsers.getFollowings(String, String)');
+            const page = `/services/data/v66.0/chatter/users/${user ?? nullArgument()}/following`;
+            return new FollowingPage(page);
+        }
+    }
+});

@@ -1,0 +1,28 @@
+import { ApexList } from '../../values/apexList.ts';
+import { platformClass } from '../../values/platformClass.ts';
+import { typeNamed } from '../../values/runtimeType.ts';
+import { defineClass } from '../definition.ts';
+
+/** ConnectApi.FollowingPage: nobody of the local org follows anything, there are no subscriptions in it. */
+export class FollowingPage {
+    readonly currentPageUrl: string;
+    readonly following = new ApexList(typeNamed('List<ConnectApi.Subscription>'));
+
+    constructor(currentPageUrl: string) {
+        this.currentPageUrl = currentPageUrl;
+    }
+}
+
+platformClass('ConnectApi.FollowingPage', FollowingPage);
+
+export const followingPageClass = defineClass({
+    name: 'ConnectApi.FollowingPage',
+    kind: 'class',
+    fields: {
+        'String currentPageUrl': { get: (self: FollowingPage) => self.currentPageUrl },
+        'List<ConnectApi.Subscription> following': { get: (self: FollowingPage) => self.following },
+        'String nextPageUrl': { get: () => null },
+        'String previousPageUrl': { get: () => null },
+        'Integer total': { get: () => 0 }
+    }
+});
