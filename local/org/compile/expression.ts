@@ -11,7 +11,7 @@ import { convert } from './conversion.ts';
 import { line } from './layOut.ts';
 import { literal } from './literal.ts';
 import { checkedForNull, isNonNull } from './nonNull.ts';
-import { classLiteral, readName } from './readName.ts';
+import { classLiteral, readFixed, readName } from './readName.ts';
 import { query, refused } from './query.ts';
 import { booleanType, isPrimitive } from './typeText.ts';
 
@@ -51,7 +51,7 @@ function plain(body: Body, e: Expression): string {
             return 'this';
         case 'classLiteral': {
             const meaning = body.checked.meaningOf(e);
-            return classLiteral(body, meaning?.is === 'classLiteral' ? meaning.type : body.checked.resolve(e.type));
+            return (meaning && readFixed(body, meaning)) ?? classLiteral(body, body.checked.resolve(e.type));
         }
         case 'new':
             return line(e.at.line) + newObject(body, e);

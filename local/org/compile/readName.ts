@@ -46,7 +46,7 @@ export function readFixed(body: Body, meaning: Meaning): string | null {
         case 'label':
             return `$.label(${text(meaning.name)})`;
         case 'classLiteral':
-            return classLiteral(body, meaning.type);
+            return meaning.flow ? `$.flowType(${text(meaning.flow)})` : classLiteral(body, meaning.type);
         default:
             return null;
     }

@@ -24,6 +24,7 @@ import * as exceptions from './runtime/exceptions.ts';
 import * as numbers from './runtime/numbers.ts';
 import { recordAccess } from './runtime/records.ts';
 import { constantNamed, enumRow } from './runtime/enumRows.ts';
+import { flowType } from './runtime/flowType.ts';
 import { future } from './runtime/future.ts';
 import { triggerVariable } from './runtime/triggerVariable.ts';
 import { missingClass } from './runtime/missingClass.ts';
@@ -61,6 +62,7 @@ export function makeRuntime(data: DataPort, statics: Statics) {
         trigger: triggerVariable,
         future,
         type: typeNamed,
+        flowType,
         decimal: (written: string) => ApexDecimal.of(written),
         double: (value: number) => new ApexDouble(value),
         enumConstant: (typeName: string, name: string) =>

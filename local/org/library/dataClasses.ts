@@ -14,6 +14,9 @@ import { fieldDescribeClasses } from './describe/fieldDescribe.ts';
 import { fieldSetClasses } from './describe/fieldSet.ts';
 import { objectDescribeClasses, schemaClass } from './describe/objectDescribe.ts';
 import { picklistEntryClass } from './describe/picklistEntry.ts';
+import { formulaBuilderClass, formulaClass } from './formulaEval/formulaBuilder.ts';
+import { formulaGlobalClass, formulaReturnTypeClass } from './formulaEval/formulaEnums.ts';
+import { formulaInstanceClass } from './formulaEval/formulaInstance.ts';
 import { securityClasses } from './security.ts';
 import { sobjectClass } from './sobject.ts';
 
@@ -29,6 +32,11 @@ export const dataClasses: readonly LibraryClass[] = [
     ...dmlResultClasses,
     ...fieldDescribeClasses,
     ...fieldSetClasses,
+    formulaBuilderClass,
+    formulaClass,
+    formulaGlobalClass,
+    formulaInstanceClass,
+    formulaReturnTypeClass,
     ...objectDescribeClasses,
     picklistEntryClass,
     ...queryLocatorClasses,

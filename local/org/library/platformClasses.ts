@@ -16,6 +16,9 @@ import { httpClass } from './http.ts';
 import { httpCalloutMockClass } from './httpCalloutMock.ts';
 import { httpRequestClass } from './httpRequest.ts';
 import { httpResponseClass } from './httpResponse.ts';
+import { actionErrorClass } from './invocable/actionError.ts';
+import { actionResultClass } from './invocable/actionResult.ts';
+import { invocableActionClass } from './invocable/invocableAction.ts';
 import { limitsClass } from './limits.ts';
 import { orgLimitClass, orgLimitsClass } from './orgLimits.ts';
 import { parentJobResultClass } from './parentJobResult.ts';
@@ -42,6 +45,8 @@ import { userInfoClass } from './userInfo.ts';
 
 /** The classes about the platform: jobs, users, events, HTTP, tests. */
 export const platformClasses: readonly LibraryClass[] = [
+    actionErrorClass,
+    actionResultClass,
     allowsCalloutsClass,
     asyncInfoClass,
     asyncOptionsClass,
@@ -59,6 +64,7 @@ export const platformClasses: readonly LibraryClass[] = [
     httpCalloutMockClass,
     httpRequestClass,
     httpResponseClass,
+    invocableActionClass,
     limitsClass,
     orgLimitClass,
     orgLimitsClass,

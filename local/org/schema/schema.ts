@@ -1,3 +1,4 @@
+import { changedObject, changeEventObject } from './changeEventObject.ts';
 import type { CustomMetadataRecord } from './customMetadata.ts';
 import type { ObjectDefinition } from './objectShape.ts';
 import { ObjectShape } from './objectShape.ts';
@@ -8,6 +9,7 @@ export class Schema {
     readonly #objects: ReadonlyMap<string, ObjectShape>;
     readonly #byPrefix: ReadonlyMap<string, ObjectShape>;
     readonly #labels: ReadonlyMap<string, string>;
+    readonly #changeEvents = new Map<string, ObjectShape | undefined>();
 
     constructor(
         objects: readonly ObjectDefinition[],
@@ -23,7 +25,18 @@ export class Schema {
 
     /** An object by its API name in any case. */
     object(name: string): ObjectShape | undefined {
-        return this.#objects.get(name.toLowerCase());
+        const lower = name.toLowerCase();
+        return this.#objects.get(lower) ?? (lower.endsWith('changeevent') ? this.#changeEvent(lower) : undefined);
+    }
+
+    /** Change events are made when somebody names them; describes of all objects leave them out. */
+    #changeEvent(lower: string): ObjectShape | undefined {
+        if (!this.#changeEvents.has(lower)) {
+            const changed = this.#objects.get(changedObject(lower)?.toLowerCase() ?? '');
+            const definition = changed && changeEventObject(changed.definition);
+            this.#changeEvents.set(lower, definition ? new ObjectShape(definition) : undefined);
+        }
+        return this.#changeEvents.get(lower);
     }
 
     /** The object that an id belongs to, from its first three characters. */

@@ -69,8 +69,8 @@ export type Meaning =
     | { readonly is: 'triggerVariable'; readonly name: string }
     /** `System.Label.X`, `Label.X`. */
     | { readonly is: 'label'; readonly name: string }
-    /** `Foo.class`, `List<Account>.class` (a System.Type). */
-    | { readonly is: 'classLiteral'; readonly type: ApexType }
+    /** `Foo.class`, `List<Account>.class` (a System.Type); `flow` is the `My_Flow` of `Flow.Interview.My_Flow.class`. */
+    | { readonly is: 'classLiteral'; readonly type: ApexType; readonly flow?: string | null }
     | {
           readonly is: 'method';
           readonly method: MethodInfo;

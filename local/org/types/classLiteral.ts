@@ -6,11 +6,11 @@ import { classType } from './primitives.ts';
 
 /** `Foo.class`, `List<Account>.class`. */
 export function checkClassLiteral(expression: ClassLiteralExpression, body: Body): ApexType {
-    const type = typeOfReference(expression.type, body);
     const generated = generatedType(expression.type, body.world);
-    if (generated) {
+    const type = generated?.flow ? generated.type : typeOfReference(expression.type, body);
+    if (generated?.flow === null) {
         body.recorder.refuse(expression, generated.feature);
     }
-    body.recorder.mean(expression, { is: 'classLiteral', type });
+    body.recorder.mean(expression, { is: 'classLiteral', type, flow: generated?.flow ?? null });
     return classType(body.world.platform.system('Type'));
 }

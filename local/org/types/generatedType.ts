@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 export function generatedType(
     reference: TypeReference,
     world: World
-): { readonly type: ApexType; readonly feature: string } | null {
+): { readonly type: ApexType; readonly feature: string; readonly flow: string | null } | null {
     const names = reference.names.map((part) => part.name);
     const lower = names.map((name) => name.toLowerCase());
     const script = lower[0] === 'dataweavescriptresource' && names.length === 2;
@@ -20,5 +20,6 @@ export function generatedType(
         : flow
           ? world.platform.find('Flow', 'Interview')
           : undefined;
-    return base ? { type: classType(base), feature: `${script ? 'DataWeave script' : 'flow'} ${names.at(-1)}` } : null;
+    const feature = `${script ? 'DataWeave script' : 'flow'} ${names.at(-1)}`;
+    return base ? { type: classType(base), feature, flow: flow ? names.slice(2).join('.') : null } : null;
 }

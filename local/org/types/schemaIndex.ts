@@ -60,7 +60,8 @@ export class SchemaIndex {
 
     /** True for a standard object that Salesforce has and this schema has not. */
     isUnmodelled(name: string): boolean {
-        return this.#schema.object(name) === undefined && catalogueObject(name) !== undefined;
+        const own = name.toLowerCase() === 'aggregateresult' || this.#schema.object(name) !== undefined;
+        return !own && catalogueObject(name) !== undefined;
     }
 }
 

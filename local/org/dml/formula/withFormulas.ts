@@ -4,6 +4,7 @@ import { current } from '../../platform/transaction.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { evaluateFormula, type FormulaScope } from './evaluateFormula.ts';
 import { asFieldType } from './formulaResult.ts';
+import { readGlobal } from './globalVariable.ts';
 
 /** A row's values with its formula fields filled in. */
 export function withFormulas(shape: ObjectShape, values: readonly ApexValue[]): readonly ApexValue[] {
@@ -59,21 +60,4 @@ function readField(shape: ObjectShape, values: readonly ApexValue[], name: strin
     }
     const field = shape.fields[slot]!;
     return field.formula === null ? (values[slot] ?? null) : formulaValue(shape, values, slot);
-}
-
-function readGlobal(path: readonly string[]): ApexValue {
-    const { user } = current();
-    const name = path.join('.').toLowerCase();
-    const globals: Readonly<Record<string, ApexValue>> = {
-        '$user.id': user.id,
-        '$user.username': user.username,
-        '$user.firstname': user.firstName,
-        '$user.lastname': user.lastName,
-        '$user.email': user.email,
-        '$profile.name': user.profileName
-    };
-    if (!(name in globals)) {
-        throw new Refused(`formula: ${path.join('.')}`);
-    }
-    return globals[name]!;
 }

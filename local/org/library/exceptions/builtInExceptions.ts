@@ -19,6 +19,8 @@ const PLAIN = [
     'System.FatalCursorException',
     'System.FinalException',
     'System.FlowException',
+    'System.FormulaEvaluationException',
+    'System.FormulaValidationException',
     'System.HandledException',
     'System.IllegalArgumentException',
     'System.InvalidHeaderException',

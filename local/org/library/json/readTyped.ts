@@ -4,9 +4,10 @@ import { ApexSet } from '../../values/apexSet.ts';
 import { enumConstant } from '../../values/apexEnum.ts';
 import { allFields, classRegistry, type FieldMeta } from '../../values/classMeta.ts';
 import { allocate } from '../../values/construct.ts';
-import type { RuntimeType } from '../../values/runtimeType.ts';
+import { typeNamed, type RuntimeType } from '../../values/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { jsonError } from './jsonError.ts';
+import { jsonShapeOf, type JsonShape } from './jsonShape.ts';
 import type { JsonTokens } from './jsonTokens.ts';
 import { readPrimitive } from './readPrimitive.ts';
 import { readRecord } from './readRecord.ts';
@@ -81,6 +82,10 @@ function readNamed(tokens: JsonTokens, type: RuntimeType, strict: boolean): Apex
             ? constant(type, tokens.text)
             : jsonError('Illegal value for primitive');
     }
+    const shape = generated === undefined ? jsonShapeOf(type.name) : undefined;
+    if (shape !== undefined) {
+        return readShape(tokens, type, shape, strict);
+    }
     if (generated === undefined || type.key.endsWith('exception')) {
         return jsonError(`Apex Type unsupported in JSON: ${type.name}`);
     }
@@ -97,19 +102,49 @@ function readNamed(tokens: JsonTokens, type: RuntimeType, strict: boolean): Apex
         (instance as Record<string, ApexValue>)[field.js] = null;
     });
     const fields = fieldsByName(all);
+    readMembers(tokens, type, strict, (name) => {
+        const field = fields.get(name.toLowerCase());
+        return field && { type: field.type, set: (value) => write(instance, field, value) };
+    });
+    return instance;
+}
+
+/** An instance of a platform class. */
+function readShape(tokens: JsonTokens, type: RuntimeType, shape: JsonShape, strict: boolean): ApexValue {
+    if (tokens.current !== 'START_OBJECT') {
+        jsonError("Malformed JSON: Expected '{' at the beginning of object");
+    }
+    const instance = shape.make();
+    readMembers(tokens, type, strict, (name) => {
+        const member = shape.members.find((one) => one.name.toLowerCase() === name.toLowerCase());
+        return (
+            member && { type: typeNamed(member.type), set: (value) => member.set(instance as never, value as never) }
+        );
+    });
+    return instance;
+}
+
+type Member = { readonly type: RuntimeType; readonly set: (value: ApexValue) => unknown };
+
+/** Reads the members of an object up to its end; unknown ones are skipped, or an error with `strict`. */
+function readMembers(
+    tokens: JsonTokens,
+    type: RuntimeType,
+    strict: boolean,
+    memberNamed: (name: string) => Member | undefined
+): void {
     while (tokens.next() === 'FIELD_NAME') {
         const name = tokens.text;
-        const field = fields.get(name.toLowerCase());
+        const member = memberNamed(name);
         tokens.next();
-        if (field !== undefined) {
-            write(instance, field, readTyped(tokens, field.type, strict));
+        if (member !== undefined) {
+            member.set(readTyped(tokens, member.type, strict));
         } else if (strict) {
             jsonError(`Unrecognized field "${name}" (Class ${type.name}), not marked as ignorable`);
         } else {
             skipValue(tokens);
         }
     }
-    return instance;
 }
 
 function fieldsByName(fields: readonly FieldMeta[]): Map<string, FieldMeta> {

@@ -15,6 +15,7 @@ import { typeOf } from '../../values/typeOf.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { isRecord } from '../recordPort.ts';
 import { jsonError } from './jsonError.ts';
+import { jsonEntries, jsonShapeOf } from './jsonShape.ts';
 import { quoteJson, type JsonSink } from './jsonSink.ts';
 import { unsettledOrder } from './unsettledOrder.ts';
 import { writeRecord } from './writeRecord.ts';
@@ -98,6 +99,11 @@ function writeMap(sink: JsonSink, map: ApexMap, suppressNulls: boolean, depth: n
 function writeObject(sink: JsonSink, value: object, suppressNulls: boolean, depth: number): void {
     const name = typeOf(value)!.name;
     const generated = classRegistry.find(name);
+    const shape = generated === undefined ? jsonShapeOf(name) : undefined;
+    if (shape !== undefined) {
+        writeMembers(sink, jsonEntries(shape, value), suppressNulls, depth);
+        return;
+    }
     if (generated === undefined || value instanceof ApexException) {
         jsonError(`${value instanceof ApexException ? '' : 'Apex '}Type unsupported in JSON: ${name}`);
     }
@@ -107,6 +113,22 @@ function writeObject(sink: JsonSink, value: object, suppressNulls: boolean, dept
         if (held !== undefined && !(suppressNulls && held === null)) {
             sink.name(field.name);
             writeValue(sink, held, suppressNulls, depth + 1);
+        }
+    }
+    sink.endObject();
+}
+
+function writeMembers(
+    sink: JsonSink,
+    members: readonly (readonly [string, ApexValue])[],
+    suppressNulls: boolean,
+    depth: number
+): void {
+    sink.startObject();
+    for (const [name, value] of members) {
+        if (!(suppressNulls && value === null)) {
+            sink.name(name);
+            writeValue(sink, value, suppressNulls, depth + 1);
         }
     }
     sink.endObject();

@@ -107,7 +107,7 @@ describe('what cannot be loaded', () => {
         [
             'a formula that does not parse',
             { Thing__c: { A__c: '<type>Text</type><formula>IF(</formula>' } },
-            /A__c\.field-meta\.xml: formula: formula: ends too early/
+            /A__c\.field-meta\.xml: formula: Syntax error. Found EOF/
         ],
         [
             'a function that is not known',

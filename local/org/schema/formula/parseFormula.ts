@@ -1,5 +1,7 @@
 import { isFormulaFunction } from './formulaFunctionNames.ts';
 import type { FormulaNode, FormulaOperator } from './formulaNode.ts';
+import { FormulaSyntaxError } from './formulaSyntaxError.ts';
+import { unsupportedFunctions } from './unsupportedFunctions.ts';
 
 /** Weakest first; each line binds tighter than the one before. */
 const levels: readonly (readonly FormulaOperator[])[] = [
@@ -14,9 +16,12 @@ const levels: readonly (readonly FormulaOperator[])[] = [
 const token =
     /\s*(?:\/\*[\s\S]*?\*\/\s*)*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\d+(?:\.\d+)?|\.\d+|[$A-Za-z_][\w$]*(?:\.[$A-Za-z_][\w$]*)*|&&|\|\||<>|!=|<=|>=|==|[-+*/^&=<>!(),])/gy;
 
-/** Parses a Salesforce formula. Throws an Error that says what stands where when it cannot. */
+/**
+ * Parses a Salesforce formula.
+ * @throws FormulaSyntaxError for what Salesforce rejects, an Error for a function that the local org does not evaluate
+ */
 export function parseFormula(text: string): FormulaNode {
-    const parser = new FormulaParser(tokens(text), text);
+    const parser = new FormulaParser(tokens(text));
     return parser.whole();
 }
 
@@ -28,25 +33,23 @@ function tokens(text: string): string[] {
         end = match.index + match[0].length;
     }
     if (text.slice(end).trim() !== '') {
-        throw new Error(`formula: cannot read "${text.slice(end).trim().slice(0, 40)}"`);
+        throw new FormulaSyntaxError(`Syntax error. Found '${text.slice(end).trim().slice(0, 40)}'`);
     }
     return found;
 }
 
 class FormulaParser {
     readonly #tokens: readonly string[];
-    readonly #text: string;
     #next = 0;
 
-    constructor(list: readonly string[], text: string) {
+    constructor(list: readonly string[]) {
         this.#tokens = list;
-        this.#text = text;
     }
 
     whole(): FormulaNode {
         const node = this.#level(0);
         if (this.#next < this.#tokens.length) {
-            throw new Error(`formula: unexpected "${this.#tokens[this.#next]}" in ${this.#text}`);
+            throw new FormulaSyntaxError(`Syntax error. Extra ${this.#tokens[this.#next]}`);
         }
         return node;
     }
@@ -100,7 +103,7 @@ class FormulaParser {
             return { kind: 'number', text };
         }
         if (!/^[$A-Za-z_]/.test(text)) {
-            throw new Error(`formula: unexpected "${text}" in ${this.#text}`);
+            throw new FormulaSyntaxError(`Syntax error. Found '${text}'`);
         }
         return this.#tokens[this.#next] === '(' ? this.#call(text) : named(text);
     }
@@ -108,30 +111,33 @@ class FormulaParser {
     #call(written: string): FormulaNode {
         const name = written.toUpperCase();
         if (!isFormulaFunction(name)) {
-            throw new Error(`function ${name} is not supported by the local org`);
+            throw unsupportedFunctions.has(name)
+                ? new Error(`function ${name} is not supported by the local org`)
+                : new FormulaSyntaxError(`Unknown function ${name}. Check spelling.`);
         }
         this.#want('(');
         const args: FormulaNode[] = [];
         while (this.#tokens[this.#next] !== ')') {
             args.push(this.#level(0));
-            if (this.#tokens[this.#next] === ',') {
-                this.#next++;
+            if (this.#tokens[this.#next] !== ',') {
+                break;
             }
+            this.#next++;
         }
         this.#want(')');
         return { kind: 'call', name, args };
     }
 
     #want(text: string): void {
-        if (this.#take() !== text) {
-            throw new Error(`formula: "${text}" is missing in ${this.#text}`);
+        if (this.#tokens[this.#next++] !== text) {
+            throw new FormulaSyntaxError(`Syntax error. Missing '${text}'`);
         }
     }
 
     #take(): string {
         const text = this.#tokens[this.#next++];
         if (text === undefined) {
-            throw new Error(`formula: ends too early: ${this.#text}`);
+            throw new FormulaSyntaxError('Syntax error. Found EOF');
         }
         return text;
     }
