@@ -3,7 +3,7 @@ import { runDml, type DmlOperation } from '../dml/runDml.ts';
 import { decimalOf } from '../dml/storedValue.ts';
 import { FieldToken, fieldDescribe, fieldToken, objectDescribe, objectToken } from '../library/schemaTokens.ts';
 import type { Org } from '../platform/org.ts';
-import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
+import type { FieldShape, ObjectShape, SlotKind } from '../schema/objectShape.ts';
 import { runQuery, type QueryResult } from '../soql/runQuery.ts';
 import type { SoqlQuery } from '../syntax/soqlAst.ts';
 import { ApexList } from '../values/apexList.ts';
@@ -33,6 +33,7 @@ export function connectData(org: Org): DataPort {
         namedField: (object, name) => namedField(shapeOf(object), name),
         newRecord: (shape) => new SObjectValue(shape as ObjectShape),
         missing: (record, slot) => missing(record as SObjectValue, slot, noChildren),
+        readShared: (record, name, kind) => readShared(record as SObjectValue, name, kind),
         write: (record, slot, value) => (record as SObjectValue).write(slot, value),
         soql: (query, binds, frame, type) => new ApexList(type, records(run(query, binds, frame))),
         count: (query, binds, frame) => counted(run(query, binds, frame)),
@@ -47,6 +48,19 @@ export function connectData(org: Org): DataPort {
 
 function unknown(what: string): never {
     throw new Error(`The schema has no ${what}, although the checker found it`);
+}
+
+function readShared(record: SObjectValue, name: string, kind: SlotKind): ApexValue {
+    const { shape } = record;
+    if (shape.name !== 'Name' && name.toLowerCase() === 'type') {
+        return shape.name;
+    }
+    const slot = shape.slot(name, kind);
+    if (slot === undefined) {
+        return null;
+    }
+    const value = record.slots[slot];
+    return value === undefined ? missing(record, slot, noChildren) : value;
 }
 
 function noChildren(record: SObjectValue, slot: number): ApexList {

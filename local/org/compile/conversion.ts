@@ -28,6 +28,10 @@ export function convert(body: Body, code: string, from: ApexType, to: ApexType, 
     if (from.kind === 'list' && to.kind === 'list' && typeText(from) !== typeText(to)) {
         return `$.widen(${code})`;
     }
+    if (from.kind === 'sobject' && from.name === 'Name' && to.kind === 'sobject' && to.name !== null) {
+        // what a lookup with several targets points to: one of them, as the run has it
+        return `$.cast(${code},${typeConstant(body, to)})`;
+    }
     return code;
 }
 

@@ -39,6 +39,8 @@ export interface DataPort {
     newRecord(shape: unknown): RecordLike;
     /** What a slot without a value reads as: null, or an exception when the row was queried without the field. */
     missing(record: RecordLike, slot: number): ApexValue;
+    /** A field or parent by name: null where the record's object has none of that name; `Type` is the object's name. */
+    readShared(record: RecordLike, name: string, kind: 'sobjectField' | 'sobjectParent' | 'sobjectChildren'): ApexValue;
     write(record: RecordLike, slot: number, value: ApexValue): void;
     soql(query: SoqlQuery, binds: readonly ApexValue[], frame: Frame, type: RuntimeType): ApexList;
     count(query: SoqlQuery, binds: readonly ApexValue[], frame: Frame): number;

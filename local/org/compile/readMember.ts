@@ -37,6 +37,10 @@ function readSlot(body: Body, e: MemberExpression, meaning: SlotMeaning, guards:
     if (isGeneric(meaning)) {
         return `$.readNamed(${recordTarget(body, e.target, e.safe, guards)},${JSON.stringify(e.name)})`;
     }
+    if (isName(meaning)) {
+        const record = e.safe ? recordTarget(body, e.target, true, guards) : targetValue(body, e.target, guards);
+        return `$.readShared(${record},${JSON.stringify(e.name)},"${meaning.is}")`;
+    }
     const slot = slotConstant(body, meaning);
     const parent = body.checked.meaningOf(e.target)?.is === 'sobjectParent';
     if (parent && !e.safe) {
@@ -48,6 +52,11 @@ function readSlot(body: Body, e: MemberExpression, meaning: SlotMeaning, guards:
 /** A field of any record (`SObject s; s.Id`): which slot it is, only the record knows. */
 export function isGeneric(meaning: SlotMeaning): boolean {
     return meaning.object.toLowerCase() === 'sobject';
+}
+
+/** `task.What.Name`: what is behind the lookup may be a record of `Name` or of the actual object. */
+function isName(meaning: SlotMeaning): boolean {
+    return meaning.object === 'Name';
 }
 
 /** The target of a record's field, not null; a query stands for its only row. */

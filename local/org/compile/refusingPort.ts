@@ -21,5 +21,6 @@ export const refusingPort: DataPort = {
     fieldToken: refuse,
     objectDescribe: refuse,
     fieldDescribe: refuse,
-    label: refuse
+    label: refuse,
+    readShared: refuse
 };

@@ -12,6 +12,12 @@ import { dmlError, type DmlError } from './dmlError.ts';
 const texts =
     /^(Text|TextArea|LongTextArea|Html|EncryptedText|Picklist|MultiselectPicklist|Email|Phone|Url|AutoNumber)$/;
 
+/**
+ * Decimals that a number field keeps when code or the API writes it; the field's own scale rounds only what users type,
+ * and what they see (Salesforce Help 000387302).
+ */
+const MOST_DECIMALS = 24;
+
 /** A value as the field keeps it, or why it cannot (platform notes, item 25: blanks trimmed, empty text is null). */
 export function storedValue(field: FieldShape, value: ApexValue): ApexValue | StorageProblem {
     if (value === null) {
@@ -95,7 +101,8 @@ function number(field: FieldShape, value: ApexValue): ApexDecimal | StorageProbl
     if (decimal === null) {
         return wrongType(field, value);
     }
-    const scaled = decimal.withScale(field.scale ?? 0);
+    const decimals = Math.min(decimal.value.decimalPlaces(), MOST_DECIMALS);
+    const scaled = decimal.withScale(Math.max(field.scale ?? 0, decimals));
     const digits = (field.precision ?? 18) - (field.scale ?? 0);
     if (scaled.value.abs().truncated().toFixed(0).length > digits) {
         const message = `${field.label}: value outside of valid range on numeric field: ${decimal.plainText()}`;

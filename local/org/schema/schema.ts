@@ -2,6 +2,7 @@ import { changedObject, changeEventObject } from './changeEventObject.ts';
 import type { CustomMetadataRecord } from './customMetadata.ts';
 import type { ObjectDefinition } from './objectShape.ts';
 import { ObjectShape } from './objectShape.ts';
+import { nameObject } from './standard/nameObject.ts';
 
 /** The objects of an org, its labels and its custom metadata records. */
 export class Schema {
@@ -23,10 +24,18 @@ export class Schema {
         this.customMetadata = customMetadata;
     }
 
-    /** An object by its API name in any case. */
+    /** An object by its API name in any case; `Name` too, which is none of `objects()`. */
     object(name: string): ObjectShape | undefined {
         const lower = name.toLowerCase();
-        return this.#objects.get(lower) ?? (lower.endsWith('changeevent') ? this.#changeEvent(lower) : undefined);
+        return this.#objects.get(lower) ?? this.#apart(lower);
+    }
+
+    /** What can be named, but stands in no list of the objects. */
+    #apart(lower: string): ObjectShape | undefined {
+        if (lower === 'name') {
+            return nameObject();
+        }
+        return lower.endsWith('changeevent') ? this.#changeEvent(lower) : undefined;
     }
 
     /** Change events are made when somebody names them; describes of all objects leave them out. */

@@ -1,6 +1,7 @@
 import { current } from '../platform/transaction.ts';
 import { formulaValue } from '../dml/formula/withFormulas.ts';
 import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
+import { nameObject } from '../schema/standard/nameObject.ts';
 import type { Row } from '../store/row.ts';
 import type { SelectItem } from '../syntax/soqlAst.ts';
 import { ApexList } from '../values/apexList.ts';
@@ -13,8 +14,8 @@ import { operandSource } from './operand.ts';
 import { noSuchColumn, noSuchRelationship } from './queryErrors.ts';
 import { childRows } from './childRows.ts';
 import { childName } from './childName.ts';
-import { isTypeOfParent, parentShape, targetsOf } from './polymorphic.ts';
-import { parentRow } from './source.ts';
+import { has, isPolymorphic, parentShape, targetsOf } from './polymorphic.ts';
+import { fieldSource, parentRow } from './source.ts';
 
 /** Puts one selected thing of a row into its record. */
 type Fill = (record: SObjectValue, row: Row) => void;
@@ -89,50 +90,62 @@ function fieldFill(shape: ObjectShape, path: readonly string[]): Fill {
         : (record, row) => record.put(slot, formulaValue(shape, row.values, slot));
 }
 
-function parentFill(shape: ObjectShape, relationship: string, rest: readonly string[]): Fill {
+/** Fills a parent of a record; `into` is the slot where it stands. */
+function parentFill(
+    shape: ObjectShape,
+    relationship: string,
+    rest: readonly string[],
+    into = shape.slot(relationship, 'sobjectParent')
+): Fill {
     const lookup = shape.parent(relationship) ?? noSuchRelationship(shape, relationship);
-    const slot = shape.slot(relationship, 'sobjectParent')!;
     const from = shape.slot(lookup.name, 'sobjectField')!;
+    const named = isPolymorphic(lookup) ? nameObject() : null;
     const fills = fillsByObject(lookup, rest);
     return (record, row) => {
         const parent = parentRow(lookup, row.values[from]!);
         const actual = parent && current().org.schema.objectOfId(parent.id);
         if (!parent || !actual) {
-            record.put(slot, null);
+            record.put(into!, null);
             return;
         }
-        fills.get(actual)?.(parentRecord(record, slot, actual), parent);
+        fills.get(actual)?.(parentRecord(record, into!, named ?? actual, parent), parent);
     };
 }
 
-/** How each object that the lookup may point to fills the path; those without the field get nothing. */
+/** How each object that the lookup may point to fills the path. */
 function fillsByObject(lookup: FieldShape, rest: readonly string[]): ReadonlyMap<ObjectShape, Fill> {
-    if (isTypeOfParent(lookup, rest)) {
-        return new Map(targetsOf(lookup).map((target) => [target, fillType]));
+    if (!isPolymorphic(lookup)) {
+        const only = parentShape(lookup, rest);
+        return new Map([[only, fieldFill(only, rest)]]);
     }
-    const first = parentShape(lookup, rest);
-    const fits = (target: ObjectShape): boolean =>
-        target === first || (target.field(rest[0]!) ?? target.parent(rest[0]!)) !== undefined;
-    const targets = targetsOf(lookup).filter(fits);
-    return new Map(targets.map((target) => [target, fieldFill(target, rest)]));
+    parentShape(lookup, rest);
+    return new Map(targetsOf(lookup).map((target) => [target, namedFill(target, rest)]));
 }
 
-/** `Owner.Type` is no field of User: records that have such a field show the object's name in it, others cannot. */
-function fillType(record: SObjectValue): void {
-    const slot = record.shape.slot('Type', 'sobjectField');
-    if (slot !== undefined) {
-        record.put(slot, record.shape.name);
+/** Fills a record of `Name` from a row of what it stands for; objects without the field leave null in it. */
+function namedFill(target: ObjectShape, path: readonly string[]): Fill {
+    const [first, ...rest] = path;
+    if (rest.length > 0) {
+        const into = nameObject().slot(first!, 'sobjectParent')!;
+        return has(target, path) ? parentFill(target, first!, rest, into) : (record) => record.put(into, null);
     }
+    const into = nameObject().slot(first!, 'sobjectField')!;
+    if (first!.toLowerCase() === 'type') {
+        return (record) => record.put(into, target.name);
+    }
+    const source = has(target, path) ? fieldSource(target, path) : null;
+    return (record, row) => record.put(into, source?.read(row) ?? null);
 }
 
 /** Several paths through one parent fill one record. */
-function parentRecord(record: SObjectValue, slot: number, shape: ObjectShape): SObjectValue {
+function parentRecord(record: SObjectValue, slot: number, shape: ObjectShape, row: Row): SObjectValue {
     const known = record.slots[slot];
     if (known instanceof SObjectValue) {
         return known;
     }
     const parent = new SObjectValue(shape);
     parent.queried = true;
+    parent.put(shape.slot('Id', 'sobjectField')!, row.id);
     record.put(slot, parent);
     return parent;
 }
@@ -167,8 +180,7 @@ function typeofFill(shape: ObjectShape, item: SelectItem & { kind: 'typeof' }): 
             return;
         }
         const branch = item.when.find((one) => one.type.toLowerCase() === actual.name.toLowerCase());
-        const into = parentRecord(record, slot, actual);
-        fieldFill(actual, ['Id'])(into, parent);
+        const into = parentRecord(record, slot, actual, parent);
         (branch?.fields ?? item.otherwise).forEach((path) => fieldFill(actual, path)(into, parent));
     };
 }

@@ -1,6 +1,7 @@
 import type { Frame } from '../compile/dataPort.ts';
 import { current } from '../platform/transaction.ts';
 import type { ObjectShape } from '../schema/objectShape.ts';
+import { nameObject } from '../schema/standard/nameObject.ts';
 import type { SoqlQuery } from '../syntax/soqlAst.ts';
 import type { AggregateResult } from '../values/aggregateResult.ts';
 import { raise } from '../values/raise.ts';
@@ -37,7 +38,10 @@ export interface QueryOptions {
 export function runQuery(query: SoqlQuery, options: QueryOptions): QueryResult {
     const { org, limits } = current();
     refuseUnknown(query);
-    const shape = org.schema.object(query.from.name) ?? noSuchObject(query.from.name);
+    const shape = org.schema.object(query.from.name);
+    if (shape === undefined || shape === nameObject()) {
+        return noSuchObject(query.from.name);
+    }
     // queries of custom metadata are free (platform notes, 1.1)
     if (shape.kind !== 'metadata') {
         limits.spend('queries');

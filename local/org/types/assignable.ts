@@ -37,7 +37,7 @@ export function isAssignable(from: ApexType, to: ApexType): boolean {
 function structured(from: ApexType, to: ApexType): boolean {
     switch (to.kind) {
         case 'sobject':
-            return from.kind === 'sobject' && to.name === null;
+            return from.kind === 'sobject' && (to.name === null || isPointed(from) || isPointed(to));
         case 'list':
             return from.kind === 'list' && isElementAssignable(from.of, to.of);
         case 'set':
@@ -49,6 +49,11 @@ function structured(from: ApexType, to: ApexType): boolean {
         default:
             return false;
     }
+}
+
+/** What is behind a lookup with several targets fits each of them; which one it is, the run finds out. */
+function isPointed(type: Extract<ApexType, { kind: 'sobject' }>): boolean {
+    return type.name === 'Name';
 }
 
 /** Elements of lists: subclasses, records either way (checked at run time), anything as Object, Id as String. */

@@ -44,6 +44,13 @@ export function recordAccess(data: DataPort) {
             data.write(record, slotNamed(record, name), value);
             return value;
         },
+        /**
+         * A field of what a lookup with several targets points to: a record of `Name`, or the actual one, which may be
+         * without that field.
+         */
+        readShared(record: RecordLike | null, name: string, kind: Parameters<DataPort['slot']>[2]): ApexValue {
+            return record === null ? null : data.readShared(record, name, kind);
+        },
         /** A field of a parent: null where there is no parent. */
         readBehind: (record: RecordLike | null, slot: number): ApexValue =>
             record === null ? null : read(record, slot),

@@ -46,10 +46,11 @@ describe('insert', () => {
         });
     });
 
-    test('numbers are rounded half up to the scale of their field', () => {
+    test('numbers keep decimals beyond the scale of their field, and are filled up to it', () => {
         inOrg(dataOrg({ objects }), () => {
             saved('Thing__c', { Size__c: ApexDecimal.of('2.345') });
-            expect(textOf(column('SELECT Size__c FROM Thing__c', 'Size__c')[0]!)).toBe('2.35');
+            saved('Thing__c', { Size__c: ApexDecimal.of('7') });
+            expect(column('SELECT Size__c FROM Thing__c', 'Size__c').map(textOf)).toEqual(['2.345', '7.00']);
         });
     });
 

@@ -26,10 +26,16 @@ class DescribedChild {
 platformClass('Schema.ChildRelationship', DescribedChild);
 
 export function childRelationships(shape: ObjectShape): ApexList {
-    return new ApexList(
-        typeNamed('List<Schema.ChildRelationship>'),
-        shape.childRelationships.map((child) => new DescribedChild(child))
-    );
+    return new ApexList(typeNamed('List<Schema.ChildRelationship>'), shape.childRelationships.map(describedChild));
+}
+
+const described = new WeakMap<ChildRelationship, DescribedChild>();
+
+/** One object for each relationship: two describes give equal ones. */
+function describedChild(child: ChildRelationship): DescribedChild {
+    const known = described.get(child) ?? new DescribedChild(child);
+    described.set(child, known);
+    return known;
 }
 
 export const childRelationshipClass = defineClass({

@@ -37,6 +37,8 @@ const { instance, fields } = answers([
         'isDefaultedOnCreate',
         (self: Self) => self.field.defaultValue !== null || self.field.type === 'Checkbox'
     ],
+    // Shield Platform Encryption alone, which this org does not have; classic encrypted text does not count
+    ['Boolean', 'isEncrypted', () => false],
     ['Boolean', 'isExternalId', (self: Self) => self.field.externalId],
     ['Boolean', 'isFilterable', (self: Self) => !isText(self)],
     ['Boolean', 'isGroupable', (self: Self) => !isText(self)],
