@@ -1,6 +1,5 @@
 import type { StandardOverlay } from './standardOverlay.ts';
 
-const owner = { OwnerId: 'to:User,Group' };
 const anyRecord = 'to:*';
 const number = 'Number(18,2)';
 const money = 'Currency(18,2)';
@@ -27,12 +26,11 @@ export const moreObjects: Readonly<Record<string, StandardOverlay>> = {
         keyPrefix: '00v',
         fields: { CampaignId: 'required createonly cascade to:Campaign', ContactId: 'to:Contact', LeadId: 'to:Lead' }
     },
-    Asset: { keyPrefix: '02i', fields: { ...owner, Name: 'Text(255) required' } },
-    Contract: { keyPrefix: '800', fields: { ...owner, AccountId: 'required to:Account', Status: 'Picklist(40)' } },
+    Asset: { keyPrefix: '02i', fields: { Name: 'Text(255) required' } },
+    Contract: { keyPrefix: '800', fields: { AccountId: 'required to:Account', Status: 'Picklist(40)' } },
     Order: {
         keyPrefix: '801',
         fields: {
-            ...owner,
             Status: 'Picklist(40) required',
             EffectiveDate: 'required',
             OrderNumber: 'AutoNumber(30) readonly'
@@ -42,12 +40,12 @@ export const moreObjects: Readonly<Record<string, StandardOverlay>> = {
         keyPrefix: '802',
         fields: { OrderId: 'required createonly cascade to:Order', Quantity: `${number} required`, UnitPrice: money }
     },
-    Solution: { keyPrefix: '501', fields: { ...owner, SolutionName: 'Text(255) required' } },
+    Solution: { keyPrefix: '501', fields: { SolutionName: 'Text(255) required' } },
     CaseComment: {
         keyPrefix: '00a',
         fields: { ParentId: 'required createonly cascade to:Case', CommentBody: 'TextArea(4000)' }
     },
-    ContentDocument: { keyPrefix: '069', fields: { ...owner, Title: 'Text(255) required' } },
+    ContentDocument: { keyPrefix: '069', fields: { Title: 'Text(255) required' } },
     ContentVersion: {
         keyPrefix: '068',
         fields: {
@@ -73,7 +71,6 @@ export const moreObjects: Readonly<Record<string, StandardOverlay>> = {
     Attachment: {
         keyPrefix: '00P',
         fields: {
-            ...owner,
             ParentId: `required createonly cascade ${anyRecord}`,
             Name: 'Text(255) required',
             Body: 'required'

@@ -9,7 +9,6 @@ export interface StandardOverlay {
 }
 
 const person = { FirstName: 'Text(40)', LastName: 'Text(80) required label:Last_Name', Email: 'Email(80)' };
-const owner = { OwnerId: 'to:User,Group' };
 const address = (prefix: string) => ({
     [`${prefix}Street`]: 'TextArea(255)',
     [`${prefix}City`]: 'Text(40)',
@@ -24,7 +23,6 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
     Account: {
         keyPrefix: '001',
         fields: {
-            ...owner,
             ...address('Billing'),
             ...address('Shipping'),
             Name: 'Text(255) required label:Account_Name',
@@ -41,7 +39,6 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
     Contact: {
         keyPrefix: '003',
         fields: {
-            ...owner,
             ...person,
             ...address('Mailing'),
             ...address('Other'),
@@ -55,7 +52,6 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
     Lead: {
         keyPrefix: '00Q',
         fields: {
-            ...owner,
             ...person,
             Name: 'readonly',
             Company: 'Text(255) required',
@@ -71,7 +67,6 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
     Opportunity: {
         keyPrefix: '006',
         fields: {
-            ...owner,
             Name: 'Text(120) required label:Name',
             AccountId: 'cascade',
             StageName: 'Picklist(255) required label:Stage',
@@ -107,11 +102,10 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
     Product2: { keyPrefix: '01t', fields: { Name: 'Text(255) required' } },
     Pricebook2: { keyPrefix: '01s', fields: { Name: 'Text(255) required' } },
     PricebookEntry: { keyPrefix: '01u', fields: { UnitPrice: 'Currency(18,2) required' } },
-    Campaign: { keyPrefix: '701', fields: { ...owner, Name: 'Text(80) required' } },
+    Campaign: { keyPrefix: '701', fields: { Name: 'Text(80) required' } },
     Case: {
         keyPrefix: '500',
         fields: {
-            ...owner,
             Subject: 'Text(255)',
             Description: 'LongTextArea(32000)',
             CaseNumber: 'AutoNumber(30) readonly'
@@ -120,7 +114,6 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
     Task: {
         keyPrefix: '00T',
         fields: {
-            ...owner,
             Subject: 'Text(255)',
             Status: 'Picklist(255)',
             WhatId: 'to:*',
@@ -131,7 +124,6 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
     Event: {
         keyPrefix: '00U',
         fields: {
-            ...owner,
             Subject: 'Text(255)',
             WhatId: 'to:*',
             WhoId: 'to:Contact,Lead',
