@@ -1,6 +1,8 @@
 import { CredentialStore } from './credentialStore.ts';
 import { Refused } from '../values/refused.ts';
+import type { Problem } from '../types/checked.ts';
 import type { MetadataFile, PlatformMetadata } from './metadataFile.ts';
+import { MetadataProblems } from './metadataProblems.ts';
 import {
     externalCredentialOf,
     identityProviderOf,
@@ -11,35 +13,32 @@ import {
 } from './namedCredential.ts';
 import type { ConfiguredCredential } from './orgConfig.ts';
 
-/** A file of metadata that the local org does not do: an org of one's own package does not start with it. */
-export interface MetadataRefusal {
-    readonly file: string;
-    readonly message: string;
-}
-
-/** Named credentials, what they stand on, and the secrets. A reference to metadata that is not there is a load error. */
+/** Named credentials, what they stand on, and the secrets. */
 export class Credentials {
     readonly store: CredentialStore;
-    readonly refusals: MetadataRefusal[] = [];
     readonly #named: Map<string, NamedCredential>;
     readonly #external: Map<string, ExternalCredential>;
     readonly #providers: Map<string, IdentityProvider>;
     readonly #refused = new Set<string>();
+    readonly #problems = new MetadataProblems();
 
     constructor(metadata: PlatformMetadata, configured: Readonly<Record<string, ConfiguredCredential>>) {
         this.store = new CredentialStore(configured);
         this.#named = this.#read(metadata.namedCredentials, namedCredentialOf);
         this.#external = this.#read(metadata.externalCredentials, externalCredentialOf);
         this.#providers = this.#read(metadata.identityProviders, identityProviderOf);
-        for (const each of this.#named.values()) {
-            this.#need(this.#external, each.externalCredential, `named credential ${each.name}: external credential`);
-        }
-        for (const each of this.#external.values()) {
-            this.#need(this.#providers, each.identityProvider, `external credential ${each.name}: identity provider`);
-        }
+        this.#link(metadata.namedCredentials, this.#named, this.#external, (each) => each.externalCredential);
+        this.#link(metadata.externalCredentials, this.#external, this.#providers, (each) => each.identityProvider);
         for (const name of Object.keys(configured)) {
-            this.#need(this.#external, name, 'configuration: credentials: external credential');
+            if (!this.#knows(this.#external, name)) {
+                throw new Error(`configuration: credentials: external credential ${name} does not exist`);
+            }
         }
+    }
+
+    /** What could not be read or refers to what is not there. */
+    get problems(): readonly Problem[] {
+        return this.#problems.list;
     }
 
     namedCredential(name: string): NamedCredential | null {
@@ -57,18 +56,15 @@ export class Credentials {
     }
 
     /** What cannot be read is refused, and so is its use. */
-    #read<T extends { readonly name: string }>(
+    #read<T extends { readonly name: string } & object>(
         files: readonly MetadataFile[],
         read: (file: MetadataFile) => T
     ): Map<string, T> {
         const found = new Map<string, T>();
         for (const file of files) {
-            try {
-                found.set(file.name.toLowerCase(), read(file));
-            } catch (error) {
-                this.#refused.add(file.name.toLowerCase());
-                this.refusals.push({ file: file.path, message: (error as Error).message });
-            }
+            const credential = this.#problems.attempt(() => read(file));
+            if (credential) found.set(file.name.toLowerCase(), credential);
+            else this.#refused.add(file.name.toLowerCase());
         }
         return found;
     }
@@ -76,13 +72,28 @@ export class Credentials {
     /** @throws Refused for a credential whose metadata was refused */
     #check(name: string): void {
         if (this.#refused.has(name.toLowerCase())) {
-            throw new Refused(`the credential ${name}: ${this.refusals.map((each) => each.message).join('; ')}`);
+            throw new Refused(`the credential ${name}: ${this.problems.map((each) => each.message).join('; ')}`);
         }
     }
 
-    #need(known: ReadonlyMap<string, unknown>, name: string | null, who: string): void {
-        if (name !== null && !known.has(name.toLowerCase()) && !this.#refused.has(name.toLowerCase())) {
-            throw new Error(`${who} ${name} does not exist`);
+    /** A credential that refers to metadata which is not there cannot be used either. */
+    #link<T extends { readonly name: string }>(
+        files: readonly MetadataFile[],
+        from: ReadonlyMap<string, T>,
+        to: ReadonlyMap<string, unknown>,
+        reference: (credential: T) => string | null
+    ): void {
+        for (const file of files) {
+            const credential = from.get(file.name.toLowerCase());
+            const name = credential ? reference(credential) : null;
+            if (name !== null && !this.#knows(to, name)) {
+                this.#problems.add(file.path, `${file.name} refers to ${name}, which does not exist`);
+                this.#refused.add(file.name.toLowerCase());
+            }
         }
+    }
+
+    #knows(known: ReadonlyMap<string, unknown>, name: string): boolean {
+        return known.has(name.toLowerCase()) || this.#refused.has(name.toLowerCase());
     }
 }

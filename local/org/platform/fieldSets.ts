@@ -31,7 +31,7 @@ export class FieldSets {
     }
 }
 
-function fieldSetOf(file: MetadataFile): FieldSetDefinition {
+export function fieldSetOf(file: MetadataFile): FieldSetDefinition {
     const root = metadataXml(file.text, 'FieldSet', file.path);
     return {
         name: file.name,

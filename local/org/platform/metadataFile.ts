@@ -1,3 +1,5 @@
+import type { Problem } from '../types/checked.ts';
+
 /** One file of metadata of the project, as the platform's parts read it. */
 export interface MetadataFile {
     /** Relative to the project, for messages. */
@@ -17,4 +19,6 @@ export interface PlatformMetadata {
     readonly fieldSets: readonly MetadataFile[];
     readonly cachePartitions: readonly MetadataFile[];
     readonly subscriberConfigs: readonly MetadataFile[];
+    /** Files that could not be read: they are not in the lists; a permission set is, without any rights. */
+    readonly problems: readonly Problem[];
 }

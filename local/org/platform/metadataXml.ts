@@ -1,4 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { MetadataError } from './metadataError.ts';
 
 /** Elements of a metadata file: text, or a list of elements by name. */
 export type MetadataElement = { readonly [name: string]: readonly (MetadataElement | string)[] };
@@ -9,12 +10,12 @@ const parser = new XMLParser({ ignoreAttributes: true, parseTagValue: false, isA
 export function metadataXml(text: string, root: string, file: string): MetadataElement {
     const valid = XMLValidator.validate(text);
     if (valid !== true) {
-        throw new Error(`${file}:${valid.err.line}:${valid.err.col}: ${valid.err.msg}`);
+        throw new MetadataError(file, valid.err.msg, { line: valid.err.line, column: valid.err.col });
     }
     const document = parser.parse(text) as MetadataElement;
     const element = document[root]?.[0];
     if (element === undefined) {
-        throw new Error(`${file}: not a ${root}`);
+        throw new MetadataError(file, `not a ${root}`);
     }
     return typeof element === 'string' ? {} : element;
 }

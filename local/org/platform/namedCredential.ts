@@ -1,3 +1,4 @@
+import { MetadataError } from './metadataError.ts';
 import type { MetadataFile } from './metadataFile.ts';
 import { childrenOf, metadataXml, textIn, type MetadataElement } from './metadataXml.ts';
 
@@ -42,14 +43,14 @@ export function namedCredentialOf(file: MetadataFile): NamedCredential {
     const root = metadataXml(file.text, 'NamedCredential', file.path);
     const type = textIn(root, 'namedCredentialType');
     if (type !== 'SecuredEndpoint') {
-        throw new Error(`${file.path}: named credentials of type ${type ?? 'Legacy'} are not supported here`);
+        throw refused(file, `named credentials of type ${type ?? 'Legacy'} are not supported here`);
     }
     const parameters = parametersOf(root, 'namedCredentialParameters');
     refuseTypes(file, parameters, ['Url', 'Authentication', 'HttpHeader', 'AllowedManagedPackageNamespaces']);
     const headers = parameters.filter((each) => each.type === 'HttpHeader');
     const formula = headers.find((each) => each.value?.startsWith('{!'));
     if (formula) {
-        throw new Error(`${file.path}: the header ${formula.name} has a formula, which is not supported here`);
+        throw refused(file, `the header ${formula.name} has a formula, which is not supported here`);
     }
     const authentication = parameters.find((each) => each.type === 'Authentication');
     return {
@@ -66,7 +67,7 @@ export function externalCredentialOf(file: MetadataFile): ExternalCredential {
     const root = metadataXml(file.text, 'ExternalCredential', file.path);
     const protocol = textIn(root, 'authenticationProtocol');
     if (protocol !== 'Oauth' && protocol !== 'NoAuthentication') {
-        throw new Error(`${file.path}: the authentication protocol ${protocol} is not supported here`);
+        throw refused(file, `the authentication protocol ${protocol} is not supported here`);
     }
     const parameters = parametersOf(root, 'externalCredentialParameters');
     refuseTypes(file, parameters, [
@@ -114,7 +115,7 @@ function parametersOf(root: MetadataElement, element: string): Parameter[] {
 function required(file: MetadataFile, parameters: readonly Parameter[], type: string): string {
     const value = parameters.find((each) => each.type === type)?.value;
     if (!value) {
-        throw new Error(`${file.path}: no parameter of type ${type}`);
+        throw new MetadataError(file.path, `no parameter of type ${type}`);
     }
     return value;
 }
@@ -122,6 +123,10 @@ function required(file: MetadataFile, parameters: readonly Parameter[], type: st
 function refuseTypes(file: MetadataFile, parameters: readonly Parameter[], known: readonly string[]): void {
     const other = parameters.find((each) => !known.includes(each.type));
     if (other) {
-        throw new Error(`${file.path}: the parameter type ${other.type} is not supported here`);
+        throw refused(file, `the parameter type ${other.type} is not supported here`);
     }
+}
+
+function refused(file: MetadataFile, message: string): MetadataError {
+    return new MetadataError(file.path, message, { kind: 'refusal' });
 }

@@ -2,20 +2,35 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Project } from '../project.ts';
 import { readMetadata } from '../schema/metadataSource.ts';
-import type { PlatformMetadata } from './metadataFile.ts';
+import { fieldSetOf } from './fieldSets.ts';
+import type { MetadataFile, PlatformMetadata } from './metadataFile.ts';
+import { MetadataProblems } from './metadataProblems.ts';
+import { metadataXml } from './metadataXml.ts';
+import { permissionSetOf } from './permissionSet.ts';
+import { remoteSiteOf } from './remoteSites.ts';
 
 /** The metadata of the project that is the platform's: who may what, credentials, remote sites, subscribers. */
 export function readPlatformMetadata(project: Project, packageDirs: readonly string[]): PlatformMetadata {
     const read = (suffix: string) => readMetadata(project.root, packageDirs, suffix);
+    const problems = new MetadataProblems();
+    const usable = (files: readonly MetadataFile[], check: (file: MetadataFile) => unknown) =>
+        files.filter((file) => problems.attempt(() => check(file)) !== null);
+    const sets = read('permissionset');
+    const readable = usable(sets, permissionSetOf);
     return {
-        permissionSets: read('permissionset'),
+        permissionSets: sets.map((set) => (readable.includes(set) ? set : { ...set, text: '<PermissionSet/>' })),
         namedCredentials: read('namedCredential'),
         externalCredentials: read('externalCredential'),
         identityProviders: read('externalAuthIdentityProvider'),
-        remoteSites: [...read('remoteSite'), ...read('remoteSiteSetting')],
-        fieldSets: read('fieldSet'),
-        cachePartitions: read('cachePartition'),
-        subscriberConfigs: read('platformEventSubscriberConfig')
+        remoteSites: usable([...read('remoteSite'), ...read('remoteSiteSetting')], remoteSiteOf),
+        fieldSets: usable(read('fieldSet'), fieldSetOf),
+        subscriberConfigs: usable(read('platformEventSubscriberConfig'), (file) =>
+            metadataXml(file.text, 'PlatformEventSubscriberConfig', file.path)
+        ),
+        cachePartitions: usable(read('cachePartition'), (file) =>
+            metadataXml(file.text, 'PlatformCachePartition', file.path)
+        ),
+        problems: problems.list
     };
 }
 

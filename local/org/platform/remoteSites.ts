@@ -1,3 +1,4 @@
+import { MetadataError } from './metadataError.ts';
 import type { MetadataFile } from './metadataFile.ts';
 import { flagIn, metadataXml, textIn } from './metadataXml.ts';
 
@@ -7,18 +8,19 @@ export class RemoteSites {
 
     constructor(files: readonly MetadataFile[]) {
         for (const file of files) {
-            const root = metadataXml(file.text, 'RemoteSiteSetting', file.path);
-            const url = textIn(root, 'url');
-            if (!url) {
-                throw new Error(`${file.path}: no url`);
-            }
-            if (flagIn(root, 'isActive')) {
-                this.#origins.add(new URL(url).origin);
-            }
+            const { origin, active } = remoteSiteOf(file);
+            if (active) this.#origins.add(origin);
         }
     }
 
     allows(address: string): boolean {
         return this.#origins.has(new URL(address).origin);
     }
+}
+
+export function remoteSiteOf(file: MetadataFile): { readonly origin: string; readonly active: boolean } {
+    const root = metadataXml(file.text, 'RemoteSiteSetting', file.path);
+    const url = textIn(root, 'url');
+    if (!url || !URL.canParse(url)) throw new MetadataError(file.path, url ? `${url} is not a URL` : 'no url');
+    return { origin: new URL(url).origin, active: flagIn(root, 'isActive') };
 }

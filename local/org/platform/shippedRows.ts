@@ -2,13 +2,14 @@ import { opportunityStages } from '../schema/standard/opportunityStages.ts';
 import type { Schema } from '../schema/schema.ts';
 import { ApexDecimal } from '../values/apexDecimal.ts';
 import { insertCustomMetadata } from './customMetadataRows.ts';
+import type { MetadataProblems } from './metadataProblems.ts';
 import type { SystemStore } from './systemStore.ts';
 
 /**
  * Rows that come with the org and with the package: the stages of Opportunities and the records of custom metadata types.
- * @throws Error naming the file of a custom metadata record that does not fit its type
+ * A record that does not fit its type is told in `problems` and left out.
  */
-export function shipRows(schema: Schema, rows: SystemStore): void {
+export function shipRows(schema: Schema, rows: SystemStore, problems: MetadataProblems): void {
     opportunityStages.forEach((stage, index) =>
         rows.insert('OpportunityStage', {
             ApiName: stage.name,
@@ -22,5 +23,5 @@ export function shipRows(schema: Schema, rows: SystemStore): void {
             SortOrder: index + 1
         })
     );
-    insertCustomMetadata(schema, rows);
+    insertCustomMetadata(schema, rows, problems);
 }

@@ -1,3 +1,4 @@
+import { MetadataError } from '../platform/metadataError.ts';
 import { childrenOf, flagIn, metadataXml, textIn } from '../platform/metadataXml.ts';
 import type { MetadataSource } from './metadataSource.ts';
 
@@ -16,7 +17,7 @@ export interface CustomMetadataRecord {
 export function customMetadataRecord(source: MetadataSource): CustomMetadataRecord {
     const [type, developerName] = source.name.split('.');
     if (!type || !developerName) {
-        throw new Error(`${source.path}: a custom metadata file is named Type.Record.md-meta.xml`);
+        throw new MetadataError(source.path, 'a custom metadata file is named Type.Record.md-meta.xml');
     }
     const xml = metadataXml(source.text, 'CustomMetadata', source.path);
     const values = childrenOf(xml, 'values').map(

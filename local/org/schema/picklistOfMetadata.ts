@@ -1,13 +1,15 @@
+import { MetadataError } from '../platform/metadataError.ts';
 import { childrenOf, flagIn, metadataXml, textIn, type MetadataElement } from '../platform/metadataXml.ts';
+import type { MetadataProblems } from '../platform/metadataProblems.ts';
 import type { MetadataSource } from './metadataSource.ts';
 import type { PicklistValue } from './objectShape.ts';
 
 /** The values of global value sets by the set's name. */
 export type GlobalValueSets = ReadonlyMap<string, readonly PicklistValue[]>;
 
-export function globalValueSets(files: readonly MetadataSource[]): GlobalValueSets {
+export function globalValueSets(files: readonly MetadataSource[], problems: MetadataProblems): GlobalValueSets {
     return new Map(
-        files.map((file) => {
+        problems.readAll(files, (file): [string, PicklistValue[]] => {
             const xml = metadataXml(file.text, 'GlobalValueSet', file.path);
             return [file.name, childrenOf(xml, 'customValue').map(picklistValue)];
         })
@@ -25,7 +27,7 @@ export function picklistOfMetadata(xml: MetadataElement, file: string, sets: Glo
         }
         const values = sets.get(name);
         if (!values) {
-            throw new Error(`${file}: there is no global value set ${name}`);
+            throw new MetadataError(file, `there is no global value set ${name}`);
         }
         return [...values];
     });
