@@ -1,18 +1,17 @@
-import { compileSources } from './compileSources.ts';
+import { createOrg } from './platform/createOrg.ts';
 import { readProject } from './project.ts';
-import { schemaOf } from './project/schemaOf.ts';
 import type { Problem } from './types/checked.ts';
 
 export interface CheckResult {
     /** How many classes and triggers were read. */
     readonly files: number;
+    /** Of the metadata first, then of the classes and triggers. */
     readonly problems: readonly Problem[];
 }
 
-/** Compiles projects without an org to run them in. */
+/** Everything that is wrong with projects, or not done by the local org. Nothing of them runs. */
 export function checkSources(...folders: readonly string[]): CheckResult {
     const project = readProject(...folders);
-    const schema = schemaOf(project);
-    const compiled = compileSources(project, schema);
-    return { files: project.sources.length, problems: compiled.units.flatMap((unit) => unit.problems) };
+    const { problems } = createOrg({ project });
+    return { files: project.sources.length, problems };
 }

@@ -1,5 +1,7 @@
+import { relative } from 'node:path';
 import type { ApexSource } from './project/apexSource.ts';
 import { sourceDirectories } from './project/sourceDirectories.ts';
+import type { Problem } from './types/checked.ts';
 import { readApexSources } from './project/readApexSources.ts';
 
 /** What an org is made from: texts of Apex, and the folders in which the metadata stands. */
@@ -9,6 +11,8 @@ export interface Project {
     /** Absolute package directories; schema/ and platform/ read their metadata from below them. */
     readonly directories: readonly string[];
     readonly sources: readonly ApexSource[];
+    /** Package directories that are named and not there; none where it is not said. */
+    readonly problems?: readonly Problem[];
 }
 
 /**
@@ -17,5 +21,9 @@ export interface Project {
  */
 export function readProject(...folders: readonly string[]): Project {
     const from = sourceDirectories(folders);
-    return { root: from.root, directories: from.directories, sources: readApexSources(from) };
+    const problems = from.missing.map(({ file, directory }): Problem => {
+        const message = `the package directory ${relative(from.root, directory)} does not exist`;
+        return { file: relative(from.root, file), line: 1, column: 1, message, kind: 'error' };
+    });
+    return { root: from.root, directories: from.directories, sources: readApexSources(from), problems };
 }

@@ -43,6 +43,8 @@ export function readFixed(body: Body, meaning: Meaning): string | null {
             return `$.fieldDescribe(${text(meaning.object)},${text(meaning.field)})`;
         case 'triggerVariable':
             return `$.trigger(${text(meaning.name)})`;
+        case 'text':
+            return text(meaning.text);
         case 'label':
             return `$.label(${text(meaning.name)})`;
         case 'classLiteral':

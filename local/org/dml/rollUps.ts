@@ -5,6 +5,7 @@ import { ApexDecimal } from '../values/apexDecimal.ts';
 import { sameValue } from '../values/equality.ts';
 import type { ApexValue } from '../values/value.ts';
 import { compareValues } from './formula/formulaValues.ts';
+import { matchesFilter } from './matchesFilter.ts';
 import type { PendingRow } from './pendingRow.ts';
 import { fieldOf } from './rowFields.ts';
 import { saveChunk } from './saveChunk.ts';
@@ -88,12 +89,12 @@ function rollUpsOf(master: ObjectShape, child: ObjectShape): FieldShape[] {
 /** Counts and sums over no details are zero, minima and maxima empty. */
 function rolledUp(field: FieldShape, masterId: string): ApexValue {
     const { schema, store } = current().org;
-    const { childObject, lookup, operation, field: summed } = field.rollUp!;
+    const { childObject, lookup, operation, field: summed, filter } = field.rollUp!;
     const child = schema.object(childObject)!;
     const rows: Row[] = store
         .table(child)
         .withValue(child.slot(lookup, 'sobjectField')!, masterId)
-        .filter((row) => !row.deleted);
+        .filter((row) => !row.deleted && matchesFilter(child, row, filter));
     if (operation === 'count') {
         return ApexDecimal.ofInteger(rows.length);
     }

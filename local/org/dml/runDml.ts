@@ -8,6 +8,7 @@ import { checkRights } from './checkRights.ts';
 import { deleteRecords, undeleteRecords } from './deleteRecords.ts';
 import { dmlError, type SaveOutcome } from './dmlError.ts';
 import type { PendingRow } from './pendingRow.ts';
+import { refuseUnstored } from '../schema/refuseUnstored.ts';
 import { checkMixedDml } from './mixedDml.ts';
 import { hasTriggers } from './runTriggers.ts';
 import { saveRecords } from './saveRecords.ts';
@@ -139,6 +140,7 @@ function outcome(row: PendingRow, errors: SaveOutcome['errors'], success: boolea
 }
 
 function checkObjects(operation: DmlOperation, list: readonly SObjectValue[]): void {
+    list.forEach((record) => refuseUnstored(record.shape));
     const metadata = list.find((record) => record.shape.kind === 'metadata');
     if (metadata) {
         const what = `DML operation ${operation.toUpperCase()} not allowed on ${metadata.shape.name}`;

@@ -1,6 +1,7 @@
 import { current } from '../platform/transaction.ts';
 import type { FieldShape } from '../schema/objectShape.ts';
 import type { ApexValue } from '../values/value.ts';
+import { Refused } from '../values/refused.ts';
 import { sameValue } from '../values/equality.ts';
 import { dmlError } from './dmlError.ts';
 import { evaluateFormula } from './formula/evaluateFormula.ts';
@@ -52,6 +53,7 @@ function checkReference(row: PendingRow, field: FieldShape, value: ApexValue): v
         row.errors.push(dmlError('FIELD_INTEGRITY_EXCEPTION', message, field.name));
         return;
     }
+    if (field.refusedFilter !== null) throw new Refused(field.refusedFilter);
     const found = store.row(id);
     if (!found) {
         row.errors.push(dmlError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id'));

@@ -13,7 +13,6 @@ import type { Problem } from '../types/checked.ts';
 import { bootstrapOrg } from './bootstrapOrg.ts';
 import { cachePartitionOf, insertCachePartitions } from './cache/cachePartitions.ts';
 import { Clock } from './clock.ts';
-import type { MetadataRefusal } from './credentials.ts';
 import { loadDataDir } from './loadDataDir.ts';
 import { Org } from './org.ts';
 import { emptyConfig, type OrgConfig } from './orgConfig.ts';
@@ -66,8 +65,8 @@ export function createOrg(options: CreateOrgOptions): CreatedOrg {
     const metadata = readPlatformMetadata(project, packageDirs);
     connectRecords(recordPortOf(schema));
     const settings = bootstrapOrg(rows, config, metadata.permissionSets.map(permissionSetOf), 'Local Org');
-    shipRows(schema, rows);
     insertCachePartitions(rows, metadata.cachePartitions.map(cachePartitionOf));
+    shipRows(schema, rows, schema.problems);
     let code: LoadedCode | null = null;
     const org = new Org({
         project,
@@ -93,7 +92,7 @@ export function createOrg(options: CreateOrgOptions): CreatedOrg {
     return {
         org,
         code,
-        problems: [...compiled.units.flatMap((unit) => unit.problems), ...org.credentials.refusals.map(asProblem)],
+        problems: [...org.metadataProblems, ...compiled.units.flatMap((unit) => unit.problems)],
         counts: {
             classes: compiled.units.filter((unit) => unit.kind === 'class').length,
             triggers: compiled.units.filter((unit) => unit.kind === 'trigger').length,
@@ -101,10 +100,6 @@ export function createOrg(options: CreateOrgOptions): CreatedOrg {
             records
         }
     };
-}
-
-function asProblem({ file, message }: MetadataRefusal): Problem {
-    return { file, line: 1, column: 1, message, kind: 'refusal' };
 }
 
 /** Rows of ApexClass, which jobs refer to. */

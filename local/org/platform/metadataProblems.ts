@@ -29,7 +29,7 @@ export class MetadataProblems {
     }
 
     /** Reads files one by one and keeps what could be read. */
-    readAll<S, T>(sources: readonly S[], read: (source: S) => T): NonNullable<T>[] {
-        return sources.flatMap((source) => this.attempt(() => read(source)) ?? []) as NonNullable<T>[];
+    readAll<S, T extends object>(sources: readonly S[], read: (source: S) => T): T[] {
+        return sources.map((source) => this.attempt(() => read(source))).filter((each) => each !== null);
     }
 }

@@ -23,6 +23,7 @@ import { Sessions } from './sessions.ts';
 import { SubscriberSettings } from './subscriberSettings.ts';
 import { SystemRecords } from './systemRecords.ts';
 import type { SystemStore } from './systemStore.ts';
+import type { Problem } from '../types/checked.ts';
 import { UserDirectory } from './userDirectory.ts';
 
 /** What an org is made of; createOrg puts it together. */
@@ -65,6 +66,8 @@ export class Org {
     readonly cache: PlatformCache;
     /** By lower-case name. */
     readonly staticResources: ReadonlyMap<string, Uint8Array>;
+    /** What is wrong with the project's metadata, or not done; the rest of it is loaded. */
+    readonly metadataProblems: readonly Problem[];
     readonly http: HttpBridge;
     readonly enterStatics: () => () => void;
     /** Where the org is reached. */
@@ -91,6 +94,12 @@ export class Org {
         this.fieldSets = new FieldSets(metadata.fieldSets);
         this.cache = new PlatformCache(metadata.cachePartitions.map(cachePartitionOf), this.clock);
         this.staticResources = parts.staticResources;
+        this.metadataProblems = [
+            ...(parts.project.problems ?? []),
+            ...parts.schema.problems.list,
+            ...metadata.problems,
+            ...this.credentials.problems
+        ];
         this.http = parts.http ?? new HttpBridge();
         this.enterStatics = parts.enterStatics;
         this.baseUrl = parts.baseUrl ?? 'https://local-dev-ed.my.salesforce.com';

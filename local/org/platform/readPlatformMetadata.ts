@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Project } from '../project.ts';
 import { readMetadata } from '../schema/metadataSource.ts';
+import { cachePartitionOf } from './cache/cachePartitions.ts';
 import { fieldSetOf } from './fieldSets.ts';
 import type { MetadataFile, PlatformMetadata } from './metadataFile.ts';
 import { MetadataProblems } from './metadataProblems.ts';
@@ -27,9 +28,7 @@ export function readPlatformMetadata(project: Project, packageDirs: readonly str
         subscriberConfigs: usable(read('platformEventSubscriberConfig'), (file) =>
             metadataXml(file.text, 'PlatformEventSubscriberConfig', file.path)
         ),
-        cachePartitions: usable(read('cachePartition'), (file) =>
-            metadataXml(file.text, 'PlatformCachePartition', file.path)
-        ),
+        cachePartitions: usable(read('cachePartition'), cachePartitionOf),
         problems: problems.list
     };
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { newestApiVersion } from './newestApiVersion.ts';
 import { ProjectError } from './projectError.ts';
 
@@ -8,6 +8,8 @@ export interface SourceDirectories {
     readonly root: string;
     /** Absolute; they hold Apex and metadata in any folders. */
     readonly directories: readonly string[];
+    /** Package directories that a project names and that are not there; Windows knows them with backslashes. */
+    readonly missing: readonly { readonly file: string; readonly directory: string }[];
     /** For classes without a -meta.xml of their own. */
     readonly apiVersion: number;
 }
@@ -20,7 +22,8 @@ export function sourceDirectories(folders: readonly string[]): SourceDirectories
     const parts = folders.map(readFolder);
     return {
         root: parts.length === 1 ? parts[0]!.root : process.cwd(),
-        directories: [...new Set(parts.flatMap((part) => part.directories))],
+        directories: outermost(parts.flatMap((part) => part.directories)),
+        missing: parts.flatMap((part) => part.missing),
         apiVersion: Math.max(...parts.map((part) => part.apiVersion))
     };
 }
@@ -31,13 +34,24 @@ function readFolder(folder: string): SourceDirectories {
     if (!statSync(root).isDirectory())
         throw new ProjectError(`${folder} is not a folder; name the folder it stands in.`);
     const file = join(root, 'sfdx-project.json');
-    if (!existsSync(file)) return { root, directories: [root], apiVersion: newestApiVersion };
+    if (!existsSync(file)) return { root, directories: [root], missing: [], apiVersion: newestApiVersion };
     const { packageDirectories = [], sourceApiVersion } = readProjectFile(file);
-    const directories = packageDirectories.map(({ path }) => join(root, path));
-    const missing = directories.find((directory) => !existsSync(directory));
-    if (missing) throw new ProjectError(`${file}: the package directory ${missing} does not exist.`);
-    if (!directories.length) throw new ProjectError(`${file} names no packageDirectories.`);
-    return { root, directories, apiVersion: sourceApiVersion ? Number(sourceApiVersion) : newestApiVersion };
+    if (!packageDirectories.length) throw new ProjectError(`${file} names no packageDirectories.`);
+    const all = packageDirectories.map(({ path }) => resolve(root, path.replaceAll('\\', '/')));
+    const directories = all.filter((directory) => existsSync(directory));
+    if (!directories.length) throw new ProjectError(`${file}: the package directory ${all[0]} does not exist.`);
+    return {
+        root,
+        directories: outermost(directories),
+        missing: all.filter((directory) => !existsSync(directory)).map((directory) => ({ file, directory })),
+        apiVersion: sourceApiVersion ? Number(sourceApiVersion) : newestApiVersion
+    };
+}
+
+/** Package directories may lie in one another; each file is read once. */
+function outermost(directories: readonly string[]): string[] {
+    const distinct = [...new Set(directories)];
+    return distinct.filter((one) => !distinct.some((other) => other !== one && one.startsWith(other + sep)));
 }
 
 interface ProjectFile {

@@ -1,5 +1,7 @@
+import { MetadataError } from '../platform/metadataError.ts';
+import type { MetadataProblems } from '../platform/metadataProblems.ts';
 import { childrenOf, flagIn, metadataXml, textIn, type MetadataElement } from '../platform/metadataXml.ts';
-import { parseFormula } from './formula/parseFormula.ts';
+import { formulaOfMetadata } from './formulaOfMetadata.ts';
 import type { MetadataSource } from './metadataSource.ts';
 import type { FieldShape, ObjectDefinition, ObjectKind, ValidationRule } from './objectShape.ts';
 import { standardField, withDetails } from './standard/fieldText.ts';
@@ -25,12 +27,12 @@ export function customObject(source: MetadataSource, keyPrefix: string): ObjectD
     };
 }
 
-export function validationRule(source: MetadataSource): ValidationRule | null {
+export function validationRule(source: MetadataSource, problems: MetadataProblems): ValidationRule | null {
     const xml = metadataXml(source.text, 'ValidationRule', source.path);
     return flagIn(xml, 'active')
         ? {
               name: source.name,
-              condition: parseFormula(textIn(xml, 'errorConditionFormula') ?? ''),
+              condition: formulaOfMetadata(xml, 'errorConditionFormula', source, problems) ?? { kind: 'null' },
               message: textIn(xml, 'errorMessage') ?? '',
               field: textIn(xml, 'errorDisplayField')
           }
@@ -44,13 +46,22 @@ function kindOf(name: string, xml: MetadataElement): ObjectKind {
     if (/__e$/i.test(name)) {
         return 'event';
     }
+    if (/__b$/i.test(name)) {
+        return 'big';
+    }
+    if (/__x$/i.test(name)) {
+        return 'external';
+    }
     return textIn(xml, 'customSettingsType') === null ? 'custom' : 'setting';
 }
 
 function behaviorOf(xml: MetadataElement, file: string): 'PublishAfterCommit' | 'PublishImmediately' {
     const behavior = textIn(xml, 'publishBehavior') ?? 'PublishAfterCommit';
     if (behavior !== 'PublishAfterCommit' && behavior !== 'PublishImmediately') {
-        throw new Error(`${file}: publishBehavior ${behavior} is not PublishAfterCommit or PublishImmediately`);
+        throw new MetadataError(
+            file,
+            `publishBehavior ${behavior} is not PublishAfterCommit or PublishImmediately`
+        );
     }
     return behavior;
 }
@@ -76,7 +87,9 @@ function systemFields(kind: ObjectKind, xml: MetadataElement): FieldShape[] {
             'EventUuid:Text(36)',
             'CreatedDate:DateTime readonly',
             'CreatedById:lookup:CreatedBy'
-        ]
+        ],
+        big: ['Id:Id', 'CreatedDate:DateTime readonly', 'CreatedById:lookup:CreatedBy'],
+        external: ['Id:Id', 'ExternalId:Text(255)', 'DisplayUrl:Url(255)']
     };
     return words[kind].map(systemField);
 }

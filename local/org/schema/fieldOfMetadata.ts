@@ -1,6 +1,9 @@
+import { MetadataError } from '../platform/metadataError.ts';
+import type { MetadataProblems } from '../platform/metadataProblems.ts';
 import { childrenOf, flagIn, metadataXml, textIn, type MetadataElement } from '../platform/metadataXml.ts';
 import type { FieldShape, FieldType } from './objectShape.ts';
-import { parseFormula } from './formula/parseFormula.ts';
+import type { FormulaNode } from './formula/formulaNode.ts';
+import { formulaOfMetadata } from './formulaOfMetadata.ts';
 import type { MetadataSource } from './metadataSource.ts';
 import { picklistOfMetadata, type GlobalValueSets } from './picklistOfMetadata.ts';
 import { rollUpOf } from './rollUp.ts';
@@ -41,16 +44,23 @@ export interface LoadedField {
     readonly childRelationshipName: string | null;
 }
 
-/** Reads one `*.field-meta.xml`. A type or feature that the local org does not do is an error that names file and feature. */
-export function fieldOfMetadata(source: MetadataSource, sets: GlobalValueSets): LoadedField {
+/**
+ * Reads one `*.field-meta.xml`. A formula that the local org cannot do is told, and its value refused; a type that it does
+ * not do is an error that names file and type.
+ */
+export function fieldOfMetadata(
+    source: MetadataSource,
+    sets: GlobalValueSets,
+    problems: MetadataProblems
+): LoadedField {
     const xml = metadataXml(source.text, 'CustomField', source.path);
     const name = textIn(xml, 'fullName') ?? source.name;
+    const formulaIn = (element: string): FormulaNode | null => formulaOfMetadata(xml, element, source, problems);
     const relationship = textIn(xml, 'referenceTo');
     const type = fieldType(textIn(xml, 'type') ?? 'Text', relationship);
     if (!known.includes(type)) {
-        throw new Error(`${source.path}: field type ${type} is not supported by the local org`);
+        throw new MetadataError(source.path, `fields of type ${type}`, { kind: 'refusal' });
     }
-    refuseLookupFilter(xml, source.path);
     const rollUp = rollUpOf(xml, source.path);
     const readOnly = textIn(xml, 'formula') !== null || type === 'AutoNumber' || rollUp !== null;
     return {
@@ -68,15 +78,16 @@ export function fieldOfMetadata(source: MetadataSource, sets: GlobalValueSets): 
             referenceTo: relationship === null ? [] : [relationship],
             relationshipName: relationship === null ? null : name.replace(/__c$/i, '__r'),
             deleteConstraint: type === 'MasterDetail' ? 'Cascade' : constraint(textIn(xml, 'deleteConstraint')),
-            picklist: picklistOfMetadata(xml, source.path, sets),
+            picklist: problems.attempt(() => picklistOfMetadata(xml, source.path, sets)) ?? [],
             restrictedPicklist: childrenOf(xml, 'valueSet').some((set) => flagIn(set, 'restricted')),
-            defaultValue: formulaIn(xml, 'defaultValue', source.path),
-            formula: formulaIn(xml, 'formula', source.path),
+            defaultValue: formulaIn('defaultValue'),
+            formula: formulaIn('formula'),
             rollUp,
             displayFormat: textIn(xml, 'displayFormat'),
             createable: !readOnly,
             updateable: !readOnly,
             custom: true,
+            refusedFilter: lookupFilterOf(xml, source, problems),
             helpText: textIn(xml, 'inlineHelpText')
         },
         childRelationshipName: textIn(xml, 'relationshipName')
@@ -94,12 +105,12 @@ function fieldType(type: string, relationship: string | null): string {
     return type === 'Summary' ? 'Number' : type === 'Hierarchy' ? 'Lookup' : type;
 }
 
-function refuseLookupFilter(xml: MetadataElement, file: string): void {
-    for (const filter of childrenOf(xml, 'lookupFilter')) {
-        if (flagIn(filter, 'active') && !flagIn(filter, 'isOptional')) {
-            throw new Error(`${file}: required lookup filters are not supported by the local org`);
-        }
-    }
+/** The feature that saving a value would need, when the lookup has a filter that records must meet. */
+function lookupFilterOf(xml: MetadataElement, source: MetadataSource, problems: MetadataProblems): string | null {
+    const must = (filter: MetadataElement): boolean => flagIn(filter, 'active') && !flagIn(filter, 'isOptional');
+    if (!childrenOf(xml, 'lookupFilter').some(must)) return null;
+    problems.add(source.path, 'required lookup filters', 'refusal');
+    return `required lookup filters (${source.path})`;
 }
 
 function picklistLength(type: string): number | null {
@@ -113,16 +124,4 @@ function constraint(text: string | null): FieldShape['deleteConstraint'] {
 function numberIn(xml: MetadataElement, name: string): number | null {
     const text = textIn(xml, name);
     return text === null ? null : Number(text);
-}
-
-function formulaIn(xml: MetadataElement, name: string, file: string): ReturnType<typeof parseFormula> | null {
-    const text = textIn(xml, name);
-    if (text === null) {
-        return null;
-    }
-    try {
-        return parseFormula(text);
-    } catch (error) {
-        throw new Error(`${file}: ${name}: ${(error as Error).message}`);
-    }
 }

@@ -1,14 +1,18 @@
-import { childrenOf, metadataXml, textIn } from '../platform/metadataXml.ts';
+import { catalogueObject } from '../library/catalogue/catalogue.ts';
+import { MetadataProblems } from '../platform/metadataProblems.ts';
+import { metadataXml, textIn } from '../platform/metadataXml.ts';
 import { basename, dirname } from 'node:path';
 import { customMetadataRecord } from './customMetadata.ts';
 import { customObject, validationRule } from './customObject.ts';
 import { fieldOfMetadata, type LoadedField } from './fieldOfMetadata.ts';
+import { labels } from './labels.ts';
 import { readMetadata, type MetadataSource } from './metadataSource.ts';
 import type { ChildRelationship, ObjectDefinition, ValidationRule } from './objectShape.ts';
 import { globalValueSets } from './picklistOfMetadata.ts';
 import { withRollUpTypes } from './rollUp.ts';
 import { Schema } from './schema.ts';
 import { shareObject } from './shareObject.ts';
+import { sharingReasons } from './sharingReasons.ts';
 import { standardChildren, standardObjects } from './standard/standardObjects.ts';
 
 /** Where the metadata is: a project's folder and its package directories, relative to it. */
@@ -18,56 +22,87 @@ export interface SchemaProject {
 }
 
 /**
- * Standard objects and everything that the project's metadata adds; files of standard fields (labels, values) change nothing. Throws an Error that names the file for malformed XML,
- * for a field of an unknown object, and for each feature that the local org does not do.
+ * Standard objects and everything that the project's metadata adds; files of standard fields (labels, values) change
+ * nothing. What cannot be read or is not done is in the schema's problems, and the rest is loaded all the same.
  */
 export function loadSchema(project: SchemaProject): Schema {
+    const problems = new MetadataProblems();
     const read = (suffix: string) => readMetadata(project.projectDir, project.packageDirs, suffix);
-    const sets = globalValueSets(read('globalValueSet'));
+    const sets = globalValueSets(read('globalValueSet'), problems);
     const own = read('field').filter((source) => /__c$/i.test(source.name));
-    const fields = grouped(own, (source) => fieldOfMetadata(source, sets));
-    const rules = grouped(read('validationRule'), validationRule);
+    const fields = grouped(own, (source) => problems.attempt(() => fieldOfMetadata(source, sets, problems)));
+    const rules = grouped(read('validationRule'), (source) => problems.attempt(() => validationRule(source, problems)));
     const objectFiles = read('object');
     const customs = objectFiles
-        .filter((source) => /__(c|mdt|e)$/i.test(source.name))
-        .map((source, index) => customObject(source, keyPrefix(source.name, index)));
-    const shares = customs.map((object, index) => shareObject(object, `h${index.toString(36).padStart(2, '0')}`));
+        .filter((source) => /__(c|mdt|e|b|x)$/i.test(source.name))
+        .flatMap((source, index) => problems.attempt(() => customObject(source, keyPrefix(source.name, index))) ?? []);
+    const reasons = sharingReasons(read('sharingReason'), problems);
+    const shares = customs.map((object, index) =>
+        shareObject(object, `h${index.toString(36).padStart(2, '0')}`, reasons(object.name))
+    );
     const bare = [
-        ...standardObjects().map((object) => withDefaultAccess(object, objectFiles)),
+        ...standardObjects().map((object) => withDefaultAccess(object, objectFiles, problems)),
         ...customs,
         ...shares.filter((share) => share !== null)
     ];
-    checkOwners([...fields.keys(), ...rules.keys()], bare);
+    checkOwners(own, bare, problems);
     const objects = bare.map((object) =>
         withMembers(object, fields.get(object.name) ?? [], rules.get(object.name) ?? [])
     );
     const any = anyTargets(objects);
-    const open = objects.map((object) => withRollUpTypes(withAnyTarget(object, any), objects));
+    const anyOf = objects.map((object) => withAnyTarget(object, any));
+    const open = anyOf.map((object) => withRollUpTypes(object, anyOf, problems));
     const related = open.map((object) => ({ ...object, childRelationships: children(object, open, fields) }));
-    return new Schema(related, labels(read('labels')), read('md').map(customMetadataRecord));
+    const records = problems.readAll(read('md'), customMetadataRecord);
+    return new Schema(related, labels(read('labels'), problems), records, problems);
 }
 
 /** The org-wide default of a standard object, where the project has a file of the object that says it. */
-function withDefaultAccess(object: ObjectDefinition, files: readonly MetadataSource[]): ObjectDefinition {
+function withDefaultAccess(
+    object: ObjectDefinition,
+    files: readonly MetadataSource[],
+    problems: MetadataProblems
+): ObjectDefinition {
     const file = files.find((one) => one.name === object.name);
-    const said = file && textIn(metadataXml(file.text, 'CustomObject', file.path), 'sharingModel');
+    const xml = file && problems.attempt(() => metadataXml(file.text, 'CustomObject', file.path));
+    const said = xml && textIn(xml, 'sharingModel');
     return said ? { ...object, sharingModel: said } : object;
 }
 
-/** Files below `objects/<Object>/…` by object. */
-function grouped<T>(sources: readonly MetadataSource[], read: (source: MetadataSource) => T): Map<string, T[]> {
-    const byObject = new Map<string, T[]>();
+/** Files below `objects/<Object>/…` by object; fields of Activity are those of tasks and of events. */
+function grouped<T>(
+    sources: readonly MetadataSource[],
+    read: (source: MetadataSource) => T | null
+): Map<string, NonNullable<T>[]> {
+    const byObject = new Map<string, NonNullable<T>[]>();
     for (const source of sources) {
-        const object = basename(dirname(dirname(source.path)));
-        byObject.set(object, [...(byObject.get(object) ?? []), read(source)]);
+        const member = read(source);
+        for (const object of ownersOf(source)) {
+            if (member !== null) byObject.set(object, [...(byObject.get(object) ?? []), member as NonNullable<T>]);
+        }
     }
     return byObject;
 }
 
-function checkOwners(names: readonly string[], objects: readonly ObjectDefinition[]): void {
-    for (const name of names) {
-        if (!objects.some((object) => object.name === name)) {
-            throw new Error(`objects/${name}: the local org has no object ${name}, so its fields cannot be added`);
+function ownersOf(source: MetadataSource): string[] {
+    const object = basename(dirname(dirname(source.path)));
+    return object === 'Activity' ? ['Task', 'Event'] : [object];
+}
+
+/** Fields of objects that are not there are told once for each object. */
+function checkOwners(
+    fields: readonly MetadataSource[],
+    objects: readonly ObjectDefinition[],
+    problems: MetadataProblems
+): void {
+    const known = new Set(objects.map((object) => object.name));
+    const told = new Set<string>();
+    for (const source of fields) {
+        for (const name of ownersOf(source).filter((one) => !known.has(one) && !told.has(one))) {
+            told.add(name);
+            const missing = /__/.test(name) || !catalogueObject(name);
+            if (missing) problems.add(source.path, `there is no object ${name}, so its fields cannot be added`);
+            else problems.add(source.path, `fields on ${name}`, 'refusal');
         }
     }
 }
@@ -75,14 +110,14 @@ function checkOwners(names: readonly string[], objects: readonly ObjectDefinitio
 function withMembers(
     object: ObjectDefinition,
     fields: readonly LoadedField[],
-    rules: readonly (ValidationRule | null)[]
+    rules: readonly ValidationRule[]
 ): ObjectDefinition {
     const detail = fields.some((field) => field.shape.type === 'MasterDetail');
     const system = object.fields.filter((field) => !(detail && field.name === 'OwnerId'));
     return {
         ...object,
         fields: [...system, ...fields.map((field) => field.shape)],
-        validationRules: rules.filter((rule) => rule !== null)
+        validationRules: rules
     };
 }
 
@@ -129,20 +164,6 @@ function children(
 
 /** Salesforce gives prefixes in the order of creation; here the order of the files decides. */
 function keyPrefix(name: string, index: number): string {
-    const letter = /__mdt$/i.test(name) ? 'm' : /__e$/i.test(name) ? 'e' : 'a';
+    const letter = /__mdt$/i.test(name) ? 'm' : /__e$/i.test(name) ? 'e' : /__[bx]$/i.test(name) ? 'x' : 'a';
     return letter + index.toString(36).padStart(2, '0');
-}
-
-function labels(files: readonly MetadataSource[]): Map<string, string> {
-    const found = new Map<string, string>();
-    for (const file of files) {
-        for (const label of childrenOf(metadataXml(file.text, 'CustomLabels', file.path), 'labels')) {
-            const name = textIn(label, 'fullName');
-            if (name === null) {
-                throw new Error(`${file.path}: a label has no fullName`);
-            }
-            found.set(name.toLowerCase(), textIn(label, 'value') ?? '');
-        }
-    }
-    return found;
 }

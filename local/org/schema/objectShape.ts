@@ -1,4 +1,5 @@
 import type { FormulaNode } from './formula/formulaNode.ts';
+import type { FilterItem } from './recordFilter.ts';
 
 /** The metadata API's names of field types, with Id, Integer, Long, Base64, Address and Any for standard fields. */
 export type FieldType =
@@ -61,6 +62,8 @@ export interface FieldShape {
     readonly updateable: boolean;
     readonly custom: boolean;
     readonly helpText: string | null;
+    /** The name of a filter of a lookup that the local org does not check; null without one. */
+    readonly refusedFilter: string | null;
 }
 
 /** A roll-up summary: what is taken from the detail records of one object. */
@@ -71,6 +74,8 @@ export interface RollUp {
     readonly lookup: string;
     /** The field of the child; null for a count. */
     readonly field: string | null;
+    /** Only children that meet all items count. */
+    readonly filter: readonly FilterItem[];
 }
 
 export interface PicklistValue {
@@ -94,7 +99,7 @@ export interface ValidationRule {
     readonly field: string | null;
 }
 
-export type ObjectKind = 'standard' | 'custom' | 'metadata' | 'setting' | 'event';
+export type ObjectKind = 'standard' | 'custom' | 'metadata' | 'setting' | 'event' | 'big' | 'external';
 
 export type PublishBehavior = 'PublishAfterCommit' | 'PublishImmediately';
 

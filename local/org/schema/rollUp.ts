@@ -1,5 +1,8 @@
+import { MetadataError } from '../platform/metadataError.ts';
+import type { MetadataProblems } from '../platform/metadataProblems.ts';
 import { textIn, type MetadataElement } from '../platform/metadataXml.ts';
 import type { FieldShape, ObjectDefinition, RollUp } from './objectShape.ts';
+import { filterItems } from './recordFilter.ts';
 
 /** What a roll-up summary field of metadata says; its type is that of the summarized field, see {@link withRollUpTypes}. */
 export function rollUpOf(xml: MetadataElement, file: string): RollUp | null {
@@ -7,22 +10,28 @@ export function rollUpOf(xml: MetadataElement, file: string): RollUp | null {
     if (operation === null) {
         return null;
     }
-    if (xml['summaryFilterItems'] !== undefined) {
-        throw new Error(`${file}: filters of roll-up summary fields are not supported by the local org`);
-    }
     const [childObject, lookup] = (textIn(xml, 'summaryForeignKey') ?? '').split('.');
     if (!childObject || !lookup || !/^(count|sum|min|max)$/.test(operation)) {
-        throw new Error(
-            `${file}: a roll-up summary needs summaryForeignKey and a summaryOperation count, sum, min or max`
+        throw new MetadataError(
+            file,
+            'a roll-up summary needs summaryForeignKey and a summaryOperation count, sum, min or max'
         );
     }
     const field = textIn(xml, 'summarizedField')?.split('.')[1] ?? null;
-    return { operation: operation as RollUp['operation'], childObject, lookup, field };
+    const filter = filterItems(xml, 'summaryFilterItems', childObject, file);
+    return { operation: operation as RollUp['operation'], childObject, lookup, field, filter };
 }
 
 /** Roll-up summaries take type and scale of the field that they sum up; counts are whole numbers. */
-export function withRollUpTypes(object: ObjectDefinition, objects: readonly ObjectDefinition[]): ObjectDefinition {
-    return { ...object, fields: object.fields.map((field) => typed(field, object, objects)) };
+export function withRollUpTypes(
+    object: ObjectDefinition,
+    objects: readonly ObjectDefinition[],
+    problems: MetadataProblems
+): ObjectDefinition {
+    return {
+        ...object,
+        fields: object.fields.map((field) => problems.attempt(() => typed(field, object, objects)) ?? field)
+    };
 }
 
 function typed(field: FieldShape, object: ObjectDefinition, objects: readonly ObjectDefinition[]): FieldShape {
@@ -33,9 +42,8 @@ function typed(field: FieldShape, object: ObjectDefinition, objects: readonly Ob
     const child = objects.find((one) => one.name === rollUp.childObject);
     const summed = child?.fields.find((one) => one.name === rollUp.field);
     if (!summed) {
-        throw new Error(
-            `${object.name}.${field.name}: there is no field ${rollUp.childObject}.${rollUp.field} to sum up`
-        );
+        const file = `objects/${object.name}/fields/${field.name}.field-meta.xml`;
+        throw new MetadataError(file, `there is no field ${rollUp.childObject}.${rollUp.field} to sum up`);
     }
     return { ...field, type: summed.type, precision: summed.precision, scale: summed.scale };
 }

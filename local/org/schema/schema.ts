@@ -1,4 +1,5 @@
 import { changedObject, changeEventObject } from './changeEventObject.ts';
+import type { MetadataProblems } from '../platform/metadataProblems.ts';
 import type { CustomMetadataRecord } from './customMetadata.ts';
 import type { ObjectDefinition } from './objectShape.ts';
 import { ObjectShape } from './objectShape.ts';
@@ -7,6 +8,8 @@ import { nameObject } from './standard/nameObject.ts';
 /** The objects of an org, its labels and its custom metadata records. */
 export class Schema {
     readonly customMetadata: readonly CustomMetadataRecord[];
+    /** What is wrong with the metadata that it comes from. */
+    readonly problems: MetadataProblems;
     readonly #objects: ReadonlyMap<string, ObjectShape>;
     readonly #byPrefix: ReadonlyMap<string, ObjectShape>;
     readonly #labels: ReadonlyMap<string, string>;
@@ -15,13 +18,15 @@ export class Schema {
     constructor(
         objects: readonly ObjectDefinition[],
         labels: ReadonlyMap<string, string>,
-        customMetadata: readonly CustomMetadataRecord[]
+        customMetadata: readonly CustomMetadataRecord[],
+        problems: MetadataProblems
     ) {
         const shapes = objects.map((definition) => new ObjectShape(definition));
         this.#objects = new Map(shapes.map((shape) => [shape.name.toLowerCase(), shape]));
         this.#byPrefix = new Map(shapes.map((shape) => [shape.keyPrefix, shape]));
         this.#labels = labels;
         this.customMetadata = customMetadata;
+        this.problems = problems;
     }
 
     /** An object by its API name in any case; `Name` too, which is none of `objects()`. */

@@ -1,8 +1,12 @@
-import type { ObjectDefinition } from './objectShape.ts';
+import type { ObjectDefinition, PicklistValue } from './objectShape.ts';
 import { standardField, withDetails } from './standard/fieldText.ts';
 
 /** `Thing__Share`: the manual and Apex shares of a custom object that is not open to everybody; null for an open one. */
-export function shareObject(object: ObjectDefinition, keyPrefix: string): ObjectDefinition | null {
+export function shareObject(
+    object: ObjectDefinition,
+    keyPrefix: string,
+    reasons: readonly PicklistValue[]
+): ObjectDefinition | null {
     if (object.kind !== 'custom' || !/^(Private|Read)$/.test(object.sharingModel)) {
         return null;
     }
@@ -22,7 +26,7 @@ export function shareObject(object: ObjectDefinition, keyPrefix: string): Object
             field('ParentId', `required createonly cascade to:${object.name}`, 'Parent'),
             field('UserOrGroupId', 'required createonly to:User,Group', 'UserOrGroup'),
             field('AccessLevel', 'Picklist(40) required'),
-            field('RowCause', 'Picklist(40) createonly default:"Manual"'),
+            { ...field('RowCause', 'Picklist(40) createonly default:"Manual"'), picklist: [...standardReasons, ...reasons] },
             field('IsDeleted', 'Checkbox readonly default:false'),
             field('LastModifiedDate', 'DateTime readonly'),
             field('LastModifiedById', 'readonly to:User', 'LastModifiedBy')
@@ -30,3 +34,8 @@ export function shareObject(object: ObjectDefinition, keyPrefix: string): Object
         sharingModel: 'ReadWrite'
     };
 }
+
+/** Only Manual and the reasons of the object's own can be given by Apex. */
+const standardReasons = ['Manual', 'Owner', 'Rule', 'Team', 'ImplicitChild', 'ImplicitParent', 'GuestRule'].map(
+    (value): PicklistValue => ({ value, label: value, active: true, default: false })
+);

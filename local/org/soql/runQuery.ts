@@ -2,6 +2,7 @@ import type { Frame } from '../compile/dataPort.ts';
 import { current } from '../platform/transaction.ts';
 import type { ObjectShape } from '../schema/objectShape.ts';
 import { nameObject } from '../schema/standard/nameObject.ts';
+import { refuseUnstored } from '../schema/refuseUnstored.ts';
 import type { SoqlQuery } from '../syntax/soqlAst.ts';
 import type { AggregateResult } from '../values/aggregateResult.ts';
 import { raise } from '../values/raise.ts';
@@ -42,6 +43,7 @@ export function runQuery(query: SoqlQuery, options: QueryOptions): QueryResult {
     if (shape === undefined || shape === nameObject()) {
         return noSuchObject(query.from.name);
     }
+    refuseUnstored(shape);
     // queries of custom metadata are free (platform notes, 1.1)
     if (shape.kind !== 'metadata') {
         limits.spend('queries');

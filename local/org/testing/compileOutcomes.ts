@@ -16,6 +16,16 @@ export function compileOutcomes(units: readonly CompiledUnit[]): TestOutcome[] {
     });
 }
 
+/**
+ * A malformed file of metadata counts as one failed test of its own, `(metadata)`; the rest of the project is there. What
+ * the local org does not do is refused by the tests that need it, and by no others.
+ */
+export function metadataOutcomes(problems: readonly Problem[]): TestOutcome[] {
+    return problems
+        .filter((problem) => problem.kind === 'error')
+        .map((problem) => notRun({ class: basename(problem.file), method: '(metadata)' }, 'failed', problemLine(problem)));
+}
+
 /** Units that compiled and could not be loaded: what they need at once is refused. */
 export function loadOutcomes(failures: readonly Problem[]): TestOutcome[] {
     return failures.map((problem) => {

@@ -1,5 +1,5 @@
 import { mergeCoverage } from './mergeCoverage.ts';
-import { compileOutcomes, loadOutcomes } from './compileOutcomes.ts';
+import { compileOutcomes, loadOutcomes, metadataOutcomes } from './compileOutcomes.ts';
 import { openTestOrg } from './openTestOrg.ts';
 import { runShare } from './runShare.ts';
 import { selectTests, type SelectedClass } from './selectTests.ts';
@@ -17,7 +17,11 @@ import { checkSelection } from './checkSelection.ts';
 export async function runTests(plan: TestPlan, onOutcome: (outcome: TestOutcome) => void): Promise<TestReport> {
     const org = openTestOrg(plan);
     const selected = selectTests(org.code.testClasses, plan);
-    const broken = [...compileOutcomes(org.code.units), ...loadOutcomes(org.code.failures)];
+    const broken = [
+        ...metadataOutcomes(org.metadataProblems),
+        ...compileOutcomes(org.code.units),
+        ...loadOutcomes(org.code.failures)
+    ];
     checkSelection(plan, selected, broken);
     const tests: TestOutcome[] = [];
     const note = (outcome: TestOutcome): void => {
@@ -30,7 +34,11 @@ export async function runTests(plan: TestPlan, onOutcome: (outcome: TestOutcome)
     await runShare(org, selected, next, note);
     const shares = await Promise.all(threads);
     for (const test of lost(selected, tests)) note(notRun(test, 'failed', 'The thread that ran this test ended.'));
-    const problems = [...org.code.units.flatMap((unit) => unit.problems), ...org.code.failures];
+    const problems = [
+        ...org.metadataProblems,
+        ...org.code.units.flatMap((unit) => unit.problems),
+        ...org.code.failures
+    ];
     const coverage = plan.coverage ? mergeCoverage([org.code.coverage(), ...shares]) : null;
     return reportOf(inOrder(tests, selected), problems, coverage);
 }

@@ -67,6 +67,8 @@ export type Meaning =
     | { readonly is: 'fieldDescribe'; readonly object: string; readonly field: string }
     /** `Trigger.new`; the name in the platform's case: new, old, newMap, oldMap, isInsert, operationType, size … */
     | { readonly is: 'triggerVariable'; readonly name: string }
+    /** `Thing__Share.RowCause.Reason__c`: a String that is the same everywhere. */
+    | { readonly is: 'text'; readonly text: string }
     /** `System.Label.X`, `Label.X`. */
     | { readonly is: 'label'; readonly name: string }
     /** `Foo.class`, `List<Account>.class` (a System.Type); `flow` is the `My_Flow` of `Flow.Interview.My_Flow.class`. */

@@ -14,6 +14,7 @@ import type { ApexType } from './model.ts';
 import { checkTarget } from './names.ts';
 import { classType, ERROR } from './primitives.ts';
 import { resolveNames } from './resolveType.ts';
+import { shareReason } from './shareReason.ts';
 import { staticMember } from './staticMember.ts';
 import { valueTarget, type Target } from './target.ts';
 import { triggerMember } from './triggerMember.ts';
@@ -65,7 +66,7 @@ function step(target: Target, member: MemberExpression, body: Body): Target | nu
 }
 
 function valueStep(type: ApexType, member: MemberExpression, body: Body): Target | null {
-    const tokens = tokenFieldsTarget(member, body);
+    const tokens = tokenFieldsTarget(member, body) ?? shareReason(member, body);
     if (tokens) {
         return tokens;
     }

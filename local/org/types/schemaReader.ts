@@ -21,6 +21,8 @@ export interface FieldReader {
     readonly referenceTo: readonly string[];
     /** `Account` beside `AccountId`, `CoSellReferral__r` beside `CoSellReferral__c`. */
     readonly relationshipName: string | null;
+    /** The values of a picklist. */
+    readonly picklist?: readonly { readonly value: string }[];
 }
 
 export interface ChildRelationshipReader {

@@ -39,7 +39,7 @@ export function dataOrg(parts: DataOrgParts = {}): Org {
     const place = { root: project.projectDir, directories: [], sources: [] };
     const metadata = readPlatformMetadata(place, project.packageDirs);
     const settings = bootstrapOrg(rows, config, metadata.permissionSets.map(permissionSetOf), 'Test');
-    shipRows(schema, rows);
+    shipRows(schema, rows, schema.problems);
     const http = new HttpBridge();
     const staticResources = new Map<string, Uint8Array>();
     const enterStatics = () => () => undefined;

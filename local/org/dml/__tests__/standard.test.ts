@@ -120,6 +120,48 @@ describe('roll-up summaries', () => {
         }
     };
 
+    test('count only the details that meet every item of their filter', () => {
+        const filtered = (items: Record<string, string>) =>
+            sum('', 'count') +
+            Object.entries(items)
+                .map(([key, value]) => {
+                    const [field, operation] = key.split(' ');
+                    const item = `<field>Line__c.${field}</field><operation>${operation}</operation><value>${value}</value>`;
+                    return `<summaryFilterItems>${item}</summaryFilterItems>`;
+                })
+                .join('');
+        const filters = {
+            Red__c: { 'Colour__c equals': 'red, "a, b"' },
+            NotRed__c: { 'Colour__c notEqual': 'Red' },
+            Dear__c: { 'Price__c greaterOrEqual': '10', 'Open__c equals': 'True' },
+            Blank__c: { 'Colour__c equals': '' },
+            Early__c: { 'Day__c lessThan': '2026-02-01' },
+            HasE__c: { 'Colour__c contains': 'E' }
+        };
+        const names = Object.keys(filters);
+        const withFilters = {
+            Order__c: Object.fromEntries(Object.entries(filters).map(([name, items]) => [name, filtered(items)])),
+            Line__c: {
+                ...objects.Line__c,
+                Colour__c: 'type: Text; length: 20',
+                Open__c: 'type: Checkbox; defaultValue: false',
+                Day__c: 'type: Date'
+            }
+        };
+        inOrg(dataOrg({ objects: withFilters }), () => {
+            const order = saved('Order__c', { Name: 'O' });
+            const line = (values: object) => record('Line__c', { Order__c: order, ...values });
+            dml('insert', [
+                line({ Colour__c: 'RED', Price__c: ApexDecimal.of('10'), Day__c: ApexDate.of(2026, 1, 31) }),
+                line({ Colour__c: 'a, b', Price__c: ApexDecimal.of('11'), Open__c: true }),
+                line({ Open__c: true, Day__c: ApexDate.of(2026, 2, 1) })
+            ]);
+            const [found] = rows(`SELECT ${names.join(', ')} FROM Order__c`);
+            const counts = texts(found!, ...names).map((count, index) => `${names[index]} ${count}`);
+            expect(counts).toEqual(['Red__c 2', 'NotRed__c 2', 'Dear__c 1', 'Blank__c 1', 'Early__c 1', 'HasE__c 1']);
+        });
+    });
+
     test('follow inserts, updates, deletes and undeletes, through the triggers of the master', () => {
         const totals: (string | null)[] = [];
         const note = trigger('Order__c', ['afterUpdate'], (context) =>

@@ -2,6 +2,7 @@ import type { FormulaNode } from '../../schema/formula/formulaNode.ts';
 import { ApexDate } from '../../values/apexDate.ts';
 import { ApexDecimal } from '../../values/apexDecimal.ts';
 import type { ApexValue } from '../../values/value.ts';
+import { Refused } from '../../values/refused.ts';
 import { formulaFunctions } from './formulaFunctions.ts';
 import { compareValues, numberOf, same } from './formulaValues.ts';
 
@@ -25,6 +26,8 @@ export function evaluateFormula(node: FormulaNode, scope: FormulaScope): ApexVal
             return node.value;
         case 'null':
             return null;
+        case 'refused':
+            throw new Refused(node.feature);
         case 'field':
             return scope.read(node.path);
         case 'unary':

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { CatalogueEntry, CatalogueNamespace, CatalogueObjects } from './entry.ts';
+import { OBJECT_CORRECTIONS } from './objectCorrections.ts';
 import { readChildren, readFields, type CatalogueField } from './objectText.ts';
 
 /** A standard object as the catalogue knows it. */
@@ -84,8 +85,13 @@ function readObject(lower: string): CatalogueObject | undefined {
     const name = file.names.get(lower);
     const entry = name === undefined ? undefined : file.objects[name];
     return name && entry
-        ? { name, fields: readFields(entry[0]), childRelationships: readChildren(entry[1]) }
+        ? { name, fields: correctedFields(name, readFields(entry[0])), childRelationships: readChildren(entry[1]) }
         : undefined;
+}
+
+function correctedFields(object: string, fields: readonly CatalogueField[]): CatalogueField[] {
+    const corrections = OBJECT_CORRECTIONS[object] ?? {};
+    return fields.map((field) => readFields(corrections[field.name] ?? '')[0] ?? field);
 }
 
 function readObjectFile(letter: string): { names: Map<string, string>; objects: CatalogueObjects } {

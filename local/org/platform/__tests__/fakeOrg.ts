@@ -6,6 +6,7 @@ import { HttpBridge } from '../../http/httpBridge.ts';
 import { bootstrapOrg } from '../bootstrapOrg.ts';
 import { Clock } from '../clock.ts';
 import type { PlatformMetadata } from '../metadataFile.ts';
+import { MetadataProblems } from '../metadataProblems.ts';
 import { Org } from '../org.ts';
 import { emptyConfig, type OrgConfig } from '../orgConfig.ts';
 import type { OrgEvent } from '../orgEvent.ts';
@@ -105,7 +106,8 @@ export const noMetadata: PlatformMetadata = {
     remoteSites: [],
     fieldSets: [],
     cachePartitions: [],
-    subscriberConfigs: []
+    subscriberConfigs: [],
+    problems: []
 };
 
 export interface FakeOrg {
@@ -130,7 +132,7 @@ export function fakeOrg(
     const fake = { store, events, statics: 0 } as { -readonly [K in keyof FakeOrg]: FakeOrg[K] };
     fake.org = new Org({
         project: { root: '', directories: [], sources: [] },
-        schema: null as never,
+        schema: { problems: new MetadataProblems() } as never,
         store: store as never,
         rows: store,
         metadata,

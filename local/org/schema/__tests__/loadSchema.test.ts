@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadSchema } from '../loadSchema.ts';
+import type { Schema } from '../schema.ts';
 import { metadataProject, objectFiles, type FieldTexts } from './metadataProject.ts';
 
 function load(objects: Record<string, FieldTexts>, files: Record<string, string> = {}) {
@@ -29,6 +31,13 @@ describe('what metadata adds', () => {
             required: true,
             deleteConstraint: 'Cascade'
         });
+    });
+
+    test('fields of Activity are fields of tasks and of events', () => {
+        const schema = load({ Activity: { Score__c: 'type: Number; precision: 3; scale: 0' } });
+        expect(schema.object('Task')!.field('Score__c')).toBeDefined();
+        expect(schema.object('Event')!.field('Score__c')).toBeDefined();
+        expect(schema.problems.list).toEqual([]);
     });
 
     test('kinds of objects: events, settings, custom metadata', () => {
@@ -96,23 +105,32 @@ describe('what metadata adds', () => {
     });
 });
 
-describe('what cannot be loaded', () => {
-    const bad: [string, Record<string, FieldTexts>, RegExp][] = [
+describe('what cannot be loaded is told, and the rest is there', () => {
+    const told = (objects: Record<string, FieldTexts>, files: Record<string, string> = {}) =>
+        load({ ...objects, Sound__c: {} }, files);
+    const lines = (schema: Schema) =>
+        schema.problems.list.map(({ file, line, kind, message }) => `${kind} ${basename(file)}:${line} ${message}`);
+
+    const bad: [string, Record<string, FieldTexts>, string][] = [
         [
             'a field type',
-            { Thing__c: { Where__c: 'type: Location; label: x' } },
-            /Where__c\.field-meta\.xml: field type Location is not supported/
+            { Thing__c: { Where__c: 'type: ExternalLookup; label: x' } },
+            'refusal Where__c.field-meta.xml:1 fields of type ExternalLookup'
         ],
-        ['a field of no object', { Nope: { A__c: 'type: Text; length: 3' } }, /the local org has no object Nope/],
+        [
+            'a field of no object',
+            { Nope: { A__c: 'type: Text; length: 3' } },
+            'error A__c.field-meta.xml:1 there is no object Nope, so its fields cannot be added'
+        ],
         [
             'a formula that does not parse',
-            { Thing__c: { A__c: '<type>Text</type><formula>IF(</formula>' } },
-            /A__c\.field-meta\.xml: formula: Syntax error. Found EOF/
+            { Thing__c: { A__c: '<type>Text</type>\n<formula>IF(</formula>' } },
+            'refusal A__c.field-meta.xml:2 formula: formula: ends too early: IF('
         ],
         [
             'a function that is not known',
             { Thing__c: { A__c: '<type>Text</type><formula>VLOOKUP(1)</formula>' } },
-            /A__c\.field-meta\.xml: formula: function VLOOKUP is not supported/
+            'refusal A__c.field-meta.xml:1 formula: function VLOOKUP is not supported by the local org'
         ],
         [
             'a required lookup filter',
@@ -121,25 +139,37 @@ describe('what cannot be loaded', () => {
                     A__c: '<type>Lookup</type><referenceTo>Account</referenceTo><lookupFilter><active>true</active></lookupFilter>'
                 }
             },
-            /required lookup filters are not supported/
+            'refusal A__c.field-meta.xml:1 required lookup filters'
         ],
         [
-            'a filtered roll-up',
+            'a filter of a roll-up by distance',
             {
                 Thing__c: {
-                    A__c: '<type>Summary</type><summaryOperation>count</summaryOperation><summaryForeignKey>B__c.Thing__c</summaryForeignKey><summaryFilterItems><field>x</field></summaryFilterItems>'
+                    A__c: '<type>Summary</type><summaryOperation>count</summaryOperation><summaryForeignKey>B__c.Thing__c</summaryForeignKey><summaryFilterItems><field>x</field><operation>within</operation></summaryFilterItems>'
                 }
             },
-            /filters of roll-up summary fields are not supported/
+            'refusal A__c.field-meta.xml:1 filters with the operation within'
         ]
     ];
     test.each(bad)('%s', (_name, objects, message) => {
-        expect(() => load(objects)).toThrow(message);
+        const schema = told(objects);
+        expect(lines(schema)).toEqual([message]);
+        expect(schema.object('Sound__c')).toBeDefined();
     });
 
-    test('malformed XML names file and line', () => {
-        expect(() =>
-            load({}, { 'objects/A__c/A__c.object-meta.xml': '<CustomObject>\n<label>x</CustomObject>' })
-        ).toThrow(/A__c\.object-meta\.xml:2:\d+: Expected closing tag 'label'/);
+    test('malformed XML: file and line', () => {
+        const schema = told({}, { 'objects/A__c/A__c.object-meta.xml': '<CustomObject>\n<label>x</CustomObject>' });
+        expect(lines(schema)).toEqual([
+            "error A__c.object-meta.xml:2 Expected closing tag 'label' (opened in line 2, col 1) instead of closing tag 'CustomObject'."
+        ]);
+        expect(schema.object('A__c')).toBeUndefined();
+        expect(schema.object('Sound__c')).toBeDefined();
+    });
+
+    test('a field without its global value set keeps its place, without values', () => {
+        const text = '<type>Picklist</type><valueSet><valueSetName>Nope</valueSetName></valueSet>';
+        const schema = told({ Thing__c: { A__c: text } });
+        expect(lines(schema)).toEqual(['error A__c.field-meta.xml:1 there is no global value set Nope']);
+        expect(schema.object('Thing__c')!.field('A__c')!.picklist).toEqual([]);
     });
 });

@@ -6,6 +6,8 @@ export type FormulaNode =
     | { readonly kind: 'number'; readonly text: string }
     | { readonly kind: 'boolean'; readonly value: boolean }
     | { readonly kind: 'null' }
+    /** A formula that the local org cannot evaluate: whoever needs its value is refused. */
+    | { readonly kind: 'refused'; readonly feature: string }
     /** `Amount`, `Account.Name`, `$User.Id`: names as written. */
     | { readonly kind: 'field'; readonly path: readonly string[] }
     | { readonly kind: 'call'; readonly name: FormulaFunctionName; readonly args: readonly FormulaNode[] }

@@ -46,7 +46,8 @@ export function standardField(field: CatalogueField): FieldShape {
         createable: !readOnly,
         updateable: !readOnly,
         custom: false,
-        helpText: null
+        helpText: null,
+        refusedFilter: null
     };
 }
 
