@@ -59,7 +59,12 @@ function wantedTexts(field: FieldShape, value: string | null): (string | null)[]
     if (value === null) return [null];
     if (!/Text|Picklist|Html|Email|Phone|Url|AutoNumber/.test(field.type)) return [value];
     const parts = value.match(/\s*"(?:[^"]|"")*"\s*|[^,]+/g) ?? [value];
-    return parts.map((part) => part.trim().replace(/^"(.*)"$/s, '$1').replaceAll('""', '"'));
+    return parts.map((part) =>
+        part
+            .trim()
+            .replace(/^"(.*)"$/s, '$1')
+            .replaceAll('""', '"')
+    );
 }
 
 function valueOf(field: FieldShape, text: string | null): ApexValue {

@@ -8,7 +8,9 @@ export function environmentHash(project: Project): string {
     const hash = createHash('sha256');
     for (const directory of project.directories) {
         const names = readdirSync(directory, { recursive: true, encoding: 'utf8' });
-        for (const name of names.filter((each) => /\.(object|field|labels|sharingReason)-meta\.xml$/.test(each)).sort()) {
+        for (const name of names
+            .filter((each) => /\.(object|field|labels|sharingReason)-meta\.xml$/.test(each))
+            .sort()) {
             const path = join(directory, name);
             hash.update(`${relative(project.root, path)}\n`).update(readFileSync(path));
         }

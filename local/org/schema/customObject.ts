@@ -58,10 +58,7 @@ function kindOf(name: string, xml: MetadataElement): ObjectKind {
 function behaviorOf(xml: MetadataElement, file: string): 'PublishAfterCommit' | 'PublishImmediately' {
     const behavior = textIn(xml, 'publishBehavior') ?? 'PublishAfterCommit';
     if (behavior !== 'PublishAfterCommit' && behavior !== 'PublishImmediately') {
-        throw new MetadataError(
-            file,
-            `publishBehavior ${behavior} is not PublishAfterCommit or PublishImmediately`
-        );
+        throw new MetadataError(file, `publishBehavior ${behavior} is not PublishAfterCommit or PublishImmediately`);
     }
     return behavior;
 }

@@ -26,7 +26,10 @@ export function shareObject(
             field('ParentId', `required createonly cascade to:${object.name}`, 'Parent'),
             field('UserOrGroupId', 'required createonly to:User,Group', 'UserOrGroup'),
             field('AccessLevel', 'Picklist(40) required'),
-            { ...field('RowCause', 'Picklist(40) createonly default:"Manual"'), picklist: [...standardReasons, ...reasons] },
+            {
+                ...field('RowCause', 'Picklist(40) createonly default:"Manual"'),
+                picklist: [...standardReasons, ...reasons]
+            },
             field('IsDeleted', 'Checkbox readonly default:false'),
             field('LastModifiedDate', 'DateTime readonly'),
             field('LastModifiedById', 'readonly to:User', 'LastModifiedBy')

@@ -23,7 +23,9 @@ export function compileOutcomes(units: readonly CompiledUnit[]): TestOutcome[] {
 export function metadataOutcomes(problems: readonly Problem[]): TestOutcome[] {
     return problems
         .filter((problem) => problem.kind === 'error')
-        .map((problem) => notRun({ class: basename(problem.file), method: '(metadata)' }, 'failed', problemLine(problem)));
+        .map((problem) =>
+            notRun({ class: basename(problem.file), method: '(metadata)' }, 'failed', problemLine(problem))
+        );
 }
 
 /** Units that compiled and could not be loaded: what they need at once is refused. */

@@ -125,7 +125,7 @@ describe('what cannot be loaded is told, and the rest is there', () => {
         [
             'a formula that does not parse',
             { Thing__c: { A__c: '<type>Text</type>\n<formula>IF(</formula>' } },
-            'refusal A__c.field-meta.xml:2 formula: formula: ends too early: IF('
+            'refusal A__c.field-meta.xml:2 formula: Syntax error. Found EOF'
         ],
         [
             'a function that is not known',

@@ -30,6 +30,7 @@ export function formulaKind(
         case 'boolean':
             return 'Boolean';
         case 'null':
+        case 'refused':
             return null;
         case 'field':
             return fieldKind(node.path);
