@@ -30,6 +30,8 @@ export interface ClassDefinition {
     readonly fields?: Readonly<Record<string, FieldAccess>>;
     /** The constants of an enum, in order. */
     readonly constants?: readonly string[];
+    /** The platform's order of the constants is not known: `values()` and `ordinal()` are refused. */
+    readonly unordered?: boolean;
 }
 
 export interface LibraryMethod extends Signature {
@@ -55,6 +57,7 @@ export interface LibraryClass {
     readonly methods: readonly LibraryMethod[];
     readonly fields: readonly LibraryField[];
     readonly constants: readonly string[];
+    readonly unordered: boolean;
 }
 
 /** The implementation of interface methods and abstract methods: user classes supply the real one. */
@@ -76,7 +79,8 @@ export function defineClass(definition: ClassDefinition): LibraryClass {
         constructors: readMethods(definition.constructors, false),
         methods: [...readMethods(definition.static, true), ...readMethods(definition.instance, false)],
         fields: fields.map(([text, access]) => ({ ...parseFieldSignature(text), access })),
-        constants: definition.constants ?? []
+        constants: definition.constants ?? [],
+        unordered: definition.unordered ?? false
     };
 }
 

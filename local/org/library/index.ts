@@ -1,6 +1,7 @@
 import { coreClasses } from './coreClasses.ts';
 import { dataClasses } from './dataClasses.ts';
 import type { LibraryClass, LibraryField, LibraryMethod } from './definition.ts';
+import { holderClass } from './holders/holderClass.ts';
 import { platformClasses } from './platformClasses.ts';
 
 /** Every platform class that the local org implements. */
@@ -21,7 +22,8 @@ for (const libraryClass of libraryClasses) {
 
 /** A class by its full name in any case (`System.String`; a bare `String` means System's). */
 export function libraryClass(name: string): LibraryClass | undefined {
-    return classes.get(fullName(name));
+    const full = fullName(name);
+    return classes.get(full) ?? holderClass(full);
 }
 
 /** A method by its class and its key (`libraryMethod('System.String', 'substring(integer,integer)')`). */
@@ -31,7 +33,8 @@ export function libraryMethod(className: string, key: string): LibraryMethod | u
 
 /** A constructor by its class and its key (`libraryConstructor('System.HttpRequest', 'httprequest()')`). */
 export function libraryConstructor(className: string, key: string): LibraryMethod | undefined {
-    return methods.get(`${fullName(className)} new ${key}`);
+    const full = fullName(className);
+    return methods.get(`${full} new ${key}`) ?? holderClass(full)?.constructors.find((one) => one.key === key);
 }
 
 /** A field, property or constant by its class and its name in any case. */

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../library/catalogue/entry.ts';
 import type { LibraryClass } from '../library/definition.ts';
+import { holderClass } from '../library/holders/holderClass.ts';
 import { catalogueClass, catalogueNamespaces } from '../library/catalogue/catalogue.ts';
 import type { ClassInfo } from './model.ts';
 import { PlatformClass } from './platformClass.ts';
@@ -59,7 +60,7 @@ export class PlatformTypes {
     }
 
     #build(namespace: string, name: string, key: string): ClassInfo | undefined {
-        const libraryClass = this.#library.get(key);
+        const libraryClass = this.#library.get(key) ?? holderClass(key);
         const catalogued = catalogueClass(namespace, name);
         const entry = catalogued?.entry ?? UNIVERSAL[key] ?? null;
         const canonical = libraryClass?.name ?? catalogued?.name ?? UNIVERSAL_NAMES[key];

@@ -3,13 +3,17 @@ import { libraryClass } from '../../library/index.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { constantsOf, enumConstant, enumConstants, type ApexEnum } from '../../values/apexEnum.ts';
 import { nullArgument, raise } from '../../values/raise.ts';
+import { Refused } from '../../values/refused.ts';
 import { listOf, typeNamed } from '../../values/runtimeType.ts';
 
 /** `values()` and `valueOf(String)`, which every enum has. */
 export function enumRow(typeName: string, key: string): Implementation | undefined {
     switch (constants(typeName) === undefined ? '' : key) {
         case 'values()':
-            return () => new ApexList(listOf(typeNamed(typeName)), [...constants(typeName)!]);
+            return () => {
+                ordered(typeName, 'values()');
+                return new ApexList(listOf(typeNamed(typeName)), [...constants(typeName)!]);
+            };
         case 'valueof(string)':
             return (name: string | null) => named(typeName, name);
         default:
@@ -21,6 +25,13 @@ export function enumRow(typeName: string, key: string): Implementation | undefin
 export function constantNamed(typeName: string, name: string): ApexEnum | undefined {
     constants(typeName);
     return enumConstant(typeName, name);
+}
+
+/** @throws Refused for an enum of the platform whose order nobody tells */
+function ordered(typeName: string, method: string): void {
+    if (libraryClass(typeName)?.unordered) {
+        throw new Refused(`${typeName}.${method}`);
+    }
 }
 
 function constants(typeName: string): readonly ApexEnum[] | undefined {

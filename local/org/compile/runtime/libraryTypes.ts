@@ -1,4 +1,5 @@
 import type { LibraryClass } from '../../library/definition.ts';
+import { holderClass } from '../../library/holders/holderClass.ts';
 import { libraryClass, libraryClasses } from '../../library/index.ts';
 import { PRIMITIVES } from '../../values/primitiveNames.ts';
 import { resolveTypesBy, type KnownType } from '../../values/runtimeType.ts';
@@ -22,7 +23,7 @@ export function registerLibraryTypes(): void {
             known.set(bare, { name: one.name, kind: one.kind });
         }
     }
-    resolveTypesBy((lower) => known.get(lower));
+    resolveTypesBy((lower) => known.get(lower) ?? holderClass(lower));
     resolveAncestorsBy(ancestorsOf);
 }
 

@@ -1,0 +1,101 @@
+import { enumConstants } from '../../values/apexEnum.ts';
+import { ApexList } from '../../values/apexList.ts';
+import { platformClass } from '../../values/platformClass.ts';
+import { typeNamed } from '../../values/runtimeType.ts';
+import type { ApexValue } from '../../values/value.ts';
+import { catalogueClass } from '../catalogue/catalogue.ts';
+import type { CatalogueEntry } from '../catalogue/entry.ts';
+import { defineClass, type FieldAccess, type LibraryClass } from '../definition.ts';
+import { jsonClass, jsonShapeOf, type JsonMember } from '../json/jsonShape.ts';
+import { parseFieldSignature } from '../signature.ts';
+import { signatureTypeText } from '../signatureType.ts';
+import { DataHolder } from './dataHolder.ts';
+
+/** Namespaces whose classes without methods are made with `new`, filled and read, and do nothing else. */
+const namespaces: ReadonlySet<string> = new Set(['connectapi', 'metadata']);
+
+/** Methods that such a class may have all the same. */
+const universal = /^\S+ (equals|hashCode|toString|clone|getBuildVersion)\(/;
+
+const known = new Map<string, LibraryClass | undefined>();
+const implementations = new Map<string, typeof DataHolder>();
+
+/**
+ * The implementation of a class that only holds values, made from its entry in the catalogue when somebody asks for it;
+ * enums of the same namespaces alike. undefined for every other class.
+ */
+export function holderClass(name: string): LibraryClass | undefined {
+    const key = name.toLowerCase();
+    if (!known.has(key)) {
+        known.set(key, made(key));
+    }
+    return known.get(key);
+}
+
+function made(key: string): LibraryClass | undefined {
+    const dot = key.indexOf('.');
+    if (!namespaces.has(key.slice(0, dot))) {
+        return undefined;
+    }
+    const found = catalogueClass(key.slice(0, dot), key.slice(dot + 1));
+    if (found?.entry.kind === 'enum') {
+        const constants = found.entry.constants ?? [];
+        enumConstants(found.name, constants);
+        return defineClass({ name: found.name, kind: 'enum', constants, unordered: true });
+    }
+    return found && holdsOnly(found.entry) ? holder(found.name, found.entry) : undefined;
+}
+
+function holdsOnly(entry: CatalogueEntry): boolean {
+    const fields = entry.fields ?? [];
+    const more = (entry.methods ?? []).some((method) => !universal.test(method));
+    return entry.kind === 'class' && !more && !fields.some((field) => field.startsWith('static '));
+}
+
+function holder(name: string, entry: CatalogueEntry): LibraryClass | undefined {
+    const base = entry.superclass === undefined ? undefined : holderClass(entry.superclass);
+    if (entry.superclass !== undefined && base === undefined) {
+        return undefined;
+    }
+    const simple = name.slice(name.lastIndexOf('.') + 1);
+    const implementation = class extends (implementations.get(base?.name ?? '') ?? DataHolder) {};
+    implementations.set(name, implementation);
+    platformClass(name, implementation);
+    const members = [...((base && jsonShapeOf(base.name)?.members) ?? []), ...(entry.fields ?? []).map(member)];
+    const make = (): DataHolder => withLists(new implementation(), name, members);
+    jsonClass(name, { make, members });
+    return defineClass({
+        name,
+        kind: 'class',
+        virtual: false,
+        abstract: entry.abstract ?? false,
+        ...(entry.superclass === undefined ? {} : { superclass: entry.superclass }),
+        constructors: { [`${simple}()`]: make },
+        fields: Object.fromEntries((entry.fields ?? []).map((field) => [field, access(field)]))
+    });
+}
+
+/** Lists of Metadata classes are there from the start, and code adds to them; those of ConnectApi are null. */
+function withLists(instance: DataHolder, name: string, members: readonly JsonMember[]): DataHolder {
+    for (const { name: field, type } of name.startsWith('Metadata.') ? members : []) {
+        if (type.startsWith('List<')) {
+            instance.write(field, new ApexList(typeNamed(type)));
+        }
+    }
+    return instance;
+}
+
+function access(text: string): FieldAccess {
+    const { get, set } = member(text);
+    return { get, set };
+}
+
+function member(text: string): JsonMember {
+    const { name, type } = parseFieldSignature(text);
+    return {
+        name,
+        type: signatureTypeText(type),
+        get: (self: DataHolder) => self.read(name),
+        set: (self: DataHolder, value: ApexValue) => self.write(name, value)
+    };
+}
