@@ -27,7 +27,7 @@ export function forLoop(body: Body, s: ForStatement): string {
     const test = s.condition === null ? '' : condition(body, s.condition);
     const update = s.update.map((one) => unused(body, one)).join(',');
     const counter = counterOf(body, s);
-    const tick = counter === null ? body.tick() : `if((${counter}&4095)===4095)$.tick();`;
+    const tick = counter === null ? body.tick() : `if((${counter}&4095)===4095)tick();`;
     return `for(${initialization(body, s.init)};${test};${update}){${tick}${nested(body, s.body)}}`;
 }
 

@@ -28,7 +28,7 @@ export function method(unit: UnitContext, info: MethodInfo, d: MethodDeclaration
     if (info.static && hasStaticState(info.owner)) {
         body.statics(info.owner);
     }
-    const tick = callsItself(body, info, d) ? '$.enter();' : '';
+    const tick = callsItself(body, info, d) ? 'enter();' : '';
     const parameters = parameterList(d.parameters);
     const kind = info.static ? 'static ' : '';
     const code = block(body, d.body);

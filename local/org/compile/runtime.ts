@@ -1,6 +1,5 @@
 import { libraryConstructor, libraryField, libraryMethod } from '../library/index.ts';
 import type { FieldAccess, Implementation } from '../library/definition.ts';
-import { current, hasCurrent } from '../platform/transaction.ts';
 import { raiseInSiloedTest } from '../platform/siloedTest.ts';
 import { enterRunAs } from '../platform/runAs.ts';
 import { ApexDecimal } from '../values/apexDecimal.ts';
@@ -25,6 +24,7 @@ import * as numbers from './runtime/numbers.ts';
 import { recordAccess } from './runtime/records.ts';
 import { constantNamed, enumRow } from './runtime/enumRows.ts';
 import { flowType } from './runtime/flowType.ts';
+import { makeFuel } from './runtime/fuel.ts';
 import { future } from './runtime/future.ts';
 import { triggerVariable } from './runtime/triggerVariable.ts';
 import { missingClass } from './runtime/missingClass.ts';
@@ -37,9 +37,6 @@ const text = (what: string, name: string): never => {
     throw new Refused(`${name}${what === '' ? '' : ` (${what})`}`);
 };
 
-/** Milliseconds that may pass between two looks at the CPU time. */
-const LOOK_EVERY = 5;
-
 /** Everything that generated code calls; one per loaded project. */
 export function makeRuntime(data: DataPort, statics: Statics) {
     const counters = new Map<string, Uint32Array>();
@@ -51,6 +48,7 @@ export function makeRuntime(data: DataPort, statics: Statics) {
         ...exceptions,
         ...dispatch,
         ...recordAccess(data),
+        ...makeFuel(),
         npe: nullPointer,
         toId,
         equalText,
@@ -105,31 +103,6 @@ export function makeRuntime(data: DataPort, statics: Statics) {
                 field.set(self, value);
             }
             return value;
-        },
-
-        /** Every 4,096 rounds of a loop. Clocks are dear: it looks at them every few milliseconds, by its own guess. */
-        patience: 1,
-        between: 1,
-        lastLook: 0,
-        tick(): void {
-            if (--this.patience > 0) {
-                return;
-            }
-            const now = performance.now();
-            const passed = now - this.lastLook;
-            this.between = passed > LOOK_EVERY ? 1 : Math.min(this.between * 2, 16);
-            this.patience = this.between;
-            this.lastLook = now;
-            if (hasCurrent()) {
-                current().limits.checkCpu();
-            }
-        },
-        /** At every call of a method that calls itself. */
-        calls: 0,
-        enter(): void {
-            if ((++this.calls & 4095) === 0) {
-                this.tick();
-            }
         },
 
         /** Counters of the lines of a script, when coverage was asked for. */

@@ -30,7 +30,7 @@ function compiled(checked: CheckedUnit, options: UnitOptions, more: readonly Pro
     const failed = problems.some((problem) => problem.kind === 'error');
     const { unit } = checked;
     const code = failed ? null : unit.kind === 'classUnit' ? classScript(context, unit) : bodyScript(context, unit);
-    const js = code === null ? null : layOut(`($)=>{'use strict';${preamble(context)}${code}}`);
+    const js = code === null ? null : layOut(script(context, code));
     return {
         kind: unit.kind === 'classUnit' ? 'class' : unit.kind === 'triggerUnit' ? 'trigger' : 'anonymous',
         name: unit.kind === 'classUnit' ? unit.type.name : unit.kind === 'triggerUnit' ? unit.name : 'anonymous',
@@ -47,14 +47,23 @@ function compiled(checked: CheckedUnit, options: UnitOptions, more: readonly Pro
 }
 
 /** Helpers that loops call are variables of the script, so that no property has to be looked up. */
-const HELPERS =
-    'n,npe,toId,iToL,iToD,iToN,lToD,lToN,dToN,nToD,divide,remainder,divideLong,remainderLong,equalText,equalNumbers,read,write';
+const HELPERS = (
+    'n,npe,toId,iToL,iToD,iToN,lToD,lToN,dToN,nToD,divide,remainder,divideLong,remainderLong,equalText,equalNumbers,' +
+    'read,write,tick,enter'
+).split(',');
 
-function preamble(context: UnitContext): string {
-    const coverage = context.options.coverage
-        ? `const cv=$.coverage(${JSON.stringify(scriptName(context.checked))});`
-        : '';
-    return `const {${HELPERS}}=$;${coverage}${context.pool.header()}const link=()=>{${context.pool.linking()}};`;
+/**
+ * The script around the code. Helpers and constants are parameters of a function that is called at once: unlike a `const`
+ * outside, V8 need not test at every use whether a parameter is initialised.
+ */
+function script(context: UnitContext, code: string): string {
+    const { pool, options, checked } = context;
+    const { names, values } = pool.constants;
+    const counters = options.coverage ? [['cv', `$.coverage(${JSON.stringify(scriptName(checked))})`]] : [];
+    const parameters = [...HELPERS, ...counters.map(([name]) => name), ...names];
+    const given = [...HELPERS.map((name) => `$.${name}`), ...counters.map(([, value]) => value), ...values];
+    const link = `const link=()=>{${pool.linking()}};`;
+    return `($)=>{'use strict';return((${parameters.join(',')})=>{${pool.header()}${link}${code}})(${given.join(',')});}`;
 }
 
 /** The file name of the script, and the first part of its lines in stack traces. */

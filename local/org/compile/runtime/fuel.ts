@@ -1,0 +1,39 @@
+import { current, hasCurrent } from '../../platform/transaction.ts';
+
+/** Milliseconds that may pass between two looks at the CPU time. */
+const LOOK_EVERY = 5;
+
+/** What loops and recursion call now and then, so that no code runs past the CPU limit unnoticed. */
+export function makeFuel() {
+    let patience = 1;
+    let between = 1;
+    let lastLook = 0;
+    let calls = 0;
+    const look = (): void => {
+        if (--patience > 0) {
+            return;
+        }
+        const now = performance.now();
+        between = now - lastLook > LOOK_EVERY ? 1 : Math.min(between * 2, 16);
+        patience = between;
+        lastLook = now;
+        if (hasCurrent()) {
+            current().limits.checkCpu();
+        }
+    };
+    /**
+     * Every 4,096 rounds of a loop. Clocks are dear: it looks at them every few milliseconds, by its own guess. Behind a
+     * proxy, because V8 does not put what a proxy calls into the loop itself, where this much code would crowd out the
+     * variables of the loop.
+     */
+    const tick = new Proxy(look, {});
+    return {
+        tick,
+        /** At every call of a method that calls itself. */
+        enter(): void {
+            if ((++calls & 4095) === 0) {
+                tick();
+            }
+        }
+    };
+}
