@@ -1,4 +1,4 @@
-import { runTool } from '../command.ts';
+import { run } from '../command.ts';
 import { lastLines, type Suite, type SuiteResult } from '../suite.ts';
 
 interface ApexReport {
@@ -14,7 +14,7 @@ export const apexTests: Suite = {
     name: 'Apex tests in the local org',
     kind: 'test',
     async run() {
-        const done = await runTool('tsx', 'local/org/cli.ts', 'test', '--json');
+        const done = await run('node', ['local/org/apex.mjs', 'test', '--json']);
         const report = parse(done.stdout);
         if (report === null) return { passed: 0, failed: 1, skipped: 0, details: lastLines(done.output, 40) };
         return read(report);

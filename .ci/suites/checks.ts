@@ -9,7 +9,7 @@ export const checks: readonly Suite[] = [
     tool('Lint (ESLint)', 'eslint', '--max-warnings', '0', '.'),
     tool('Types (tsc)', 'tsc', '-p', '.'),
     tool('Layers', 'tsx', '.ci/layers.ts'),
-    tool('Apex compiles in the local org', 'tsx', 'local/org/cli.ts', 'check'),
+    tool('Apex compiles in the local org', 'tsx', 'local/org/apex.mjs', 'check'),
     apexSemanticCheck,
     pmdSecurity
 ];

@@ -1,0 +1,9 @@
+import { loadEngine } from './engine/loadEngine.mjs';
+
+/**
+ * `npm run apex -- <command>`: the local org without a server. Plain JavaScript, so that nothing has to be translated
+ * before it runs; the engine comes from a bundle that is made when its sources have changed.
+ */
+const args = process.argv.slice(2);
+const { runProgram } = await loadEngine(args.find((arg) => /^\w+$/.test(arg)) ?? 'help');
+process.exitCode = await runProgram(args, new URL('engine/testThread.mjs', import.meta.url).href);
