@@ -1,4 +1,4 @@
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import { readFileSync } from 'node:fs';
 
 /** The secrets that an admin would type into Setup for one external credential. */
@@ -86,10 +86,17 @@ const schema = {
         }
     }
 };
-const validate = new Ajv({ allErrors: true }).compile(schema);
+
+let known: ValidateFunction | null = null;
+
+/** Compiled when there is a configuration to check: test runs have none. */
+function validator(): ValidateFunction {
+    return (known ??= new Ajv({ allErrors: true }).compile(schema));
+}
 
 /** Checks and completes a configuration; `name` is what the errors call it. */
 export function orgConfigOf(value: unknown, name = 'configuration'): OrgConfig {
+    const validate = validator();
     if (!validate(value)) {
         const errors = validate.errors!.map((each) => `${each.instancePath || '/'} ${each.message}`);
         throw new Error(`${name}: ${errors.join('; ')}`);

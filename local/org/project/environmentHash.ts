@@ -7,11 +7,10 @@ import type { Project } from '../project.ts';
 export function environmentHash(project: Project): string {
     const hash = createHash('sha256');
     for (const directory of project.directories) {
-        const names = readdirSync(directory, { recursive: true, encoding: 'utf8' });
-        for (const name of names
-            .filter((each) => /\.(object|field|labels|sharingReason)-meta\.xml$/.test(each))
-            .sort()) {
-            const path = join(directory, name);
+        const paths = readdirSync(directory, { recursive: true, withFileTypes: true })
+            .filter((entry) => /\.(object|field|labels|sharingReason)-meta\.xml$/.test(entry.name))
+            .map((entry) => join(entry.parentPath, entry.name));
+        for (const path of paths.sort()) {
             hash.update(`${relative(project.root, path)}\n`).update(readFileSync(path));
         }
     }
