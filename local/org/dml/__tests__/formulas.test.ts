@@ -53,6 +53,21 @@ describe('formulas', () => {
         ['ISCHANGED(Amount)', 'true'],
         ['PRIORVALUE(Amount)', '10'],
         ['Empty = 1', 'false'],
+        ['TEXT(ADDMONTHS(DATE(2026, 9, 30), 1))', '2026-10-31'],
+        ['TEXT(ADDMONTHS(DATE(2026, 1, 31), 1))', '2026-02-28'],
+        ['TEXT(ADDMONTHS(DATE(2026, 3, 15), -4))', '2025-11-15'],
+        ['ISOWEEK(DATE(2027, 1, 1)) & "/" & ISOYEAR(DATE(2027, 1, 1))', '53/2026'],
+        ['DAYOFYEAR(DATE(2026, 3, 1))', '60'],
+        ['WEEKDAY(DATE(2026, 11, 22))', '1'],
+        ['DATETIMEVALUE("2026-01-02 12:00:00") - DATETIMEVALUE("2026-01-01 00:00:00")', '1.5'],
+        ['TEXT(DATETIMEVALUE("2026-01-01 06:00:00") + 0.25)', '2026-01-01 12:00:00Z'],
+        ['HOUR(TIMEVALUE("17:30:45.125")) * 100 + MINUTE(TIMEVALUE("17:30:45.125"))', '1730'],
+        ['TEXT(TIMEVALUE("23:00:00.000") + 7200000)', '01:00:00.000Z'],
+        ['UNIXTIMESTAMP(FROMUNIXTIME(86400))', '86400'],
+        ['FLOOR(-1.5) & "," & MFLOOR(-1.5) & "," & CEILING(-1.5) & "," & MCEILING(-1.5)', '-1,-2,-2,-1'],
+        ['PICKLISTCOUNT(Tags)', '2'],
+        ['INITCAP("hello wORLD") & REVERSE("ab") & CHR(65) & ASCII("a")', 'Hello WorldbaA97'],
+        ['ROUND(SIN(PI() / 2), 3)', '1.000'],
         ['/* a comment */ TEXT(Amount)', '12.50']
     ];
     test.each(cases)('%s is %s', (text, expected) => {

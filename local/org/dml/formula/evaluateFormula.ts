@@ -1,9 +1,12 @@
 import type { FormulaNode } from '../../schema/formula/formulaNode.ts';
 import { ApexDate } from '../../values/apexDate.ts';
+import { ApexDatetime } from '../../values/apexDatetime.ts';
 import { ApexDecimal } from '../../values/apexDecimal.ts';
+import { ApexTime } from '../../values/apexTime.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { Refused } from '../../values/refused.ts';
 import { formulaFunctions } from './formulaFunctions.ts';
+import { textIn } from './formulaFunction.ts';
 import { compareValues, numberOf, same } from './formulaValues.ts';
 
 /** What the names in a formula mean. */
@@ -62,7 +65,7 @@ function binary(node: FormulaNode & { kind: 'binary' }, scope: FormulaScope): Ap
         case '>=':
             return ordered(node.operator, left, right);
         case '&':
-            return `${(left as string | null) ?? ''}${(right as string | null) ?? ''}`;
+            return textIn(left) + textIn(right);
         default:
             return arithmetic(node.operator, left, right);
     }
@@ -80,10 +83,13 @@ function ordered(operator: '<' | '<=' | '>' | '>=', left: ApexValue, right: Apex
 
 function arithmetic(operator: '+' | '-' | '*' | '/' | '^', left: ApexValue, right: ApexValue): ApexValue {
     if (operator === '+' && (typeof left === 'string' || typeof right === 'string')) {
-        return `${(left as string | null) ?? ''}${(right as string | null) ?? ''}`;
+        return textIn(left) + textIn(right);
     }
     if (left instanceof ApexDate && (operator === '+' || operator === '-')) {
         return dateArithmetic(operator, left, right);
+    }
+    if (left instanceof ApexDatetime || left instanceof ApexTime) {
+        return momentArithmetic(operator, left, right);
     }
     const [a, b] = [numberOf(left), numberOf(right)];
     if (a === null || b === null) {
@@ -101,6 +107,23 @@ function arithmetic(operator: '+' | '-' | '*' | '/' | '^', left: ApexValue, righ
         case '^':
             return ApexDecimal.ofNumber(a.toNumber() ** b.toNumber());
     }
+}
+
+const day = 86_400_000;
+
+/** Datetimes differ by days and move by days; times differ by milliseconds and move by milliseconds. */
+function momentArithmetic(operator: string, left: ApexDatetime | ApexTime, right: ApexValue): ApexValue {
+    const at = (value: ApexDatetime | ApexTime): number => (value instanceof ApexTime ? value.millis : value.epochMs);
+    const unit = left instanceof ApexTime ? 1 : day;
+    if (right instanceof ApexDatetime || right instanceof ApexTime) {
+        return ApexDecimal.ofNumber((at(left) - at(right)) / unit);
+    }
+    const by = numberOf(right)?.toNumber();
+    if (by === undefined || (operator !== '+' && operator !== '-')) {
+        return null;
+    }
+    const moved = Math.round(at(left) + (operator === '+' ? by : -by) * unit);
+    return left instanceof ApexTime ? new ApexTime(((moved % day) + day) % day) : new ApexDatetime(moved);
 }
 
 function dateArithmetic(operator: '+' | '-', left: ApexDate, right: ApexValue): ApexValue {

@@ -6,15 +6,23 @@ export type FormulaKind = 'Text' | 'Number' | 'Boolean' | 'Date' | 'DateTime' | 
 
 const names = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const numbers = names(
-    'ABS CEILING DAY EXP FIND FLOOR HOUR LEN LN LOG MOD MONTH ROUND SQRT TRUNC VALUE WEEKDAY YEAR MAX MIN'
+    'ABS CEILING DAY EXP FIND FLOOR HOUR LEN LN LOG MOD MONTH ROUND SQRT TRUNC VALUE WEEKDAY YEAR MAX MIN ' +
+        'ASCII DAYOFYEAR ISOWEEK ISOYEAR MCEILING MFLOOR MILLISECOND MINUTE SECOND PI PICKLISTCOUNT UNIXTIMESTAMP SIN COS TAN ' +
+        'ASIN ACOS ATAN ATAN2'
 );
 const booleans = names('AND BEGINS CONTAINS INCLUDES ISBLANK ISCHANGED ISNEW ISNULL ISNUMBER ISPICKVAL NOT OR REGEX');
-const texts = names('BR CASESAFEID HYPERLINK LEFT LOWER LPAD MID RIGHT RPAD SUBSTITUTE TEXT TRIM UPPER');
+const texts = names(
+    'BR CASESAFEID CHR INITCAP REVERSE HYPERLINK LEFT LOWER LPAD MID RIGHT RPAD SUBSTITUTE TEXT TRIM UPPER'
+);
 const fixed: Readonly<Record<string, FormulaKind>> = {
     TODAY: 'Date',
     DATE: 'Date',
     DATEVALUE: 'Date',
-    NOW: 'DateTime'
+    NOW: 'DateTime',
+    TIMENOW: 'Time',
+    TIMEVALUE: 'Time',
+    DATETIMEVALUE: 'DateTime',
+    FROMUNIXTIME: 'DateTime'
 };
 
 /** The kind of a formula's value; null where it is not certain (null, fields of unknown type). */

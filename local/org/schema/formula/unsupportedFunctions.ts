@@ -15,7 +15,6 @@ export const unsupportedFunctions: ReadonlySet<string> = new Set([
     'JSINHTMLENCODE',
     'LINKTO',
     'PARENTGROUPVAL',
-    'PICKLISTCOUNT',
     'PREDICT',
     'PREVGROUPVAL',
     'REQUIRESCRIPT',

@@ -1,6 +1,7 @@
 import { catalogueObject } from '../../library/catalogue/catalogue.ts';
 import type { ChildRelationship, FieldShape, ObjectDefinition } from '../objectShape.ts';
 import { standardField, withDetails } from './fieldText.ts';
+import { contactPointObjects } from './contactPointObjects.ts';
 import { moreObjects } from './moreObjects.ts';
 import { standardOverlays, type StandardOverlay } from './standardOverlay.ts';
 
@@ -10,7 +11,9 @@ const optionalFields =
 
 /** The standard objects that the local org models, without the relationships that custom objects add. */
 export function standardObjects(): ObjectDefinition[] {
-    return Object.entries({ ...standardOverlays, ...moreObjects }).map(([name, overlay]) => definition(name, overlay));
+    return Object.entries({ ...standardOverlays, ...moreObjects, ...contactPointObjects }).map(([name, overlay]) =>
+        definition(name, overlay)
+    );
 }
 
 function definition(name: string, overlay: StandardOverlay): ObjectDefinition {
