@@ -1,5 +1,6 @@
 import { accessLevelClass } from './database/accessLevel.ts';
 import { customSettingClass } from './customSetting.ts';
+import { cursorClasses } from './database/cursor.ts';
 import { databaseClass } from './database/databaseClass.ts';
 import { databaseErrorClass } from './database/databaseError.ts';
 import { dmlOptionsClasses } from './database/dmlOptions.ts';
@@ -24,6 +25,7 @@ import { sobjectClass } from './sobject.ts';
 export const dataClasses: readonly LibraryClass[] = [
     accessLevelClass,
     childRelationshipClass,
+    ...cursorClasses,
     customSettingClass,
     databaseClass,
     databaseErrorClass,

@@ -3,7 +3,9 @@ import { defineClass } from './definition.ts';
 
 export const queueableDuplicateSignatureClass = defineClass({
     name: 'System.QueueableDuplicateSignature',
-    kind: 'class'
+    kind: 'class',
+    static: { 'QueueableDuplicateSignature.Builder builder()': () => new DuplicateSignatureBuilder() },
+    instance: { 'String toString()': (self: DuplicateSignature) => self.text }
 });
 
 export const queueableDuplicateSignatureBuilderClass = defineClass({

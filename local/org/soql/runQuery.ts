@@ -33,6 +33,8 @@ export interface QueryOptions {
     readonly mode: 'user' | 'system';
     /** The class that asks, for its sharing; without it the nearest class on the stack. */
     readonly frame?: Frame | null;
+    /** Rows that are not handed out do not count (cursors). */
+    readonly freeRows?: boolean;
 }
 
 /** Runs a query in the running transaction; counts against its limits. Raises System.QueryException as the platform does. */
@@ -68,7 +70,7 @@ export function runQuery(query: SoqlQuery, options: QueryOptions): QueryResult {
     }
     const sorted = ordered(found, query.orderBy, (operand) => operandSource(shape, operand));
     const rows = limited(sorted, query, context);
-    limits.spend('queryRows', rows.length);
+    limits.spend('queryRows', options.freeRows ? 0 : rows.length);
     return { kind: 'records', shape, records: rows.map(projection(shape, query.select, context)) };
 }
 

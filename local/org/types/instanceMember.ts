@@ -31,7 +31,7 @@ export function instanceMember(type: ApexType, member: MemberExpression, body: B
 function objectMember(type: Extract<ApexType, { kind: 'class' }>, member: MemberExpression, body: Body): Target | null {
     const field = findField(type.class, member.name);
     if (!field) {
-        return null;
+        return constantOfValue(type, member, body);
     }
     body.recorder.mean(member, { is: 'field', field, implicitThis: false });
     noteClass(field.owner, body.recorder);
@@ -41,6 +41,19 @@ function objectMember(type: Extract<ApexType, { kind: 'class' }>, member: Member
     }
     checkFieldUse(member, field, body);
     return valueTarget(substitute(field.type, bindingsOf(type.class, type.args)));
+}
+
+/** `color.RED` of a variable of the enum: told apart from a name that there is not. */
+function constantOfValue(
+    type: Extract<ApexType, { kind: 'class' }>,
+    member: MemberExpression,
+    body: Body
+): Target | null {
+    const constant = type.class.constants.find((name) => name.toLowerCase() === member.name.toLowerCase());
+    const text = `${constant} from the type ${type.class.name}`;
+    return constant === undefined
+        ? null
+        : valueTarget(error(body, member, `Static field cannot be referenced from a non static context: ${text}`));
 }
 
 function noFields(type: ApexType, member: MemberExpression, body: Body): Target {

@@ -27,8 +27,18 @@ export function checkTarget(expression: Expression, body: Body): Target {
 }
 
 function nameTarget(name: NameExpression, body: Body): Target {
+    // in a static context an instance field does not hide the type of the same name
+    const hidden = body.isStatic && isInstanceField(name.name, body) ? staticTarget(name, body) : null;
+    if (hidden) {
+        return hidden;
+    }
     const type = valueOfName(name, body);
     return type ? valueTarget(type) : (staticTarget(name, body) ?? valueTarget(checkName(name, body)));
+}
+
+function isInstanceField(name: string, body: Body): boolean {
+    const field = body.scope.find(name) === null && body.owner ? findField(body.owner, name) : null;
+    return field !== null && !field.static;
 }
 
 /** What a name leads to when it is no variable: a type, a namespace, `Trigger`, `Label`. */

@@ -1,5 +1,6 @@
 import { runQuery, type QueryResult } from '../../soql/runQuery.ts';
 import { parseSoql } from '../../syntax/parseSoql.ts';
+import type { SoqlQuery } from '../../syntax/soqlAst.ts';
 import { SoqlSyntaxError } from '../../syntax/soqlSyntaxError.ts';
 import { current } from '../../platform/transaction.ts';
 import { ApexList } from '../../values/apexList.ts';
@@ -8,7 +9,8 @@ import { nullArgument, raise } from '../../values/raise.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { Implementation } from '../definition.ts';
-import type { AccessLevel } from './accessLevel.ts';
+import { AccessLevel } from './accessLevel.ts';
+import { Cursor, PaginationCursor } from './cursor.ts';
 import { QueryLocator } from './queryLocator.ts';
 
 /** The value of `:name` in dynamic SOQL. */
@@ -48,9 +50,16 @@ function mapBinds(map: ApexMap): Binds {
 }
 
 function run(text: string | null, level: AccessLevel | null, binds: Binds): QueryResult {
+    return runParsed(parsed(text), level, binds, false);
+}
+
+function runParsed(query: SoqlQuery, level: AccessLevel | null, binds: Binds, freeRows: boolean): QueryResult {
+    return runQuery(query, { bind: (_index, name) => binds(name), mode: level?.mode ?? 'system', freeRows });
+}
+
+function parsed(text: string | null): SoqlQuery {
     try {
-        const query = parseSoql(text ?? nullArgument(1));
-        return runQuery(query, { bind: (_index, name) => binds(name), mode: level?.mode ?? 'system' });
+        return parseSoql(text ?? nullArgument(1));
     } catch (error) {
         return error instanceof SoqlSyntaxError ? raise('System.QueryException', error.message) : rethrow(error);
     }
@@ -82,7 +91,35 @@ function locator(text: string | null, list: ApexList): QueryLocator {
     return new QueryLocator(text, list);
 }
 
+type CursorClass<C> = new (query: SoqlQuery, ids: readonly string[], binds: Binds) => C;
+
+function cursor<C>(made: CursorClass<C>, text: string | null, level: unknown, binds: Binds): C {
+    const query = parsed(text);
+    const result = runParsed(query, level instanceof AccessLevel ? level : null, binds, true);
+    return result.kind === 'records'
+        ? new made(
+              query,
+              result.records.map((record) => record.id!),
+              binds
+          )
+        : raise('System.QueryException', 'Aggregate queries have no cursor');
+}
+
+const cursorRows = <C>(type: string, made: CursorClass<C>): Record<string, Implementation> => ({
+    [`Database.${type} get${type}(String text)`]: (text: string, caller?: Caller) =>
+        cursor(made, text, null, callerBinds(caller)),
+    [`Database.${type} get${type}(String text, Object level)`]: (text: string, level: unknown, caller?: Caller) =>
+        cursor(made, text, level, callerBinds(caller)),
+    [`Database.${type} get${type}WithBinds(String text, Map<String,Object> binds, Object level)`]: (
+        text: string,
+        binds: ApexMap | null,
+        level: unknown
+    ) => cursor(made, text, level, mapBinds(binds ?? nullArgument(2)))
+});
+
 export const queryRows: Readonly<Record<string, Implementation>> = {
+    ...cursorRows('Cursor', Cursor),
+    ...cursorRows('PaginationCursor', PaginationCursor),
     'List<SObject> query(String text)': (text: string, caller?: Caller) =>
         records(run(text, null, callerBinds(caller))),
     'List<SObject> query(String text, AccessLevel level)': (text: string, level: AccessLevel, caller?: Caller) =>
