@@ -25,7 +25,7 @@ export function loadCode(project: CompiledProject, data: DataPort): LoadedCode {
     const units = project.units.filter((unit) => unit.js !== null);
     registerLibraryTypes();
     classRegistry.clear();
-    resolveTypesBy(generatedTypes(units));
+    resolveTypesBy(generatedTypes(units, data));
     nameFramesBy(frameNames(units));
     units.forEach(makeEnums);
     const definer = new ClassDefiner(statics);
@@ -105,9 +105,14 @@ function linkAll(scripts: readonly { script: Script }[]): void {
     }
 }
 
-function generatedTypes(units: readonly CompiledUnit[]) {
+/** A class that is called like an object takes nothing from it: `Type.forName('Account')` is the object. */
+function generatedTypes(units: readonly CompiledUnit[], data: DataPort) {
     const types = new Map(
-        units.flatMap((unit) => unit.classes.map((one) => [one.name.toLowerCase(), { name: one.name, kind: one.kind }]))
+        units
+            .filter((unit) => unit.kind === 'class' && !data.hasObject(unit.name))
+            .flatMap((unit) =>
+                unit.classes.map((one) => [one.name.toLowerCase(), { name: one.name, kind: one.kind }] as const)
+            )
     );
     return (lower: string) => types.get(lower);
 }

@@ -3,7 +3,7 @@ import { ApexList } from '../values/apexList.ts';
 import { nullArgument } from '../values/raise.ts';
 import { typeNamed } from '../values/runtimeType.ts';
 import type { SObjectValue } from '../values/sobject.ts';
-import { saveResult } from './saveResult.ts';
+import { saveResult } from './database/dmlResult.ts';
 import { defineClass } from './definition.ts';
 
 export const eventBusClass = defineClass({

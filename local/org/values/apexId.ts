@@ -2,17 +2,14 @@ import { raise } from './raise.ts';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 
-/** Whether a text can be an Id: 15 letters and digits, or 18 whose last three are the right checksum. */
+/** Whether a text can be an Id: 15 or 18 letters and digits. Whether the last three of 18 fit is not checked. */
 export function isId(text: string): boolean {
-    return (
-        /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(text) &&
-        (text.length === 15 || checksum(text.slice(0, 15)) === text.slice(15).toUpperCase())
-    );
+    return /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(text);
 }
 
 /**
- * A String becomes an Id: 15 characters are completed to 18. null stays null.
- * Raises System.StringException "Invalid id: x".
+ * A String becomes an Id: 15 characters are completed to 18, the last three of 18 are written in capitals where they fit;
+ * others stay as they are. null stays null. Raises System.StringException "Invalid id: x".
  */
 export function toId(text: string | null): string | null {
     if (text === null) {
@@ -21,7 +18,9 @@ export function toId(text: string | null): string | null {
     if (!isId(text)) {
         return raise('System.StringException', `Invalid id: ${text}`);
     }
-    return text.length === 15 ? text + checksum(text) : text.slice(0, 15) + text.slice(15).toUpperCase();
+    const [id, suffix] = [text.slice(0, 15), text.slice(15)];
+    const fitting = checksum(id);
+    return suffix === '' || suffix.toUpperCase() === fitting ? id + fitting : text;
 }
 
 /** The three characters that tell upper from lower case in the first fifteen. */

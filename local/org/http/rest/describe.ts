@@ -1,5 +1,6 @@
 import type { FieldShape, ObjectShape } from '../../schema/objectShape.ts';
 import type { DataCall } from './dataApi.ts';
+import { fieldByteLength, fieldLength } from '../../library/describe/fieldLength.ts';
 import { carriedAs, fieldKind, type FieldKind } from './fieldKind.ts';
 
 /** GET /sobjects */
@@ -68,7 +69,7 @@ function describeField(field: FieldShape): object {
     return {
         aggregatable: true,
         autoNumber: field.type === 'AutoNumber',
-        byteLength: (field.length ?? 0) * 3,
+        byteLength: fieldByteLength(field),
         calculated,
         calculatedFormula: null,
         cascadeDelete: field.type === 'MasterDetail',
@@ -87,7 +88,7 @@ function describeField(field: FieldShape): object {
         idLookup: field.name === 'Id' || field.externalId,
         inlineHelpText: field.helpText,
         label: field.label,
-        length: field.length ?? 0,
+        length: fieldLength(field),
         name: field.name,
         nameField: field.name === 'Name',
         namePointing: false,

@@ -1,14 +1,16 @@
 import type { DmlError } from '../../dml/dmlError.ts';
+import type { ApexEnum } from '../../values/apexEnum.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { platformClass } from '../../values/platformClass.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
 import { defineClass } from '../definition.ts';
+import { jsonClass } from '../json/jsonShape.ts';
 import { stringList } from '../stringList.ts';
 import { statusCode } from './statusCode.ts';
 
 /** Database.Error */
 export class DatabaseError {
-    readonly error: DmlError;
+    error: DmlError;
 
     constructor(error: DmlError) {
         this.error = error;
@@ -21,6 +23,31 @@ export class DatabaseError {
 }
 
 platformClass('Database.Error', DatabaseError);
+
+jsonClass('Database.Error', {
+    make: () => new DatabaseError({ code: 'UNKNOWN_EXCEPTION', message: '', fields: [] }),
+    members: [
+        {
+            name: 'statusCode',
+            type: 'System.StatusCode',
+            get: (self: DatabaseError) => code(self),
+            set: (self: DatabaseError, value: ApexEnum) => (self.error = { ...self.error, code: value.name })
+        },
+        {
+            name: 'message',
+            type: 'String',
+            get: (self: DatabaseError) => message(self),
+            set: (self: DatabaseError, value: string | null) => (self.error = { ...self.error, message: value ?? '' })
+        },
+        {
+            name: 'fields',
+            type: 'List<String>',
+            get: (self: DatabaseError) => fields(self),
+            set: (self: DatabaseError, value: ApexList | null) =>
+                (self.error = { ...self.error, fields: (value?.items ?? []).map(String) })
+        }
+    ]
+});
 
 export function dmlErrorsOf(errors: readonly DmlError[]): ApexList {
     return new ApexList(

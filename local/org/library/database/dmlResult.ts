@@ -1,51 +1,58 @@
 import type { SaveOutcome } from '../../dml/dmlError.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { defineClass, type LibraryClass } from '../definition.ts';
+import type { LibraryClass } from '../definition.ts';
 import { dmlErrorsOf } from './databaseError.ts';
+import { resultClass, type ResultRecord } from './resultRecord.ts';
 
-/** What one record came to: the base of Database.SaveResult and its siblings. */
-export class DmlResult {
-    readonly outcome: SaveOutcome;
+const success = { name: 'success', type: 'Boolean' };
+const id = { name: 'id', type: 'Id' };
+const errors = { name: 'errors', type: 'List<Database.Error>' };
+const ids = (...names: readonly string[]) => names.map((name) => ({ name, type: 'Id' }));
 
-    constructor(outcome: SaveOutcome) {
-        this.outcome = outcome;
-    }
-}
+const save = resultClass('Database.SaveResult', [success, id, errors]);
+const upsert = resultClass('Database.UpsertResult', [{ name: 'created', type: 'Boolean' }, success, id, errors]);
+const remove = resultClass('Database.DeleteResult', [success, id, errors]);
+const restore = resultClass('Database.UndeleteResult', [success, id, errors]);
 
-export class SaveResult extends DmlResult {}
-export class UpsertResult extends DmlResult {}
-export class DeleteResult extends DmlResult {}
-export class UndeleteResult extends DmlResult {}
+const values = (outcome: SaveOutcome) => ({
+    success: outcome.success,
+    id: outcome.id,
+    errors: dmlErrorsOf(outcome.errors)
+});
 
-const isSuccess = (self: DmlResult): boolean => self.outcome.success;
-const getId = (self: DmlResult): string | null => self.outcome.id;
-const getErrors = (self: DmlResult) => dmlErrorsOf(self.outcome.errors);
-const isCreated = (self: DmlResult): boolean => self.outcome.created;
+export const saveResult = (outcome: SaveOutcome): ResultRecord => save.make(values(outcome));
+export const upsertResult = (outcome: SaveOutcome): ResultRecord =>
+    upsert.make({ ...values(outcome), created: outcome.created });
+export const deleteResult = (outcome: SaveOutcome): ResultRecord => remove.make(values(outcome));
+export const undeleteResult = (outcome: SaveOutcome): ResultRecord => restore.make(values(outcome));
 
-function resultClass(name: string, implementation: new (outcome: SaveOutcome) => DmlResult): LibraryClass {
-    platformClass(name, implementation);
-    const upsert = name === 'Database.UpsertResult';
-    return defineClass({
-        name,
-        kind: 'class',
-        instance: {
-            'Boolean isSuccess()': isSuccess,
-            'Id getId()': getId,
-            'List<Database.Error> getErrors()': getErrors,
-            ...(upsert ? { 'Boolean isCreated()': isCreated } : {})
-        },
-        fields: {
-            'Boolean Success': { get: isSuccess },
-            'Id Id': { get: getId },
-            'List<Database.Error> Errors': { get: getErrors },
-            ...(upsert ? { 'Boolean Created': { get: isCreated } } : {})
-        }
-    });
-}
-
+/** Results of one record each: Apex Reference Guide, namespaces Database and Approval. */
 export const dmlResultClasses: readonly LibraryClass[] = [
-    resultClass('Database.SaveResult', SaveResult),
-    resultClass('Database.UpsertResult', UpsertResult),
-    resultClass('Database.DeleteResult', DeleteResult),
-    resultClass('Database.UndeleteResult', UndeleteResult)
-];
+    save,
+    upsert,
+    remove,
+    restore,
+    resultClass('Database.EmptyRecycleBinResult', [success, id, errors]),
+    resultClass('Database.MergeResult', [
+        success,
+        id,
+        { name: 'mergedRecordIds', type: 'List<String>' },
+        { name: 'updatedRelatedIds', type: 'List<String>' },
+        errors
+    ]),
+    resultClass('Database.LeadConvertResult', [
+        success,
+        ...ids('leadId', 'accountId', 'contactId', 'opportunityId'),
+        errors
+    ]),
+    resultClass('Approval.LockResult', [success, id, errors]),
+    resultClass('Approval.UnlockResult', [success, id, errors]),
+    resultClass('Approval.ProcessResult', [
+        success,
+        { name: 'entityId', type: 'String' },
+        { name: 'instanceId', type: 'String' },
+        { name: 'instanceStatus', type: 'String' },
+        { name: 'actorIds', type: 'List<Id>' },
+        { name: 'newWorkitemIds', type: 'List<Id>' },
+        errors
+    ])
+].map((one) => one.library);

@@ -11,23 +11,24 @@ import type { Implementation } from '../definition.ts';
 import type { FieldToken } from '../schemaTokens.ts';
 import { AccessLevel } from './accessLevel.ts';
 import { DmlOptionsValue } from './dmlOptions.ts';
-import { DeleteResult, SaveResult, UndeleteResult, UpsertResult, type DmlResult } from './dmlResult.ts';
+import { deleteResult, saveResult, undeleteResult, upsertResult } from './dmlResult.ts';
+import type { ResultRecord } from './resultRecord.ts';
 
 interface Kind {
     readonly operation: DmlOperation;
     readonly result: string;
     /** What `List<…>` the row takes; Ids are possible where it is Object. */
     readonly element: 'SObject' | 'Object';
-    readonly make: new (outcome: SaveOutcome) => DmlResult;
+    readonly make: (outcome: SaveOutcome) => ResultRecord;
     readonly takesOptions: boolean;
 }
 
 const kinds: readonly Kind[] = [
-    { operation: 'insert', result: 'SaveResult', element: 'SObject', make: SaveResult, takesOptions: true },
-    { operation: 'update', result: 'SaveResult', element: 'SObject', make: SaveResult, takesOptions: true },
-    { operation: 'upsert', result: 'UpsertResult', element: 'SObject', make: UpsertResult, takesOptions: false },
-    { operation: 'delete', result: 'DeleteResult', element: 'Object', make: DeleteResult, takesOptions: false },
-    { operation: 'undelete', result: 'UndeleteResult', element: 'Object', make: UndeleteResult, takesOptions: false }
+    { operation: 'insert', result: 'SaveResult', element: 'SObject', make: saveResult, takesOptions: true },
+    { operation: 'update', result: 'SaveResult', element: 'SObject', make: saveResult, takesOptions: true },
+    { operation: 'upsert', result: 'UpsertResult', element: 'SObject', make: upsertResult, takesOptions: false },
+    { operation: 'delete', result: 'DeleteResult', element: 'Object', make: deleteResult, takesOptions: false },
+    { operation: 'undelete', result: 'UndeleteResult', element: 'Object', make: undeleteResult, takesOptions: false }
 ];
 
 /** insert, update, upsert, delete and undelete of Database, in all their overloads. */
@@ -75,7 +76,7 @@ function perform(kind: Kind, args: readonly ApexValue[]): ApexValue {
     if (allOrNone) {
         raiseFailed(kind.operation, outcomes);
     }
-    const results = outcomes.map((outcome) => new kind.make(outcome));
+    const results = outcomes.map((outcome) => kind.make(outcome));
     return isList ? new ApexList(typeNamed(`List<Database.${kind.result}>`), results) : (results[0] ?? null);
 }
 

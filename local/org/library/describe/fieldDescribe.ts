@@ -5,6 +5,8 @@ import { typeNamed } from '../../values/runtimeType.ts';
 import { defineClass, type LibraryClass } from '../definition.ts';
 import type { FieldDescribe } from '../schemaTokens.ts';
 import { fieldDescribe, fieldToken, objectToken, type FieldToken } from '../schemaTokens.ts';
+import { fieldDefault, fieldDefaultFormula } from './fieldDefault.ts';
+import { fieldByteLength, fieldLength } from './fieldLength.ts';
 import { displayType, soapType } from './enums.ts';
 import { picklistEntries } from './picklistEntry.ts';
 import { answers } from './property.ts';
@@ -51,9 +53,11 @@ const { instance, fields } = answers([
     ['Boolean', 'isRestrictedPicklist', (self: Self) => self.field.restrictedPicklist],
     ['Boolean', 'isSortable', (self: Self) => !isText(self)],
     ['Boolean', 'isUnique', (self: Self) => self.field.unique],
-    ['Integer', 'getByteLength', (self: Self) => (self.field.length ?? 0) * 3],
+    ['Integer', 'getByteLength', (self: Self) => fieldByteLength(self.field)],
+    ['Object', 'getDefaultValue', (self: Self) => fieldDefault(self.field)],
+    ['String', 'getDefaultValueFormula', (self: Self) => fieldDefaultFormula(self.field)],
     ['Integer', 'getDigits', (self: Self) => (self.field.type === 'Integer' ? 8 : 0)],
-    ['Integer', 'getLength', (self: Self) => self.field.length ?? 0],
+    ['Integer', 'getLength', (self: Self) => fieldLength(self.field)],
     ['Integer', 'getPrecision', (self: Self) => self.field.precision ?? 0],
     ['Integer', 'getScale', (self: Self) => self.field.scale ?? 0],
     ['String', 'getInlineHelpText', (self: Self) => self.field.helpText],
