@@ -4,7 +4,18 @@ import type { OrgSettings } from './orgSettings.ts';
 import type { PermissionSet } from './permissionSet.ts';
 import type { RowValues, SystemStore } from './systemStore.ts';
 
-const profiles = ['System Administrator', 'Standard User', 'Minimum Access - Salesforce', 'Guest', 'Automated Process'];
+const profiles = [
+    { name: 'System Administrator', userType: 'Standard', license: 'Salesforce' },
+    { name: 'Standard User', userType: 'Standard', license: 'Salesforce' },
+    { name: 'Minimum Access - Salesforce', userType: 'Standard', license: 'Salesforce' },
+    { name: 'Guest', userType: 'Guest', license: 'Guest User License' },
+    { name: 'Automated Process', userType: 'AutomatedProcess', license: null }
+];
+
+const licenses = [
+    { Name: 'Salesforce', LicenseDefinitionKey: 'SFDC', Status: 'Active', TotalLicenses: 100 },
+    { Name: 'Guest User License', LicenseDefinitionKey: 'PID_Guest_User', Status: 'Active', TotalLicenses: 25 }
+];
 
 const standardUser = {
     TimeZoneSidKey: 'America/Los_Angeles',
@@ -30,7 +41,19 @@ export function bootstrapOrg(
         DefaultLocaleSidKey: 'en_US',
         LanguageLocaleKey: 'en_US'
     });
-    const profileIds = new Map(profiles.map((name) => [name, rows.insert('Profile', { Name: name })]));
+    const licenseIds = new Map(
+        licenses.map((one) => [one.Name, rows.insert('UserLicense', { ...one, MasterLabel: one.Name })])
+    );
+    const profileIds = new Map(
+        profiles.map(({ name, userType, license }) => [
+            name,
+            rows.insert('Profile', {
+                Name: name,
+                UserType: userType,
+                UserLicenseId: (license && licenseIds.get(license)) ?? null
+            })
+        ])
+    );
     const setIds = new Map(
         permissionSets.map((set) => [
             set.name.toLowerCase(),

@@ -4,6 +4,7 @@ import { noteClass } from './dependencies.ts';
 import { checkFieldUse } from './fieldUse.ts';
 import { findField } from './members.ts';
 import type { ApexType } from './model.ts';
+import { OBJECT } from './primitives.ts';
 import { recordMember } from './recordMember.ts';
 import { bindingsOf, substitute } from './substitute.ts';
 import { valueTarget, type Target } from './target.ts';
@@ -30,6 +31,11 @@ export function instanceMember(type: ApexType, member: MemberExpression, body: B
 
 function objectMember(type: Extract<ApexType, { kind: 'class' }>, member: MemberExpression, body: Body): Target | null {
     const field = findField(type.class, member.name);
+    if (!field && type.class.name === 'ApexPages.Component') {
+        // each component has attributes of its own
+        body.recorder.refuse(member, `Visualforce component attribute ${member.name}`);
+        return valueTarget(OBJECT);
+    }
     if (!field) {
         return constantOfValue(type, member, body);
     }

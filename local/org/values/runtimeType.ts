@@ -136,6 +136,10 @@ function plain(lower: string): KnownType | undefined {
     if (primitive) {
         return { name: primitive, kind: primitive === 'Object' ? 'object' : 'primitive' };
     }
+    if (bare.startsWith('schema.')) {
+        const object = plain(bare.slice('schema.'.length));
+        return object?.kind === 'sobject' ? object : undefined;
+    }
     return bare === 'sobject' ? { name: 'SObject', kind: 'sobject' } : undefined;
 }
 

@@ -97,19 +97,30 @@ function viewable(own: RuntimeType, wanted: RuntimeType): boolean {
 function sameArgument(own: RuntimeType, wanted: RuntimeType): boolean {
     return (
         own === wanted ||
-        (own.kind === 'sobject' && wanted.kind === 'sobject' && (own.name === 'SObject' || wanted.name === 'SObject'))
+        (own.kind === 'sobject' &&
+            wanted.kind === 'sobject' &&
+            (own.name === 'SObject' || wanted.name === 'SObject')) ||
+        (own.kind === wanted.kind &&
+            own.args.length > 0 &&
+            own.args.every((arg, i) => sameArgument(arg, wanted.args[i]!)))
     );
 }
 
 function hasAncestor(own: RuntimeType, type: RuntimeType): boolean {
     const user = classRegistry.find(own.key);
     if (user) {
-        return user.meta.ancestors.has(type.key);
+        return user.meta.ancestors.has(type.key) || (type.args.length > 0 && hasInterface(user.meta.ancestors, type));
     }
     if (type.key === 'system.exception') {
         return own.key.endsWith('exception');
     }
     return platformAncestors(own.name)?.has(type.key) ?? false;
+}
+
+/** An interface with other arguments (`Iterable<Object>` for one of strings): what its methods give is looked at then. */
+function hasInterface(ancestors: ReadonlySet<string>, type: RuntimeType): boolean {
+    const outer = type.key.slice(0, type.key.indexOf('<') + 1);
+    return [...ancestors].some((one) => one.startsWith(outer));
 }
 
 /**

@@ -6,6 +6,8 @@ import { allFields, classRegistry, type FieldMeta } from '../../values/classMeta
 import { allocate } from '../../values/construct.ts';
 import { typeNamed, type RuntimeType } from '../../values/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
+import { Refused } from '../../values/refused.ts';
+import { catalogueObject } from '../catalogue/catalogue.ts';
 import { jsonError } from './jsonError.ts';
 import { jsonShapeOf, type JsonShape } from './jsonShape.ts';
 import type { JsonTokens } from './jsonTokens.ts';
@@ -85,6 +87,9 @@ function readNamed(tokens: JsonTokens, type: RuntimeType, strict: boolean): Apex
     const shape = generated === undefined ? jsonShapeOf(type.name) : undefined;
     if (shape !== undefined) {
         return readShape(tokens, type, shape, strict);
+    }
+    if (generated === undefined && catalogueObject(type.name) !== undefined) {
+        throw new Refused(`object ${type.name}`);
     }
     if (generated === undefined || type.key.endsWith('exception')) {
         return jsonError(`Apex Type unsupported in JSON: ${type.name}`);
