@@ -7,6 +7,7 @@ import { raise } from '../values/raise.ts';
 import { Refused } from '../values/refused.ts';
 import type { ApexValue } from '../values/value.ts';
 import { comparable, compareComparables, type Comparable } from './comparable.ts';
+import { withBoundCollection } from './boundCollection.ts';
 import type { QueryContext } from './context.ts';
 import { dateLiteral } from './dateLiteral.ts';
 import { likePattern } from './likePattern.ts';
@@ -46,7 +47,8 @@ export function conditionTest<R>(condition: Condition, leaf: (leaf: Leaf) => (ro
 }
 
 /** One comparison over whatever the source reads. */
-export function leafTest<R>(leaf: Leaf, source: ValueSource<R>, context: QueryContext): (row: R) => boolean {
+export function leafTest<R>(written: Leaf, source: ValueSource<R>, context: QueryContext): (row: R) => boolean {
+    const leaf = withBoundCollection(written, context);
     return leaf.kind === 'compare' ? compareTest(leaf, source, context) : inTest(leaf, source, context);
 }
 

@@ -3,6 +3,7 @@ import type { Row } from '../store/row.ts';
 import type { Table } from '../store/table.ts';
 import type { Condition } from '../syntax/soqlAst.ts';
 import type { ApexValue } from '../values/value.ts';
+import { withBoundCollection } from './boundCollection.ts';
 import type { QueryContext } from './context.ts';
 import { filter, inValues, type Leaf } from './filter.ts';
 import { literalValue } from './literalValue.ts';
@@ -53,7 +54,8 @@ function ownSlot(shape: ObjectShape, leaf: Leaf): number | null {
     return left.kind === 'path' && left.path.length === 1 ? (shape.slot(left.path[0]!, 'sobjectField') ?? null) : null;
 }
 
-function equalValues(leaf: Leaf, context: QueryContext): ApexValue[] | null {
+function equalValues(written: Leaf, context: QueryContext): ApexValue[] | null {
+    const leaf = withBoundCollection(written, context);
     if (leaf.kind === 'in') {
         return leaf.negated ? null : inValues(leaf, context);
     }

@@ -108,6 +108,10 @@ function parentFill(
             record.put(into!, null);
             return;
         }
+        // a parent that is asked for brings its id with it
+        if (into! >= shape.fields.length && record.slots[from] === undefined) {
+            record.put(from, row.values[from]!);
+        }
         fills.get(actual)?.(parentRecord(record, into!, named ?? actual, parent), parent);
     };
 }

@@ -7,7 +7,7 @@ import { textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { defineClass } from '../definition.ts';
 import { deepCloneValue } from './deepClone.ts';
-import { recordsById } from './recordOf.ts';
+import { recordsById, type RecordLike } from './recordOf.ts';
 import { mapTypeRows } from './sObjectTypeRows.ts';
 
 /** System.Map (Apex Reference Guide, "Map Class"). Constructors get the type of the new map first. */
@@ -20,7 +20,7 @@ export const mapClass = defineClass({
         'Map(Map<K,V> values)': (type: RuntimeType, values: ApexMap | null) =>
             new ApexMap(type, values === null ? nullPointer() : values.entries()),
         'Map(List<SObject> records)': (type: RuntimeType, records: ApexList | null) =>
-            new ApexMap(type, records === null ? nullPointer() : recordsById(records.items, false))
+            new ApexMap(type, records === null ? nullPointer() : recordsById(records.items))
     },
     instance: {
         'void clear()': (self: ApexMap) => self.clear(),
@@ -30,7 +30,7 @@ export const mapClass = defineClass({
         'void putAll(Map<K,V> values)': (self: ApexMap, values: ApexMap | null) =>
             putAll(self, values === null ? nullPointer() : [...values.entries()]),
         'void putAll(List<SObject> records)': (self: ApexMap, records: ApexList | null) =>
-            putAll(self, records === null ? nullPointer() : recordsById(records.items, true)),
+            putAll(self, records === null ? nullPointer() : byId(records)),
         'V remove(K key)': (self: ApexMap, key: ApexValue) => self.remove(key),
         'Boolean isEmpty()': (self: ApexMap) => self.size === 0,
         'Integer size()': (self: ApexMap) => self.size,
@@ -49,6 +49,11 @@ function putAll(self: ApexMap, entries: Iterable<readonly [ApexValue, ApexValue]
     for (const [key, value] of entries) {
         self.put(key, value);
     }
+}
+
+/** Unlike the constructor, putAll takes records without an id: they stand under null. */
+function byId(records: ApexList): [ApexValue, ApexValue][] {
+    return records.items.map((record) => [(record as RecordLike | null)?.getByName('Id') ?? null, record]);
 }
 
 function deepClone(self: ApexMap): ApexMap {

@@ -8,17 +8,14 @@ export interface RecordLike {
 }
 
 /** The records of a list by Id, as `new Map<Id, Account>(accounts)` wants them (platform notes, semantics 19). */
-export function* recordsById(
-    records: readonly ApexValue[],
-    duplicates: boolean
-): IterableIterator<[ApexValue, ApexValue]> {
+export function* recordsById(records: readonly ApexValue[]): IterableIterator<[ApexValue, ApexValue]> {
     const seen = new Set<ApexValue>();
     for (const [index, record] of records.entries()) {
         const id = record === null ? null : (record as RecordLike).getByName('Id');
         if (id === null) {
             raise('System.ListException', `Row with null Id at index: ${index}`);
         }
-        if (!duplicates && seen.has(id)) {
+        if (seen.has(id)) {
             raise('System.ListException', `Row with duplicate Id at index: ${index}`);
         }
         seen.add(id);

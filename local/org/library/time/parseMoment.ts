@@ -5,17 +5,16 @@ import { daysInMonth } from './calendar.ts';
 
 const DAY = 86_400_000;
 
-/** `2026-01-31`, with or without a time behind it; what follows the time is not read. Raises System.TypeException "Invalid date: x". */
+/** `2026-01-31`, whatever stands behind it. Raises System.TypeException "Invalid date: x". */
 export function parseIsoDate(text: string): ApexDate {
-    const match = /^(\d{4,})-(\d{1,2})-(\d{1,2})(?: \d{1,2}:\d{1,2}:\d{1,2}(?:\D.*)?)?$/.exec(text.trim());
+    const match = /^(\d{4,})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text.trim());
     const date = match && validDate(Number(match[1]), Number(match[2]), Number(match[3]));
     return date ?? raise('System.TypeException', `Invalid date: ${text}`);
 }
 
-/** `2026-01-31 12:00:00` as milliseconds of the clock it shows; what follows is not read. Raises System.TypeException
- * "Invalid date/time: x". */
+/** `2026-01-31 12:00:00`, whatever stands behind it, as milliseconds of the clock it shows. Raises System.TypeException "Invalid date/time: x". */
 export function parseIsoDatetime(text: string): number {
-    const match = /^(\d{4,})-(\d{1,2})-(\d{1,2}) (\d{1,2}):(\d{1,2}):(\d{1,2})(?:\D.*)?$/.exec(text.trim());
+    const match = /^(\d{4,})-(\d{1,2})-(\d{1,2}) (\d{1,2}):(\d{1,2}):(\d{1,2})(?!\d)/.exec(text.trim());
     const date = match && validDate(Number(match[1]), Number(match[2]), Number(match[3]));
     const time = match && validTime(Number(match[4]), Number(match[5]), Number(match[6]));
     return date === null || time === null
