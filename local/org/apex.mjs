@@ -6,4 +6,7 @@ import { loadEngine } from './engine/loadEngine.mjs';
  */
 const args = process.argv.slice(2);
 const { runProgram } = await loadEngine(args.find((arg) => /^\w+$/.test(arg)) ?? 'help');
-process.exitCode = await runProgram(args, new URL('engine/testThread.mjs', import.meta.url).href);
+process.exitCode = await runProgram(args, {
+    test: new URL('engine/testThread.mjs', import.meta.url).href,
+    mutation: new URL('engine/mutationThread.mjs', import.meta.url).href
+});

@@ -3,23 +3,30 @@ import { ProjectError } from '../project/projectError.ts';
 import { checkCommand } from './checkCommand.ts';
 import { execCommand } from './execCommand.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
+import { mutateCommand } from './mutateCommand.ts';
 import { queryCommand } from './queryCommand.ts';
 import { testCommand } from './testCommand.ts';
+
+/** Addresses of the modules that worker threads run. */
+export interface ThreadModules {
+    readonly test: string;
+    readonly mutation: string;
+}
 
 /**
  * The `apex` command.
  * @param args what follows the command's name
- * @param testThread address of the module that test threads run
  */
-export async function runProgram(args: readonly string[], testThread: string): Promise<ExitCode> {
+export async function runProgram(args: readonly string[], threads: ThreadModules): Promise<ExitCode> {
     let code: ExitCode = exitCode.well;
     const done = (result: ExitCode): void => void (code = result);
     const program = new Command('apex')
         .description('compiles and runs Apex on this machine')
-        .addCommand(testCommand(done, testThread))
+        .addCommand(testCommand(done, threads.test))
         .addCommand(checkCommand(done))
         .addCommand(execCommand(done))
-        .addCommand(queryCommand(done));
+        .addCommand(queryCommand(done))
+        .addCommand(mutateCommand(done, threads.mutation));
     for (const command of [program, ...program.commands]) command.exitOverride();
     try {
         await program.parseAsync(args, { from: 'user' });

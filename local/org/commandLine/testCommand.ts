@@ -1,6 +1,7 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { availableParallelism } from 'node:os';
 import { exitCode, type ExitCode } from './exitCode.ts';
+import { positive, wholeNumber } from './numbers.ts';
 import type { TestPlan } from '../testing/testPlan.ts';
 import { repeated, sourceFolders, sourceOption, type SourceOptions } from './sourceOption.ts';
 
@@ -52,15 +53,4 @@ function planOf(options: TestOptions): Omit<TestPlan, 'testThread'> {
         junit: options.junit ?? null,
         json: options.json ?? false
     };
-}
-
-function wholeNumber(text: string): number {
-    if (!/^\d+$/.test(text)) throw new InvalidArgumentError('A whole number, please.');
-    return Number(text);
-}
-
-function positive(text: string): number {
-    const number = wholeNumber(text);
-    if (number < 1) throw new InvalidArgumentError('At least 1, please.');
-    return number;
 }

@@ -5,3 +5,8 @@ export { runProgram } from '../commandLine/program.ts';
 export async function runTestThread(): Promise<void> {
     await import('../testing/testThread.ts');
 }
+
+/** Tries a share of the mutants in this worker thread, which was given its task as worker data. */
+export async function runMutationThread(): Promise<void> {
+    await import('../mutation/mutationThread.ts');
+}

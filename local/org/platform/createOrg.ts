@@ -68,7 +68,7 @@ export function createOrg(options: CreateOrgOptions): CreatedOrg {
     insertCachePartitions(rows, metadata.cachePartitions.map(cachePartitionOf));
     shipRows(schema, rows, schema.problems);
     let code: LoadedCode | null = null;
-    const org = new Org({
+    const org: Org = new Org({
         project,
         schema,
         store,
@@ -81,7 +81,8 @@ export function createOrg(options: CreateOrgOptions): CreatedOrg {
         ...(options.http ? { http: options.http } : {}),
         ...(options.baseUrl ? { baseUrl: options.baseUrl } : {}),
         ...(options.onEvent ? { onEvent: options.onEvent } : {}),
-        enterStatics: () => code?.enterStatics() ?? (() => undefined)
+        // asked of the org each time: its code may be replaced
+        enterStatics: (): (() => void) => (code ? org.code.enterStatics() : () => undefined)
     });
     const labels = schema.labels();
     const compiled = compileSources(project, schema, { coverage: options.coverage ?? false, labels });

@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import type { LineCoverage } from '../compile/loadedCode.ts';
+import { startThread } from './startThread.ts';
 import type { SelectedClass } from './selectTests.ts';
 import type { TestOutcome } from './testOutcome.ts';
 import type { TestPlan } from './testPlan.ts';
@@ -23,17 +23,11 @@ export function startTestThreads(
     task: ThreadTask,
     note: (outcome: TestOutcome) => void
 ): Promise<readonly LineCoverage[]>[] {
-    return Array.from({ length: Math.max(0, count) }, () => startThread(task, note));
+    return Array.from({ length: Math.max(0, count) }, () => runThread(task, note));
 }
 
-function startThread(task: ThreadTask, note: (outcome: TestOutcome) => void): Promise<readonly LineCoverage[]> {
-    const entry = task.plan.testThread;
-    const loaded = entry.endsWith('.ts') ? new URL('../http/startWorker.mjs', import.meta.url) : new URL(entry);
-    const worker = new Worker(loaded, {
-        workerData: { entry, task },
-        // Standard output may be one JSON object: whatever a thread prints must not mix with it.
-        stdout: true
-    });
+function runThread(task: ThreadTask, note: (outcome: TestOutcome) => void): Promise<readonly LineCoverage[]> {
+    const worker = startThread(task.plan.testThread, task);
     let coverage: readonly LineCoverage[] = [];
     worker.on('message', (message: ThreadMessage) => {
         if (message.kind === 'outcome') note(message.outcome);

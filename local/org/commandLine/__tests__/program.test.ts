@@ -33,7 +33,10 @@ async function apex(...args: string[]) {
         vi.spyOn(process.stderr, 'write').mockImplementation(note('err')),
         vi.spyOn(process.stdout, 'write').mockImplementation(note('out'))
     ];
-    const code = await runProgram(args, new URL('../../testing/testThread.ts', import.meta.url).href);
+    const code = await runProgram(args, {
+        test: new URL('../../testing/testThread.ts', import.meta.url).href,
+        mutation: new URL('../../mutation/mutationThread.ts', import.meta.url).href
+    });
     spies.forEach((spy) => spy.mockRestore());
     return { code, ...printed };
 }
