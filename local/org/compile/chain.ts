@@ -56,7 +56,13 @@ export function target(body: Body, e: Expression, safe: boolean, guards: Guards 
         guards.tests.push(`(${holder}=${code})===null`);
         return holder;
     }
-    return isNonNull(body, e) ? code : checkedForNull(body, code);
+    return isNonNull(body, e) ? code : checkedForNull(body, code, isBlob(body, e) ? '$.nullArgument()' : undefined);
+}
+
+/** A method of a null Blob complains about an argument, not about the receiver (docs/fidelity). */
+function isBlob(body: Body, e: Expression): boolean {
+    const type = body.typeOf(e);
+    return type.kind === 'primitive' && type.name === 'Blob';
 }
 
 /** The target as it is, null or not. */

@@ -75,10 +75,10 @@ function hasSafe(e: Expression): boolean {
  * The value, or a NullPointerException. The test stands in the code itself and not in a helper: a helper that sees
  * values of every type is several times slower.
  */
-export function checkedForNull(body: Body, code: string): string {
+export function checkedForNull(body: Body, code: string, raise = 'npe()'): string {
     if (/^\w+$/.test(code)) {
-        return `(${code}===null?npe():${code})`;
+        return `(${code}===null?${raise}:${code})`;
     }
     const holder = body.temporary();
-    return `((${holder}=${code})===null?npe():${holder})`;
+    return `((${holder}=${code})===null?${raise}:${holder})`;
 }

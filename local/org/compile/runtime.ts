@@ -8,7 +8,7 @@ import { toId } from '../values/apexId.ts';
 import type { GeneratedClass } from '../values/apexObject.ts';
 import { classRegistry } from '../values/classMeta.ts';
 import { apexEquals, equalText } from '../values/equality.ts';
-import { nullPointer, raise } from '../values/raise.ts';
+import { nullArgument, nullPointer, raise } from '../values/raise.ts';
 import { Refused } from '../values/refused.ts';
 import { typeNamed } from '../values/runtimeType.ts';
 import { concatText } from '../values/text.ts';
@@ -50,6 +50,7 @@ export function makeRuntime(data: DataPort, statics: Statics) {
         ...recordAccess(data),
         ...makeFuel(),
         npe: nullPointer,
+        nullArgument: (): never => nullArgument(),
         toId,
         equalText,
         equal: apexEquals,

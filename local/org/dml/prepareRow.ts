@@ -1,14 +1,11 @@
 import { current } from '../platform/transaction.ts';
-import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
-import { ApexDecimal } from '../values/apexDecimal.ts';
+import type { ObjectShape } from '../schema/objectShape.ts';
 import { ApexDatetime } from '../values/apexDatetime.ts';
 import type { SObjectValue } from '../values/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
 import type { Row } from '../store/row.ts';
+import { defaultOf } from './defaultOf.ts';
 import { dmlError, type DmlError } from './dmlError.ts';
-import { evaluateFormula } from './formula/evaluateFormula.ts';
-import { asFieldType } from './formula/formulaResult.ts';
-import { scopeOf } from './formula/withFormulas.ts';
 import { fillParentReferences } from './parentReferences.ts';
 import type { PendingRow } from './pendingRow.ts';
 import { storedValue, StorageProblem } from './storedValue.ts';
@@ -107,18 +104,6 @@ function setByName(shape: ObjectShape, values: ApexValue[], name: string, value:
     if (slot !== undefined) {
         values[slot] = value(values[slot] ?? null);
     }
-}
-
-function defaultOf(shape: ObjectShape, field: FieldShape): ApexValue {
-    if (field.rollUp !== null) {
-        return /^(count|sum)$/.test(field.rollUp.operation) ? ApexDecimal.ofInteger(0) : null;
-    }
-    if (field.defaultValue !== null) {
-        const none = shape.fields.map(() => null);
-        return asFieldType(field, evaluateFormula(field.defaultValue, scopeOf(shape, none, null)));
-    }
-    const picked = field.picklist.find((one) => one.default && one.active);
-    return picked ? picked.value : field.type === 'Checkbox' ? false : null;
 }
 
 /** Formulas, automatic numbers and the like: setting them is an error, null is not. */

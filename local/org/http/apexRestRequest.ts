@@ -1,4 +1,4 @@
-import { ApexBlob } from '../values/apexBlob.ts';
+import type { ApexBlob } from '../values/apexBlob.ts';
 import { ApexMap } from '../values/apexMap.ts';
 import { platformClass } from '../values/platformClass.ts';
 import { typeNamed } from '../values/runtimeType.ts';
@@ -9,7 +9,7 @@ export class ApexRestRequest {
     params = new ApexMap(typeNamed('Map<String,String>'));
     httpMethod: string | null = null;
     remoteAddress: string | null = null;
-    requestBody: ApexBlob | null = new ApexBlob(new Uint8Array());
+    requestBody: ApexBlob | null = null;
     requestURI: string | null = null;
     resourcePath: string | null = null;
 }

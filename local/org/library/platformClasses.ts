@@ -8,7 +8,7 @@ import { changeEventHeaderClass } from './changeEventHeader.ts';
 import { chatterUsersClass } from './connectApi/chatterUsers.ts';
 import { followingPageClass } from './connectApi/followingPage.ts';
 import type { LibraryClass } from './definition.ts';
-import { eventBusClass } from './eventBus.ts';
+import { eventBusClass, publishCallbackClasses } from './eventBus.ts';
 import { featureManagementClass } from './featureManagement.ts';
 import { finalizerClass } from './finalizer.ts';
 import { finalizerContextClass } from './finalizerContext.ts';
@@ -69,6 +69,7 @@ export const platformClasses: readonly LibraryClass[] = [
     orgLimitClass,
     orgLimitsClass,
     parentJobResultClass,
+    ...publishCallbackClasses,
     queueableClass,
     queueableContextClass,
     queueableDuplicateSignatureBuilderClass,

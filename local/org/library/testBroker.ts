@@ -11,10 +11,10 @@ export const testBrokerClass = defineClass({
             transaction.pending.run();
             transaction.org.events.deliverHeld(self.test);
         },
-        'void fail()': () => {
+        'void fail()': (self: TestBroker) => {
             const transaction = current();
             transaction.pending.run();
-            transaction.org.events.dropHeld();
+            transaction.org.events.failHeld(self.test);
         }
     }
 });

@@ -2,6 +2,7 @@ import type { SObjectValue } from '../values/sobject.ts';
 import { EventSubscription } from './eventSubscription.ts';
 import { ReplayIds, type EventMessage } from './eventMessage.ts';
 import type { Org } from './org.ts';
+import { reportPublishing, type PublishCallback } from './publishCallback.ts';
 import type { TestContext } from './testContext.ts';
 import type { SubscriberSettings } from './subscriberSettings.ts';
 
@@ -20,13 +21,20 @@ export class EventBus {
     }
 
     /** Puts checked records of one event on the bus. */
-    accept(event: string, records: readonly SObjectValue[], behavior: string, test: TestContext | null): void {
-        const messages = records.map((record) => this.#messageOf(event, record));
+    accept(
+        event: string,
+        records: readonly SObjectValue[],
+        behavior: string,
+        test: TestContext | null,
+        callback: PublishCallback | null = null
+    ): void {
+        const messages = records.map((record) => this.#messageOf(event, record, callback));
         this.#org.emit({ kind: 'published', event, behavior, count: records.length });
         if (test) {
             this.#held.push(...messages);
             return;
         }
+        reportPublishing(this.#org, messages, 'success', null);
         for (const subscription of this.subscriptionsOf(event)) {
             const idle = !subscription.hasWork;
             subscription.offer(messages);
@@ -36,10 +44,10 @@ export class EventBus {
         }
     }
 
-    #messageOf(event: string, record: SObjectValue): EventMessage {
+    #messageOf(event: string, record: SObjectValue, callback: PublishCallback | null): EventMessage {
         const replayId = this.#replayIds.next();
         record.setByName('ReplayId', replayId);
-        return { event, record, replayId, uuid: String(record.getByName('EventUuid')) };
+        return { event, record, replayId, uuid: String(record.getByName('EventUuid')), callback };
     }
 
     #schedule(event: string, subscription: EventSubscription, dueAt: number): void {
@@ -71,6 +79,7 @@ export class EventBus {
     deliverHeld(test: TestContext): void {
         const messages = this.#held;
         this.#held = [];
+        reportPublishing(this.#org, messages, 'success', test);
         for (const event of new Set(messages.map((message) => message.event))) {
             const own = messages.filter((message) => message.event === event);
             for (const subscription of this.subscriptionsOf(event)) {
@@ -82,11 +91,16 @@ export class EventBus {
         }
     }
 
-    /** Test.getEventBus().fail(): the held events are never delivered. */
-    dropHeld(): EventMessage[] {
+    /** Test.getEventBus().fail(): the held events never get on the bus. */
+    failHeld(test: TestContext): void {
         const messages = this.#held;
         this.#held = [];
-        return messages;
+        reportPublishing(this.#org, messages, 'failure', test);
+    }
+
+    /** A test begins or ends. */
+    dropHeld(): void {
+        this.#held = [];
     }
 
     get heldCount(): number {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SObjectValue } from '../values/sobject.ts';
+import type { PublishCallback } from './publishCallback.ts';
 
 /** One published event on its way to the subscribers. */
 export interface EventMessage {
@@ -8,6 +9,8 @@ export interface EventMessage {
     readonly record: SObjectValue;
     readonly replayId: string;
     readonly uuid: string;
+    /** Is told whether the event got on the bus. */
+    readonly callback: PublishCallback | null;
 }
 
 /** Numbers the events of an org, as ReplayId does: ascending, not consecutive for a subscriber. */

@@ -5,15 +5,17 @@ import type { SObjectValue } from '../values/sobject.ts';
 import { copyRecord } from './copyRecord.ts';
 import { checkEvent } from './checkEvent.ts';
 import { newEventUuid } from './eventMessage.ts';
+import { PublishCallback } from './publishCallback.ts';
 import { current, type Transaction } from './transaction.ts';
 
 /**
- * EventBus.publish: success means queued, and failures do not throw. Events that are published after commit count as a
+ * EventBus.publish; `told` is its callback. Success means queued, and failures do not throw. Events that are published after commit count as a
  * DML statement and go with the transaction; immediate ones have a limit of their own and survive a rollback
  * (Platform Events Developer Guide, "Publish Behavior").
  */
-export function publishEvents(events: readonly (SObjectValue | null)[]): SaveOutcome[] {
+export function publishEvents(events: readonly (SObjectValue | null)[], told: object | null = null): SaveOutcome[] {
     const transaction = current();
+    const callback = told === null ? null : new PublishCallback(told);
     const records = events.map((event) => event ?? nullPointer());
     const wrong = records.find((record) => record.shape.kind !== 'event');
     if (wrong) {
@@ -29,7 +31,8 @@ export function publishEvents(events: readonly (SObjectValue | null)[]): SaveOut
         publish(
             transaction,
             event,
-            good.filter((record) => record.shape.name === event)
+            good.filter((record) => record.shape.name === event),
+            callback
         );
     }
     return errors.map((each) => {
@@ -45,17 +48,22 @@ function behaviorOf(record: SObjectValue): string {
     return record.shape.publishBehavior ?? 'PublishAfterCommit';
 }
 
-function publish(transaction: Transaction, event: string, records: readonly SObjectValue[]): void {
+function publish(
+    transaction: Transaction,
+    event: string,
+    records: readonly SObjectValue[],
+    callback: PublishCallback | null
+): void {
     const { org, test, user } = transaction;
     const behavior = behaviorOf(records[0]!);
     const messages = records.map((record) => {
         const message = copyRecord(record);
-        message.setByName('EventUuid', newEventUuid());
+        message.setByName('EventUuid', record.getByName('EventUuid') ?? newEventUuid());
         message.setByName('CreatedDate', new ApexDatetime(org.clock.now()));
         message.setByName('CreatedById', user.id);
         return message;
     });
-    const accept = (): void => org.events.accept(event, messages, behavior, test);
+    const accept = (): void => org.events.accept(event, messages, behavior, test, callback);
     if (behavior === 'PublishImmediately') {
         accept();
     } else {

@@ -12,6 +12,7 @@ export type TransactionKind =
     | 'batchFinish'
     | 'scheduled'
     | 'event'
+    | 'publishCallback'
     | 'future'
     | 'finalizer'
     | 'test';
@@ -22,11 +23,17 @@ export const quiddityNames = [
     'AURA',
     'BATCH_ACS',
     'BATCH_APEX',
+    'BATCH_CHUNK_PARALLEL',
+    'BATCH_CHUNK_SERIAL',
     'BULK_API',
+    'COMMERCE_INTEGRATION',
+    'DISCOVERABLE_LOGIN',
     'EXTERNAL_SERVICE_CALLBACK',
+    'FUNCTION_CALLBACK',
     'FUTURE',
     'INBOUND_EMAIL_SERVICE',
     'INVOCABLE_ACTION',
+    'IOT',
     'PLATFORM_EVENT_PUBLISH_CALLBACK',
     'POST_INSTALL_SCRIPT',
     'QUEUEABLE',
@@ -40,6 +47,7 @@ export const quiddityNames = [
     'SOAP',
     'SYNCHRONOUS',
     'TRANSACTION_FINALIZER_QUEUEABLE',
+    'UD',
     'UNDEFINED',
     'VF'
 ] as const;
@@ -58,6 +66,7 @@ export const transactionKinds: Readonly<Record<TransactionKind, { limits: LimitS
     batchFinish: { limits: 'batch', quiddity: 'BATCH_APEX' },
     scheduled: { limits: 'sync', quiddity: 'SCHEDULED' },
     event: { limits: 'sync', quiddity: 'SYNCHRONOUS' },
+    publishCallback: { limits: 'sync', quiddity: 'PLATFORM_EVENT_PUBLISH_CALLBACK' },
     future: { limits: 'future', quiddity: 'FUTURE' },
     finalizer: { limits: 'finalizer', quiddity: 'TRANSACTION_FINALIZER_QUEUEABLE' },
     test: { limits: 'sync', quiddity: 'RUNTEST_SYNC' }

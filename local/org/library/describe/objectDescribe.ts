@@ -1,4 +1,5 @@
 import { current } from '../../platform/transaction.ts';
+import { recordWithDefaults } from '../../dml/recordWithDefaults.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { CaselessMap } from '../../values/caselessMap.ts';
@@ -85,8 +86,16 @@ export const objectDescribeClasses: readonly LibraryClass[] = [
                 record.setByName('Id', id);
                 return record;
             },
-            'SObject newSObject(Id recordTypeId, Boolean loadDefaults)': () => {
-                throw new Refused('Schema.SObjectType.newSObject with default values');
+            'SObject newSObject(Id recordTypeId, Boolean loadDefaults)': (
+                self: ObjectToken,
+                recordTypeId: string | null,
+                loadDefaults: boolean | null
+            ) => {
+                const record = loadDefaults === true ? recordWithDefaults(self.shape) : new SObjectValue(self.shape);
+                if (recordTypeId !== null) {
+                    record.put(self.shape.slot('RecordTypeId', 'sobjectField') ?? noRecordTypes(self), recordTypeId);
+                }
+                return record;
             },
             'String toString()': (self: ObjectToken) => self.shape.name
         }
@@ -110,6 +119,10 @@ export const schemaClass = defineClass({
             describeAll(names)
     }
 });
+
+function noRecordTypes(self: ObjectToken): never {
+    throw new Refused(`record types of ${self.shape.name}`);
+}
 
 function describeAll(names: ApexList): ApexList {
     const shapes = names.items.map((name) => current().org.schema.object(String(name)));

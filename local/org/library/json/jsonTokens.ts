@@ -29,11 +29,21 @@ export class JsonTokens {
     private expectsValue = false;
     /** The token last read, null before the first and after the last. */
     current: JsonToken | null = null;
-    /** The text of the current token: the decoded string, the digits, the name, `{`. */
-    text = '';
+    private known = '';
+    /** The current token is a string that nobody has asked for yet: its end may be missing. */
+    private unread = false;
 
     constructor(text: string) {
         this.source = new JsonText(text);
+    }
+
+    /** The text of the current token: the decoded string, the digits, the name, `{`. Strings are read when asked for. */
+    get text(): string {
+        if (this.unread) {
+            this.unread = false;
+            this.known = this.source.string();
+        }
+        return this.known;
     }
 
     /** The name of the current field, or of the field whose value the current token is part of. */
@@ -46,6 +56,7 @@ export class JsonTokens {
     /** null at the end of the text. */
     next(): JsonToken | null {
         const level = this.levels.at(-1);
+        void this.text;
         this.source.skipBlanks();
         if (this.source.done) {
             return level === undefined && !this.expectsValue ? this.take(null, '') : this.endOfInput(level);
@@ -118,7 +129,9 @@ export class JsonTokens {
             return this.take(kind === 'object' ? 'START_OBJECT' : 'START_ARRAY', character);
         }
         if (character === '"') {
-            return this.take('VALUE_STRING', this.source.string());
+            this.unread = true;
+            this.current = 'VALUE_STRING';
+            return this.current;
         }
         if (character === '-' || (character >= '0' && character <= '9')) {
             const digits = this.source.number();
@@ -130,7 +143,7 @@ export class JsonTokens {
 
     private take(token: JsonToken | null, text: string): JsonToken | null {
         this.current = token;
-        this.text = text;
+        this.known = text;
         return token;
     }
 
