@@ -28,7 +28,8 @@ export function libraryClass(name: string): LibraryClass | undefined {
 
 /** A method by its class and its key (`libraryMethod('System.String', 'substring(integer,integer)')`). */
 export function libraryMethod(className: string, key: string): LibraryMethod | undefined {
-    return methods.get(`${fullName(className)} ${key}`);
+    const full = fullName(className);
+    return methods.get(`${full} ${key}`) ?? holderClass(full)?.methods.find((one) => one.key === key);
 }
 
 /** A constructor by its class and its key (`libraryConstructor('System.HttpRequest', 'httprequest()')`). */

@@ -1,4 +1,5 @@
 import { allowsCalloutsClass } from './allowsCallouts.ts';
+import { appMenuClass } from './appMenu.ts';
 import { asyncInfoClass } from './asyncInfo.ts';
 import { asyncOptionsClass } from './asyncOptions.ts';
 import { batchableClass } from './batchable.ts';
@@ -20,6 +21,7 @@ import { actionErrorClass } from './invocable/actionError.ts';
 import { actionResultClass } from './invocable/actionResult.ts';
 import { invocableActionClass } from './invocable/invocableAction.ts';
 import { limitsClass } from './limits.ts';
+import { messagingClasses } from './messaging.ts';
 import { orgLimitClass, orgLimitsClass } from './orgLimits.ts';
 import { parentJobResultClass } from './parentJobResult.ts';
 import { queueableClass } from './queueable.ts';
@@ -48,6 +50,7 @@ export const platformClasses: readonly LibraryClass[] = [
     actionErrorClass,
     actionResultClass,
     allowsCalloutsClass,
+    appMenuClass,
     asyncInfoClass,
     asyncOptionsClass,
     batchableClass,
@@ -66,6 +69,7 @@ export const platformClasses: readonly LibraryClass[] = [
     httpResponseClass,
     invocableActionClass,
     limitsClass,
+    ...messagingClasses,
     orgLimitClass,
     orgLimitsClass,
     parentJobResultClass,

@@ -32,6 +32,16 @@ export const testClass = defineClass({
             type: RuntimeType | null,
             provider: object | null
         ) => createStub(type ?? nullArgument(), provider ?? nullArgument()),
+        'void calculatePermissionSetGroup(String permissionSetGroupId)': (id: string | null) =>
+            calculateGroups([id ?? nullArgument()]),
+        'void calculatePermissionSetGroup(List<String> permissionSetGroupIds)': (ids: ApexList | null) =>
+            calculateGroups((ids ?? nullArgument()).items as string[]),
         'Id getStandardPricebookId()': () => current().org.standardPricebookId()
     }
 });
+
+/** Brings permission set groups up to date; in a running org this happens some time after they change. */
+function calculateGroups(ids: readonly string[]): void {
+    inTest();
+    ids.forEach((id) => current().org.records.rows.update(id, { Status: 'Updated' }));
+}

@@ -1,5 +1,7 @@
 import type { AccessRights, ObjectRights } from './orgUser.ts';
+import { permissionField } from './compoundField.ts';
 import { noRights, type PermissionSet } from './permissionSet.ts';
+import { isGrantedByProfiles, standardProfiles } from './standardProfiles.ts';
 
 const allRights: ObjectRights = {
     create: true,
@@ -9,7 +11,6 @@ const allRights: ObjectRights = {
     viewAll: true,
     modifyAll: true
 };
-const standardRights: ObjectRights = { ...allRights, viewAll: false, modifyAll: false };
 
 /** May do everything: the platform itself and the profile System Administrator. */
 export function everyRight(sets: readonly PermissionSet[] = []): AccessRights {
@@ -25,15 +26,15 @@ export function everyRight(sets: readonly PermissionSet[] = []): AccessRights {
 }
 
 /**
- * The sum of a profile and of permission sets. Of the profiles only what a fresh org gives is known: `Standard User`
- * may work with standard objects; `Minimum Access - Salesforce` and guests may do nothing of themselves.
+ * The sum of a profile and of permission sets. Of the profiles only what a fresh org gives is known; one that is no
+ * standard profile gives nothing of itself.
  */
 export function rightsOf(profile: string, sets: readonly PermissionSet[]): AccessRights {
     return profile === 'System Administrator' ? everyRight(sets) : grantedRights(profile, sets);
 }
 
 function grantedRights(profile: string, sets: readonly PermissionSet[]): AccessRights {
-    const standard = profile === 'Standard User' ? standardRights : noRights;
+    const standard = standardProfiles.get(profile);
     const has = (of: (set: PermissionSet) => ReadonlySet<string>, name: string): boolean =>
         sets.some((set) => of(set).has(name.toLowerCase()));
     return {
@@ -41,21 +42,23 @@ function grantedRights(profile: string, sets: readonly PermissionSet[]): AccessR
         viewAllData:
             has((set) => set.userPermissions, 'ViewAllData') || has((set) => set.userPermissions, 'ModifyAllData'),
         objectRights(object) {
-            const own = isCustom(object) ? noRights : standard;
+            const own = isCustom(object) ? noRights : (standard?.objects(object.toLowerCase()) ?? noRights);
             return sets.reduce((sum, set) => union(sum, set.objects.get(object.toLowerCase())), own);
         },
         fieldRights(object, field) {
-            const key = `${object}.${field}`.toLowerCase();
+            const key = `${object}.${permissionField(field)}`.toLowerCase();
             const granted = sets.map((set) => set.fields.get(key)).filter((each) => each !== undefined);
-            const own = !isCustom(field) && !isCustom(object) && standard.read;
+            const known = !isCustom(field) && !isCustom(object) && isGrantedByProfiles(key);
+            const own = known ? standard?.objects(object.toLowerCase()) : undefined;
             return {
-                read: own || granted.some((each) => each.read),
-                edit: own || granted.some((each) => each.edit)
+                read: own?.read === true || granted.some((each) => each.read),
+                edit: (own !== undefined && (own.edit || own.create)) || granted.some((each) => each.edit)
             };
         },
         mayUseClass: (name) => has((set) => set.classes, name),
         hasCustomPermission: (name) => has((set) => set.customPermissions, name),
-        hasUserPermission: (name) => has((set) => set.userPermissions, name),
+        hasUserPermission: (name) =>
+            has((set) => set.userPermissions, name) || standard?.userPermissions.has(name.toLowerCase()) === true,
         mayUsePrincipal: (credential, principal) => has((set) => set.principals, `${credential}-${principal}`),
         permissionSets: sets.map((set) => set.name)
     };

@@ -2,18 +2,23 @@ import { adminUsername, automatedProcessUsername, guestUsername } from './userDi
 import type { ConfiguredUser, OrgConfig } from './orgConfig.ts';
 import type { OrgSettings } from './orgSettings.ts';
 import type { PermissionSet } from './permissionSet.ts';
+import { standardProfiles } from './standardProfiles.ts';
 import type { RowValues, SystemStore } from './systemStore.ts';
 
 const profiles = [
     { name: 'System Administrator', userType: 'Standard', license: 'Salesforce' },
-    { name: 'Standard User', userType: 'Standard', license: 'Salesforce' },
-    { name: 'Minimum Access - Salesforce', userType: 'Standard', license: 'Salesforce' },
+    ...[...standardProfiles.keys()].map((name) => ({
+        name,
+        userType: 'Standard',
+        license: name === 'Standard Platform User' ? 'Salesforce Platform' : 'Salesforce'
+    })),
     { name: 'Guest', userType: 'Guest', license: 'Guest User License' },
     { name: 'Automated Process', userType: 'AutomatedProcess', license: null }
 ];
 
 const licenses = [
     { Name: 'Salesforce', LicenseDefinitionKey: 'SFDC', Status: 'Active', TotalLicenses: 100 },
+    { Name: 'Salesforce Platform', LicenseDefinitionKey: 'AUL', Status: 'Active', TotalLicenses: 100 },
     { Name: 'Guest User License', LicenseDefinitionKey: 'PID_Guest_User', Status: 'Active', TotalLicenses: 25 }
 ];
 

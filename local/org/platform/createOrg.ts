@@ -18,6 +18,8 @@ import { Org } from './org.ts';
 import { emptyConfig, type OrgConfig } from './orgConfig.ts';
 import type { OrgEventListener } from './orgEvent.ts';
 import { permissionSetOf } from './permissionSet.ts';
+import { insertPermissionRows, insertPermissionSetGroups, permissionSetGroupOf } from './permissionSetGroup.ts';
+import { recordApps, recordCode, recordStaticResources } from './projectRows.ts';
 import { shipRows } from './shippedRows.ts';
 import { readPlatformMetadata, readStaticResources } from './readPlatformMetadata.ts';
 import { SystemRows } from './systemRows.ts';
@@ -64,9 +66,15 @@ export function createOrg(options: CreateOrgOptions): CreatedOrg {
     const rows = new SystemRows(schema, store, clock);
     const metadata = readPlatformMetadata(project, packageDirs);
     connectRecords(recordPortOf(schema));
-    const settings = bootstrapOrg(rows, config, metadata.permissionSets.map(permissionSetOf), 'Local Org');
+    const permissionSets = metadata.permissionSets.map(permissionSetOf);
+    const settings = bootstrapOrg(rows, config, permissionSets, 'Local Org');
+    insertPermissionRows(rows, permissionSets);
+    insertPermissionSetGroups(rows, metadata.permissionSetGroups.map(permissionSetGroupOf));
     insertCachePartitions(rows, metadata.cachePartitions.map(cachePartitionOf));
     shipRows(schema, rows, schema.problems);
+    const staticResources = readStaticResources(project);
+    recordStaticResources(rows, staticResources.values());
+    recordApps(rows, metadata.apps);
     let code: LoadedCode | null = null;
     const org: Org = new Org({
         project,
@@ -76,7 +84,7 @@ export function createOrg(options: CreateOrgOptions): CreatedOrg {
         metadata,
         config,
         settings,
-        staticResources: readStaticResources(project),
+        staticResources,
         clock,
         ...(options.http ? { http: options.http } : {}),
         ...(options.baseUrl ? { baseUrl: options.baseUrl } : {}),
@@ -88,7 +96,7 @@ export function createOrg(options: CreateOrgOptions): CreatedOrg {
     const compiled = compileSources(project, schema, { coverage: options.coverage ?? false, labels });
     code = loadCode(compiled, connectData(org));
     org.code = code;
-    recordClasses(rows, code);
+    recordCode(rows, code, project);
     const records = options.dataDir ? loadDataDir(org, options.dataDir) : 0;
     return {
         org,
@@ -101,11 +109,4 @@ export function createOrg(options: CreateOrgOptions): CreatedOrg {
             records
         }
     };
-}
-
-/** Rows of ApexClass, which jobs refer to. */
-function recordClasses(rows: SystemRows, code: LoadedCode): void {
-    for (const unit of code.units.filter((each) => each.kind === 'class')) {
-        rows.insert('ApexClass', { Name: unit.name, Status: 'Active', IsValid: true });
-    }
 }

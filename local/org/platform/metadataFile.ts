@@ -18,6 +18,9 @@ export interface PlatformMetadata {
     readonly remoteSites: readonly MetadataFile[];
     readonly fieldSets: readonly MetadataFile[];
     readonly cachePartitions: readonly MetadataFile[];
+    readonly permissionSetGroups: readonly MetadataFile[];
+    /** Lightning and classic apps. */
+    readonly apps: readonly MetadataFile[];
     readonly subscriberConfigs: readonly MetadataFile[];
     /** Files that could not be read: they are not in the lists; a permission set is, without any rights. */
     readonly problems: readonly Problem[];

@@ -9,6 +9,7 @@ import { Clock } from './clock.ts';
 import { Credentials } from './credentials.ts';
 import { EventBus } from './eventBus.ts';
 import { failureText } from './jobFailure.ts';
+import type { StaticResource } from './staticResources.ts';
 import { FieldSets } from './fieldSets.ts';
 import { JobQueue } from './jobQueue.ts';
 import type { PlatformMetadata } from './metadataFile.ts';
@@ -35,7 +36,7 @@ export interface OrgParts {
     readonly metadata: PlatformMetadata;
     readonly config: OrgConfig;
     readonly settings: OrgSettings;
-    readonly staticResources: ReadonlyMap<string, Uint8Array>;
+    readonly staticResources: ReadonlyMap<string, StaticResource>;
     readonly clock?: Clock;
     readonly http?: HttpBridge;
     readonly onEvent?: OrgEventListener;
@@ -65,7 +66,7 @@ export class Org {
     readonly fieldSets: FieldSets;
     readonly cache: PlatformCache;
     /** By lower-case name. */
-    readonly staticResources: ReadonlyMap<string, Uint8Array>;
+    readonly staticResources: ReadonlyMap<string, StaticResource>;
     /** What is wrong with the project's metadata, or not done; the rest of it is loaded. */
     readonly metadataProblems: readonly Problem[];
     readonly http: HttpBridge;

@@ -46,6 +46,7 @@ export type OrgEvent =
           readonly status: string;
           readonly error: string | null;
       }
+    | { readonly kind: 'email'; readonly to: readonly string[]; readonly subject: string | null; readonly user: string }
     | { readonly kind: 'debug'; readonly level: string; readonly place: string; readonly message: string };
 
 export type OrgEventListener = (event: OrgEvent & { readonly at: number }) => void;

@@ -2,13 +2,20 @@ import type { MetadataFile } from './metadataFile.ts';
 import { childrenOf, flagIn, metadataXml, textIn, type MetadataElement } from './metadataXml.ts';
 import type { ObjectRights } from './orgUser.ts';
 
-/** What one permission set grants. All names are in lower case. */
+/** Rights for one field, whose name is as the metadata writes it. */
+export interface FieldGrant {
+    readonly field: string;
+    readonly read: boolean;
+    readonly edit: boolean;
+}
+
+/** What one permission set grants. All names are in lower case but those inside of rights. */
 export interface PermissionSet {
     readonly name: string;
     readonly label: string;
-    readonly objects: ReadonlyMap<string, ObjectRights>;
+    readonly objects: ReadonlyMap<string, ObjectRights & { readonly object: string }>;
     /** `opportunity.amount` → rights. */
-    readonly fields: ReadonlyMap<string, { readonly read: boolean; readonly edit: boolean }>;
+    readonly fields: ReadonlyMap<string, FieldGrant>;
     readonly classes: ReadonlySet<string>;
     readonly customPermissions: ReadonlySet<string>;
     readonly userPermissions: ReadonlySet<string>;
@@ -31,12 +38,19 @@ export function permissionSetOf(file: MetadataFile): PermissionSet {
         name: file.name,
         label: textIn(root, 'label') ?? file.name,
         objects: new Map(
-            childrenOf(root, 'objectPermissions').map((each) => [nameIn(each, 'object'), objectRights(each)])
+            childrenOf(root, 'objectPermissions').map((each) => [
+                nameIn(each, 'object'),
+                { ...objectRights(each), object: textIn(each, 'object') ?? '' }
+            ])
         ),
         fields: new Map(
             childrenOf(root, 'fieldPermissions').map((each) => [
                 nameIn(each, 'field'),
-                { read: flagIn(each, 'readable') || flagIn(each, 'editable'), edit: flagIn(each, 'editable') }
+                {
+                    field: textIn(each, 'field') ?? '',
+                    read: flagIn(each, 'readable') || flagIn(each, 'editable'),
+                    edit: flagIn(each, 'editable')
+                }
             ])
         ),
         classes: enabledNames(root, 'classAccesses', 'apexClass'),

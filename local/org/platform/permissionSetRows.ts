@@ -14,6 +14,7 @@ export function permissionSetOfRows(rows: SystemStore, id: string, name: string)
             objects.map((row) => [
                 text(row, 'SobjectType'),
                 {
+                    object: String(row.getByName('SobjectType') ?? ''),
                     create: flag(row, 'PermissionsCreate'),
                     read: flag(row, 'PermissionsRead'),
                     edit: flag(row, 'PermissionsEdit'),
@@ -26,7 +27,11 @@ export function permissionSetOfRows(rows: SystemStore, id: string, name: string)
         fields: new Map(
             fields.map((row) => [
                 text(row, 'Field'),
-                { read: flag(row, 'PermissionsRead'), edit: flag(row, 'PermissionsEdit') }
+                {
+                    field: String(row.getByName('Field') ?? ''),
+                    read: flag(row, 'PermissionsRead'),
+                    edit: flag(row, 'PermissionsEdit')
+                }
             ])
         ),
         classes: none,

@@ -1,13 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Project } from '../project.ts';
 import { readMetadata } from '../schema/metadataSource.ts';
 import { cachePartitionOf } from './cache/cachePartitions.ts';
 import { fieldSetOf } from './fieldSets.ts';
+import type { StaticResource } from './staticResources.ts';
 import type { MetadataFile, PlatformMetadata } from './metadataFile.ts';
 import { MetadataProblems } from './metadataProblems.ts';
 import { metadataXml } from './metadataXml.ts';
 import { permissionSetOf } from './permissionSet.ts';
+import { permissionSetGroupOf } from './permissionSetGroup.ts';
 import { remoteSiteOf } from './remoteSites.ts';
 
 /** The metadata of the project that is the platform's: who may what, credentials, remote sites, subscribers. */
@@ -29,21 +31,38 @@ export function readPlatformMetadata(project: Project, packageDirs: readonly str
             metadataXml(file.text, 'PlatformEventSubscriberConfig', file.path)
         ),
         cachePartitions: usable(read('cachePartition'), cachePartitionOf),
+        permissionSetGroups: usable(read('permissionsetgroup'), permissionSetGroupOf),
+        apps: usable(read('app'), (file) => metadataXml(file.text, 'CustomApplication', file.path)),
         problems: problems.list
     };
 }
 
 /** Static resources that are one file: `staticresources/Name.<any ending>` beside `Name.resource-meta.xml`. */
-export function readStaticResources(project: Project): Map<string, Uint8Array> {
-    const resources = new Map<string, Uint8Array>();
+export function readStaticResources(project: Project): Map<string, StaticResource> {
+    const resources = new Map<string, StaticResource>();
     for (const directory of project.directories) {
         for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
             const inFolder = basename(entry.parentPath) === 'staticresources';
             if (inFolder && entry.isFile() && !entry.name.endsWith('.resource-meta.xml')) {
-                const name = entry.name.replace(/\.[^.]*$/, '').toLowerCase();
-                resources.set(name, new Uint8Array(readFileSync(join(entry.parentPath, entry.name))));
+                const resource = readStaticResource(entry.parentPath, entry.name);
+                resources.set(resource.name.toLowerCase(), resource);
             }
         }
     }
     return resources;
+}
+
+function readStaticResource(folder: string, file: string): StaticResource {
+    const name = file.replace(/\.[^.]*$/, '');
+    const about = join(folder, `${name}.resource-meta.xml`);
+    const text = existsSync(about) ? readFileSync(about, 'utf8') : '';
+    const element = (tag: string): string | null =>
+        new RegExp(`<${tag}>\\s*([^<]*?)\\s*</${tag}>`).exec(text)?.[1] ?? null;
+    return {
+        name,
+        bytes: new Uint8Array(readFileSync(join(folder, file))),
+        contentType: element('contentType'),
+        cacheControl: element('cacheControl'),
+        description: element('description')
+    };
 }

@@ -108,9 +108,23 @@ export class UserDirectory {
         return [...(packaged ? [packaged] : []), permissionSetOfRows(this.#rows, id, name)];
     }
 
+    /** Sets that were added to a group count once the group has been recalculated. */
+    #setsOfGroup(groupId: string): readonly unknown[] {
+        const outdated = this.#rows.get(groupId)?.getByName('Status') === 'Outdated';
+        return outdated
+            ? []
+            : this.#rows
+                  .find('PermissionSetGroupComponent', 'PermissionSetGroupId', groupId)
+                  .map((row) => row.getByName('PermissionSetId'));
+    }
+
     #rightsOf(userId: string, profileName: string, userType: string | null): AccessRights {
         const assignments = this.#rows.find('PermissionSetAssignment', 'AssigneeId', userId);
-        const sets = assignments.flatMap((each) => this.#setsOf(String(each.getByName('PermissionSetId'))));
+        const sets = assignments.flatMap((each) => {
+            const group = each.getByName('PermissionSetGroupId');
+            const ids = group === null ? [each.getByName('PermissionSetId')] : this.#setsOfGroup(String(group));
+            return ids.flatMap((id) => this.#setsOf(String(id)));
+        });
         return userType === 'AutomatedProcess' ? { ...everyRight(sets) } : rightsOf(profileName, sets);
     }
 }

@@ -41,7 +41,7 @@ export function dataOrg(parts: DataOrgParts = {}): Org {
     const settings = bootstrapOrg(rows, config, metadata.permissionSets.map(permissionSetOf), 'Test');
     shipRows(schema, rows, schema.problems);
     const http = new HttpBridge();
-    const staticResources = new Map<string, Uint8Array>();
+    const staticResources = new Map<string, never>();
     const enterStatics = () => () => undefined;
     const org = new Org({
         ...{ project: place, schema, store, rows, metadata, config, settings },

@@ -1,6 +1,7 @@
 import { current } from '../../platform/transaction.ts';
 import { ApexBlob } from '../../values/apexBlob.ts';
 import { newRecord } from '../newRecord.ts';
+import { fileType } from './fileType.ts';
 import type { PendingRow } from '../pendingRow.ts';
 import { fieldOf, setField, withFields } from '../rowFields.ts';
 import { saveRecords } from '../saveRecords.ts';
@@ -15,7 +16,7 @@ export function fillContentVersion(row: PendingRow): void {
     const data = fieldOf(row, 'VersionData');
     setField(row, 'Title', fieldOf(row, 'Title') ?? (dot > 0 ? file.slice(0, dot) : file || null));
     setField(row, 'FileExtension', extension);
-    setField(row, 'FileType', extension === null ? 'UNKNOWN' : extension.toUpperCase());
+    setField(row, 'FileType', fileType(extension));
     setField(row, 'ContentSize', data instanceof ApexBlob ? data.bytes.length : 0);
     setField(row, 'IsLatest', true);
 }

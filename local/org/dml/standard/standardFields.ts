@@ -1,7 +1,10 @@
 import { fieldOf, setField } from '../rowFields.ts';
 import type { PendingRow } from '../pendingRow.ts';
 import { afterContentVersion, fillContentVersion } from './contentVersions.ts';
+import { fillDistribution } from './contentDistribution.ts';
+import { fillRelation, relateEmail } from './emailMessages.ts';
 import { fillLineItem, sumLineItems } from './lineItems.ts';
+import { outdateGroup } from './permissionSetGroups.ts';
 import { addContactRole, fillOpportunity, keepOnePrimary } from './opportunityFields.ts';
 
 type Behaviour = (row: PendingRow) => void;
@@ -13,7 +16,9 @@ const fillers: Readonly<Record<string, Behaviour>> = {
     User: fillPersonName,
     Opportunity: fillOpportunity,
     OpportunityLineItem: fillLineItem,
-    ContentVersion: fillContentVersion
+    ContentVersion: fillContentVersion,
+    ContentDistribution: fillDistribution,
+    EmailMessageRelation: fillRelation
 };
 
 /** What Salesforce itself writes elsewhere once a row is saved or deleted, by object. */
@@ -21,9 +26,14 @@ const followers: Readonly<Record<string, Behaviour>> = {
     Opportunity: addContactRole,
     OpportunityContactRole: keepOnePrimary,
     OpportunityLineItem: sumLineItems,
-    ContentVersion: afterContentVersion
+    ContentVersion: afterContentVersion,
+    EmailMessage: relateEmail,
+    PermissionSetGroupComponent: outdateGroup
 };
-const followersOfDeletes: Readonly<Record<string, Behaviour>> = { OpportunityLineItem: sumLineItems };
+const followersOfDeletes: Readonly<Record<string, Behaviour>> = {
+    OpportunityLineItem: sumLineItems,
+    PermissionSetGroupComponent: outdateGroup
+};
 
 export function fillStandard(row: PendingRow): void {
     fillers[row.shape.name]?.(row);

@@ -1,4 +1,4 @@
-import { fieldAccess } from '../../platform/fieldAccess.ts';
+import { fieldAccess, hasFieldSecurity } from '../../platform/fieldAccess.ts';
 import { current } from '../../platform/transaction.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
@@ -14,21 +14,16 @@ import { answers } from './property.ts';
 type Self = FieldDescribe;
 const rights = (self: Self) => fieldAccess(current().user.rights, self.shape, self.field);
 const objectRights = (self: Self) => current().user.rights.objectRights(self.shape.name);
-const system = (self: Self): boolean => self.field.required || !self.field.custom;
 const isText = (self: Self): boolean => self.field.type === 'LongTextArea' || self.field.type === 'Html';
 
 const { instance, fields } = answers([
-    ['Boolean', 'isAccessible', (self: Self) => objectRights(self).read && (system(self) || rights(self).read)],
+    ['Boolean', 'isAccessible', (self: Self) => objectRights(self).read && rights(self).read],
     [
         'Boolean',
         'isCreateable',
-        (self: Self) => self.field.createable && objectRights(self).create && (system(self) || rights(self).edit)
+        (self: Self) => self.field.createable && objectRights(self).create && rights(self).edit
     ],
-    [
-        'Boolean',
-        'isUpdateable',
-        (self: Self) => self.field.updateable && objectRights(self).edit && (system(self) || rights(self).edit)
-    ],
+    ['Boolean', 'isUpdateable', (self: Self) => self.field.updateable && objectRights(self).edit && rights(self).edit],
     ['Boolean', 'isAutoNumber', (self: Self) => self.field.type === 'AutoNumber'],
     ['Boolean', 'isCalculated', (self: Self) => self.field.formula !== null],
     ['Boolean', 'isCaseSensitive', (self: Self) => self.field.caseSensitive],
@@ -49,7 +44,7 @@ const { instance, fields } = answers([
     ['Boolean', 'isNameField', (self: Self) => self.field.name === 'Name'],
     ['Boolean', 'isNamePointing', (self: Self) => self.field.referenceTo.length > 1],
     ['Boolean', 'isNillable', (self: Self) => !self.field.required && self.field.type !== 'Checkbox'],
-    ['Boolean', 'isPermissionable', (self: Self) => self.field.custom && !self.field.required],
+    ['Boolean', 'isPermissionable', (self: Self) => hasFieldSecurity(self.shape, self.field)],
     ['Boolean', 'isRestrictedPicklist', (self: Self) => self.field.restrictedPicklist],
     ['Boolean', 'isSortable', (self: Self) => !isText(self)],
     ['Boolean', 'isUnique', (self: Self) => self.field.unique],

@@ -5,17 +5,27 @@ import { typeNamed } from '../../values/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { catalogueClass } from '../catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../catalogue/entry.ts';
-import { defineClass, type FieldAccess, type LibraryClass } from '../definition.ts';
+import { defineClass, type FieldAccess, type Implementation, type LibraryClass } from '../definition.ts';
 import { jsonClass, jsonShapeOf, type JsonMember } from '../json/jsonShape.ts';
 import { parseFieldSignature } from '../signature.ts';
 import { signatureTypeText } from '../signatureType.ts';
 import { DataHolder } from './dataHolder.ts';
 
-/** Namespaces whose classes without methods are made with `new`, filled and read, and do nothing else. */
-const namespaces: ReadonlySet<string> = new Set(['connectapi', 'metadata']);
+/** Namespaces whose classes are made with `new`, filled and read; those with methods that do more are left out. */
+const namespaces: ReadonlySet<string> = new Set(['connectapi', 'messaging', 'metadata']);
 
 /** Methods that such a class may have all the same. */
 const universal = /^\S+ (equals|hashCode|toString|clone|getBuildVersion)\(/;
+
+/** `List<String> getToAddresses()`, `void setSubject(String)`: another way to a field. */
+const accessor = /^(?:void set(\w+)\(.+\)|\S+ (?:get|is)(\w+)\(\))$/;
+
+const email = { UseSignature: true, SaveAsActivity: true, BccSender: false };
+const initials: Readonly<Record<string, Readonly<Record<string, ApexValue>>>> = {
+    'Messaging.SingleEmailMessage': { ...email, TreatBodiesAsTemplate: false, TreatTargetObjectAsRecipient: true },
+    'Messaging.MassEmailMessage': email,
+    'Messaging.EmailFileAttachment': { Inline: false }
+};
 
 const known = new Map<string, LibraryClass | undefined>();
 const implementations = new Map<string, typeof DataHolder>();
@@ -48,7 +58,7 @@ function made(key: string): LibraryClass | undefined {
 
 function holdsOnly(entry: CatalogueEntry): boolean {
     const fields = entry.fields ?? [];
-    const more = (entry.methods ?? []).some((method) => !universal.test(method));
+    const more = (entry.methods ?? []).some((method) => !universal.test(method) && !accessor.test(method));
     return entry.kind === 'class' && !more && !fields.some((field) => field.startsWith('static '));
 }
 
@@ -62,7 +72,7 @@ function holder(name: string, entry: CatalogueEntry): LibraryClass | undefined {
     implementations.set(name, implementation);
     platformClass(name, implementation);
     const members = [...((base && jsonShapeOf(base.name)?.members) ?? []), ...(entry.fields ?? []).map(member)];
-    const make = (): DataHolder => withLists(new implementation(), name, members);
+    const make = (): DataHolder => withInitials(withLists(new implementation(), name, members), name);
     jsonClass(name, { make, members });
     return defineClass({
         name,
@@ -71,6 +81,7 @@ function holder(name: string, entry: CatalogueEntry): LibraryClass | undefined {
         abstract: entry.abstract ?? false,
         ...(entry.superclass === undefined ? {} : { superclass: entry.superclass }),
         constructors: { [`${simple}()`]: make },
+        instance: Object.fromEntries((entry.methods ?? []).flatMap(accessorRow)),
         fields: Object.fromEntries((entry.fields ?? []).map((field) => [field, access(field)]))
     });
 }
@@ -83,6 +94,20 @@ function withLists(instance: DataHolder, name: string, members: readonly JsonMem
         }
     }
     return instance;
+}
+
+/** What is not null from the start (Apex Reference Guide, "Email Class", "SingleEmailMessage Class"). */
+function withInitials(instance: DataHolder, name: string): DataHolder {
+    Object.entries(initials[name] ?? {}).forEach(([field, value]) => instance.write(field, value));
+    return instance;
+}
+
+function accessorRow(text: string): [string, Implementation][] {
+    const [, written, read] = accessor.exec(text) ?? [];
+    if (written !== undefined) {
+        return [[text, (self: DataHolder, value: ApexValue) => self.write(written, value)]];
+    }
+    return read === undefined || universal.test(text) ? [] : [[text, (self: DataHolder) => self.read(read)]];
 }
 
 function access(text: string): FieldAccess {

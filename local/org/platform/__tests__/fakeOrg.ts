@@ -106,6 +106,8 @@ export const noMetadata: PlatformMetadata = {
     remoteSites: [],
     fieldSets: [],
     cachePartitions: [],
+    permissionSetGroups: [],
+    apps: [],
     subscriberConfigs: [],
     problems: []
 };

@@ -79,6 +79,30 @@ export const moreObjects: Readonly<Record<string, StandardOverlay>> = {
     Document: { keyPrefix: '015', fields: { Name: 'Text(255) required', DeveloperName: 'Text(80)' } },
     StaticResource: { keyPrefix: '081', setup: true, fields: { Name: 'Text(255)' } },
     EmailMessage: { keyPrefix: '02s', fields: { ParentId: 'to:Case', RelatedToId: anyRecord } },
+    EmailMessageRelation: {
+        keyPrefix: '0CZ',
+        fields: {
+            EmailMessageId: 'required createonly cascade to:EmailMessage',
+            RelationId: `createonly ${anyRecord}`,
+            RelationType: 'Picklist(40) required',
+            RelationObjectType: 'readonly'
+        }
+    },
+    OrgWideEmailAddress: { keyPrefix: '0D2', setup: true, fields: { Address: 'Email(255)' } },
+    AppMenuItem: { keyPrefix: '0DS', setup: true },
+    ContentDistribution: {
+        keyPrefix: '05D',
+        fields: {
+            Name: 'Text(100) required',
+            ContentVersionId: 'required createonly to:ContentVersion',
+            ContentDocumentId: 'readonly to:ContentDocument',
+            RelatedRecordId: anyRecord,
+            ContentDownloadUrl: 'readonly',
+            DistributionPublicUrl: 'readonly',
+            PdfDownloadUrl: 'readonly',
+            ViewCount: 'readonly'
+        }
+    },
     EmailTemplate: { keyPrefix: '00X', setup: true, fields: { DeveloperName: 'Text(80)', Name: 'Text(80)' } },
     ObjectPermissions: {
         keyPrefix: '110',
@@ -91,6 +115,14 @@ export const moreObjects: Readonly<Record<string, StandardOverlay>> = {
         fields: { ParentId: 'required createonly cascade to:PermissionSet' }
     },
     PermissionSetGroup: { keyPrefix: '0PG', setup: true, fields: { DeveloperName: 'Text(80)' } },
+    PermissionSetGroupComponent: {
+        keyPrefix: '0PM',
+        setup: true,
+        fields: {
+            PermissionSetGroupId: 'required createonly cascade to:PermissionSetGroup',
+            PermissionSetId: 'required createonly cascade to:PermissionSet'
+        }
+    },
     PlatformCachePartition: { keyPrefix: '0Er', setup: true, fields: { DeveloperName: 'Text(80)' } },
     PlatformCachePartitionType: {
         keyPrefix: '0Ev',

@@ -174,7 +174,11 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
     PermissionSetAssignment: {
         keyPrefix: '0Pa',
         setup: true,
-        fields: { AssigneeId: 'required cascade to:User', PermissionSetId: 'cascade to:PermissionSet' }
+        fields: {
+            AssigneeId: 'required createonly cascade to:User',
+            PermissionSetId: 'createonly cascade to:PermissionSet',
+            PermissionSetGroupId: 'createonly cascade to:PermissionSetGroup'
+        }
     },
     SetupEntityAccess: { keyPrefix: '0J0', setup: true },
     CustomPermission: { keyPrefix: '0CP', setup: true },

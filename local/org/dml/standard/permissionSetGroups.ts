@@ -1,0 +1,9 @@
+import { current } from '../../platform/transaction.ts';
+import type { PendingRow } from '../pendingRow.ts';
+import { fieldOf } from '../rowFields.ts';
+
+/** A group whose sets change is outdated until it is calculated again (Object Reference, PermissionSetGroup). */
+export function outdateGroup(row: PendingRow): void {
+    const { rows } = current().org.records;
+    rows.update(String(fieldOf(row, 'PermissionSetGroupId')), { Status: 'Outdated' });
+}
