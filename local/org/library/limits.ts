@@ -4,6 +4,8 @@ import { defineClass, type Implementation } from './definition.ts';
 
 /** Apex name of what is counted → our counter. */
 const counters: Readonly<Record<string, Counter>> = {
+    ApexCursorRows: 'cursorRows',
+    FetchCallsOnApexCursor: 'cursorFetches',
     AggregateQueries: 'aggregateQueries',
     AsyncCalls: 'asyncCalls',
     Callouts: 'callouts',

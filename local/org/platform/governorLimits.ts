@@ -21,7 +21,9 @@ export type Counter =
     | 'savepoints'
     | 'savepointRollbacks'
     | 'asyncCalls'
-    | 'batchJobs';
+    | 'batchJobs'
+    | 'cursorRows'
+    | 'cursorFetches';
 
 /** Which set of numbers a transaction gets. Scheduled Apex and event triggers have the synchronous ones. */
 export type LimitSet = 'sync' | 'async' | 'batch' | 'future' | 'finalizer';
@@ -46,6 +48,8 @@ const sync: Numbers = {
     savepointRollbacks: Infinity,
     asyncCalls: 200,
     batchJobs: 100,
+    cursorRows: 50_000_000,
+    cursorFetches: 100,
     cpuMillis: 10_000,
     heapBytes: 6_000_000
 };
@@ -86,5 +90,7 @@ export const limitWords: Readonly<Record<Counter, string>> = {
     savepoints: 'Too many savepoints',
     savepointRollbacks: 'Too many savepoint rollbacks',
     asyncCalls: 'Too many async calls',
-    batchJobs: 'Too many batch jobs'
+    batchJobs: 'Too many batch jobs',
+    cursorRows: 'Too many Apex cursor rows',
+    cursorFetches: 'Too many fetch calls on Apex cursor'
 };

@@ -7,7 +7,7 @@ import { ApexDecimal } from '../values/apexDecimal.ts';
 import { raise } from '../values/raise.ts';
 import { Refused } from '../values/refused.ts';
 import type { ApexValue } from '../values/value.ts';
-import { comparable, compareComparables } from './comparable.ts';
+import { compareComparables, sortable } from './comparable.ts';
 import type { QueryContext } from './context.ts';
 import { conditionTest, leafTest } from './filter.ts';
 import { grouped, groupingSets, groupKey, type Group } from './groups.ts';
@@ -18,14 +18,6 @@ import { sameOperand } from './sameOperand.ts';
 import { fieldSource } from './source.ts';
 
 const aggregates = /^(count|count_distinct|sum|avg|min|max)$/i;
-
-/** Whether a query answers AggregateResult rows. */
-export function isAggregate(query: SoqlQuery): boolean {
-    return (
-        query.groupBy !== null ||
-        query.select.some((item) => item.kind === 'function' && aggregates.test(item.call.name))
-    );
-}
 
 /** GROUP BY, HAVING, ORDER BY and the aggregate functions over the matching rows (platform notes, item 39). */
 export function aggregateRows(
@@ -138,6 +130,6 @@ function sum(values: readonly ApexValue[]): ApexDecimal {
 
 function extreme(field: FieldShape, values: readonly ApexValue[], sign: number): ApexValue {
     return values.reduce((best, value) =>
-        compareComparables(comparable(field, value)!, comparable(field, best)!) * sign > 0 ? value : best
+        compareComparables(sortable(field, value)!, sortable(field, best)!) * sign > 0 ? value : best
     );
 }

@@ -45,6 +45,18 @@ export function comparable(field: FieldShape, value: ApexValue): Comparable | nu
     }
 }
 
+/**
+ * A value as ORDER BY, MIN and MAX see it: values of a picklist in the order of their definition, other texts behind
+ * them (SOQL and SOSL Reference, "Aggregate Functions").
+ */
+export function sortable(field: FieldShape, value: ApexValue): Comparable | null {
+    if (field.type !== 'Picklist' || field.picklist.length === 0 || typeof value !== 'string') {
+        return comparable(field, value);
+    }
+    const place = field.picklist.findIndex((one) => one.value.toLowerCase() === value.toLowerCase());
+    return `${String(place < 0 ? field.picklist.length : place).padStart(6, '0')}${value.toLowerCase()}`;
+}
+
 export function compareComparables(left: Comparable, right: Comparable): number {
     if (left instanceof ApexDecimal && right instanceof ApexDecimal) {
         return left.compare(right);

@@ -1,5 +1,6 @@
 import { Refused } from '../values/refused.ts';
 import { ApexDate } from '../values/apexDate.ts';
+import { firstDayOfWeek } from '../library/time/weekStart.ts';
 import { today } from './userDays.ts';
 
 /** Days as a half-open range: from, inclusive; to, exclusive. */
@@ -58,14 +59,14 @@ function span(unit: Unit, now: number, from: number, to: number): DayRange {
     return { from: unitStart(unit, now, from), to: unitStart(unit, now, to) };
 }
 
-/** The first day of the unit that `shift` units away contains today. Weeks begin on Sunday, as in en_US. */
+/** The first day of the unit that `shift` units away contains today. Weeks begin as the user's locale has it. */
 function unitStart(unit: Unit, now: number, shift: number): number {
     const date = new ApexDate(now);
     switch (unit) {
         case 'DAY':
             return now + shift;
         case 'WEEK':
-            return now - ((now + 4) % 7) + shift * 7;
+            return now - ((((now + 4 - firstDayOfWeek()) % 7) + 7) % 7) + shift * 7;
         case 'MONTH':
             return monthStart(date.year, date.month - 1 + shift);
         case 'QUARTER':

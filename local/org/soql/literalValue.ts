@@ -2,6 +2,7 @@ import type { SoqlValue } from '../syntax/soqlAst.ts';
 import { ApexDate } from '../values/apexDate.ts';
 import { ApexDatetime } from '../values/apexDatetime.ts';
 import { ApexDecimal } from '../values/apexDecimal.ts';
+import { ApexTime } from '../values/apexTime.ts';
 import { Refused } from '../values/refused.ts';
 import type { ApexValue } from '../values/value.ts';
 import type { QueryContext } from './context.ts';
@@ -22,6 +23,8 @@ export function literalValue(value: SoqlValue, context: QueryContext): ApexValue
             return new ApexDate(Date.parse(`${value.text}T00:00:00Z`) / 86_400_000);
         case 'datetime':
             return new ApexDatetime(Date.parse(value.text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2')));
+        case 'time':
+            return new ApexTime(Date.parse(`1970-01-01T${value.text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2')}`));
         case 'currency':
             throw new Refused('SOQL currency literals: the local org has one currency');
         default:

@@ -2,9 +2,11 @@ import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
 import type { Row } from '../store/row.ts';
 import type { SoqlFunction, SoqlOperand } from '../syntax/soqlAst.ts';
 import { ApexDate } from '../values/apexDate.ts';
+import { raise } from '../values/raise.ts';
 import { Refused } from '../values/refused.ts';
 import type { ApexValue } from '../values/value.ts';
 import { dateParts, localDay, localInstant } from './dateParts.ts';
+import { formatted } from './formatted.ts';
 import { fieldSource } from './source.ts';
 
 /** A value that comes from a row, and the field whose type decides how it is compared. */
@@ -22,6 +24,16 @@ function functionSource(shape: ObjectShape, call: SoqlFunction): ValueSource {
     const name = call.name.toLowerCase();
     if (name === 'tolabel') {
         return labelSource(pathSource(shape, call));
+    }
+    if (name === 'format') {
+        const source = innerSource(shape, call);
+        return { field: { ...source.field, type: 'Text' }, read: (row) => formatted(source.field, source.read(row)) };
+    }
+    if (name === 'convertcurrency') {
+        return raise(
+            'System.QueryException',
+            'convertCurrency() is only valid in organizations with multiple currencies'
+        );
     }
     if (name === 'day_only') {
         const source = pathSource(shape, call);
@@ -45,6 +57,12 @@ function functionSource(shape: ObjectShape, call: SoqlFunction): ValueSource {
             return instant === null ? null : part(new Date(instant));
         }
     };
+}
+
+/** A field, or another function of one: FORMAT(convertCurrency(Amount)). */
+function innerSource(shape: ObjectShape, call: SoqlFunction): ValueSource {
+    const [argument] = call.args;
+    return argument?.kind === 'call' ? functionSource(shape, argument.call) : pathSource(shape, call);
 }
 
 function pathSource(shape: ObjectShape, call: SoqlFunction): ValueSource {

@@ -1,6 +1,6 @@
 import { Refused } from '../values/refused.ts';
 import type { OrderItem, SoqlOperand } from '../syntax/soqlAst.ts';
-import { comparable, compareComparables } from './comparable.ts';
+import { compareComparables, sortable } from './comparable.ts';
 import type { ValueSource } from './operand.ts';
 import { inUnsettledOrder } from './unsettledOrder.ts';
 
@@ -28,8 +28,8 @@ export function ordered<R>(
 }
 
 function compareKeys<R>(item: OrderItem, source: ValueSource<R>, a: R, b: R): number {
-    const left = comparable(source.field, source.read(a));
-    const right = comparable(source.field, source.read(b));
+    const left = sortable(source.field, source.read(a));
+    const right = sortable(source.field, source.read(b));
     if (left === null || right === null) {
         const nullsFirst = item.nulls === null ? !item.descending : item.nulls === 'first';
         return left === right ? 0 : (left === null) === nullsFirst ? -1 : 1;

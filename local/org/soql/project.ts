@@ -50,17 +50,22 @@ function fillOf(shape: ObjectShape, item: SelectItem, context: QueryContext): Fi
     }
 }
 
-/** toLabel(Field) stands in the field itself; an alias has no place in a record. */
+/** Functions that answer the field's own kind of value may stand in the field itself; others need an alias to be read by. */
+const inPlace = /^(tolabel|format|convertcurrency)$/i;
+
 function functionFill(shape: ObjectShape, item: SelectItem & { kind: 'function' }): Fill {
-    const [argument] = item.call.args;
-    const own =
-        argument?.kind === 'path' && argument.path.length === 1
-            ? shape.slot(argument.path[0]!, 'sobjectField')
-            : undefined;
-    if (item.call.name.toLowerCase() !== 'tolabel' || own === undefined || item.alias !== null) {
-        throw new Refused(`SOQL ${item.call.name}() in a query of records`);
-    }
     const source = operandSource(shape, { kind: 'call', call: item.call, at: item.at });
+    const { alias } = item;
+    if (alias !== null) {
+        return (record, row) => record.putAliased(alias, source.read(row));
+    }
+    const [argument] = item.call.args;
+    const path = argument?.kind === 'path' ? argument.path : null;
+    const own = path?.length === 1 ? shape.slot(path[0]!, 'sobjectField') : undefined;
+    const text = own !== undefined && source.field.type === shape.fields[own]!.type;
+    if (!inPlace.test(item.call.name) || own === undefined || !text) {
+        throw new Refused(`SOQL ${item.call.name}() without an alias`);
+    }
     return (record, row) => record.put(own, source.read(row));
 }
 

@@ -3,13 +3,13 @@ import { current } from '../platform/transaction.ts';
 import type { ObjectShape } from '../schema/objectShape.ts';
 import { nameObject } from '../schema/standard/nameObject.ts';
 import { refuseUnstored } from '../schema/refuseUnstored.ts';
+import { isAggregateSelect, isCountSelect } from '../syntax/queryKind.ts';
 import type { SoqlQuery } from '../syntax/soqlAst.ts';
 import type { AggregateResult } from '../values/aggregateResult.ts';
-import { raise } from '../values/raise.ts';
 import { Refused } from '../values/refused.ts';
 import type { SObjectValue } from '../values/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
-import { aggregateRows, isAggregate } from './aggregate.ts';
+import { aggregateRows } from './aggregate.ts';
 import type { QueryContext } from './context.ts';
 import { enforcesSharing } from './enforcesSharing.ts';
 import { limited } from './limited.ts';
@@ -18,7 +18,8 @@ import { ordered } from './order.ts';
 import { matchingRows } from './plan.ts';
 import { projection } from './project.ts';
 import { noSuchObject } from './queryErrors.ts';
-import { checkQueryRights } from './queryRights.ts';
+import { checkEnforced, checkQueryRights } from './queryRights.ts';
+import { scopeTest } from './scopeTest.ts';
 import { visible } from './visible.ts';
 
 export type QueryResult =
@@ -50,20 +51,26 @@ export function runQuery(query: SoqlQuery, options: QueryOptions): QueryResult {
     if (shape.kind !== 'metadata') {
         limits.spend('queries');
     }
-    const mode = query.access === null ? options.mode : query.access === 'system' ? 'system' : 'user';
+    const mode = query.access === 'user' || query.access === 'system' ? query.access : options.mode;
     const sharing = (): boolean => mode === 'user' || enforcesSharing(options.frame ?? null);
     const context: QueryContext = { bind: options.bind.bind(options), mode, sharing };
     if (mode === 'user') {
         checkQueryRights(shape, query);
     }
+    if (query.access === 'securityEnforced') {
+        checkEnforced(shape, query);
+    }
     const there = visible(shape, context, query.allRows);
-    const found = matchingRows(org.store.table(shape), query.where, context).filter(there);
-    if (isCount(query)) {
+    const inScope = scopeTest(shape, query.using);
+    const found = matchingRows(org.store.table(shape), query.where, context).filter(
+        (row) => there(row) && inScope(row)
+    );
+    if (isCountSelect(query)) {
         const count = limited(found, query, context).length;
         limits.spend('queryRows', 1);
         return { kind: 'count', count };
     }
-    if (isAggregate(query)) {
+    if (isAggregateSelect(query)) {
         const rows = aggregateRows(shape, query, found, context);
         limits.spend('queryRows', rows.length);
         return { kind: 'aggregates', rows };
@@ -74,28 +81,11 @@ export function runQuery(query: SoqlQuery, options: QueryOptions): QueryResult {
     return { kind: 'records', shape, records: rows.map(projection(shape, query.select, context)) };
 }
 
-/** COUNT() without a field answers a number. */
-export function isCount(query: SoqlQuery): boolean {
-    const [first] = query.select;
-    return (
-        query.select.length === 1 &&
-        first?.kind === 'function' &&
-        first.call.name.toLowerCase() === 'count' &&
-        first.call.args.length === 0
-    );
-}
-
 function refuseUnknown(query: SoqlQuery): void {
     for (const clause of query.refused) {
         throw new Refused(clause);
     }
     if (/^(entity|field)definition$/i.test(query.from.name)) {
         throw new Refused(`SOQL FROM ${query.from.name}`);
-    }
-    if (query.using !== null) {
-        throw new Refused('SOQL USING SCOPE');
-    }
-    if (query.forClause === 'update' && query.orderBy.length > 0) {
-        raise('System.QueryException', 'FOR UPDATE cannot be used with ORDER BY');
     }
 }

@@ -57,7 +57,7 @@ function buildFrom(builder: TreeBuilder, context: FromNameListContext): SoqlFrom
     if (alias && clauseWords.has(alias.getText().toLowerCase())) {
         builder.fail(context.stop ?? alias, `Unexpected token '${alias.getText()}'.`);
     }
-    return { name: soqlNames(first!).join('.'), alias: alias?.getText() ?? null };
+    return { name: soqlNames(first!).join('.'), alias: alias?.getText() ?? null, at: builder.at(context) };
 }
 
 /** Words that begin a clause; the grammar would take them for an alias when the clause itself is missing. */

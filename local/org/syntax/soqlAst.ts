@@ -29,6 +29,7 @@ export interface SoqlQuery {
 export interface SoqlFrom {
     readonly name: string;
     readonly alias: string | null;
+    readonly at: Place;
 }
 
 export type SelectItem =

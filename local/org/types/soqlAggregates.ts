@@ -1,38 +1,24 @@
 import type { Place } from '../syntax/place.ts';
-import type { SoqlQuery } from '../syntax/soqlAst.ts';
+import { isAggregateSelect } from '../syntax/queryKind.ts';
+import type { SoqlOperand, SoqlQuery } from '../syntax/soqlAst.ts';
 
-const AGGREGATES = new Set(['count', 'count_distinct', 'sum', 'avg', 'min', 'max', 'grouping']);
-
-export function isAggregateFunction(name: string): boolean {
-    return AGGREGATES.has(name.toLowerCase());
-}
-
-/** `SELECT COUNT() FROM X`: a number instead of rows. */
-export function isCountQuery(query: SoqlQuery): boolean {
-    const [item, ...others] = query.select;
-    return (
-        others.length === 0 &&
-        item?.kind === 'function' &&
-        item.call.name.toLowerCase() === 'count' &&
-        item.call.args.length === 0
-    );
-}
-
-/** Rows of such a query are AggregateResults. */
-export function isAggregateQuery(query: SoqlQuery): boolean {
-    const calls = query.select.filter((item) => item.kind === 'function');
-    return query.groupBy !== null || calls.some((item) => isAggregateFunction(item.call.name));
-}
-
-/** Fields of an aggregate query that are neither grouped nor inside an aggregate function. */
-export function ungroupedFields(query: SoqlQuery): { name: string; at: Place }[] {
-    if (!isAggregateQuery(query)) {
+/** Fields of an aggregate query that are neither grouped nor inside an aggregate function; with what to say of each. */
+export function ungroupedFields(query: SoqlQuery): { message: string; at: Place }[] {
+    if (!isAggregateSelect(query)) {
         return [];
     }
     const grouped = new Set((query.groupBy?.by ?? []).flatMap((by) => (by.kind === 'path' ? [pathKey(by.path)] : [])));
-    return query.select.flatMap((item) =>
-        item.kind === 'field' && !grouped.has(pathKey(item.path)) ? [{ name: item.path.join('.'), at: item.at }] : []
-    );
+    const selected = query.select.flatMap((item) => (item.kind === 'field' ? [item] : []));
+    const sorted = query.orderBy.flatMap(({ by }) => (by.kind === 'path' && !isAlias(query, by) ? [by] : []));
+    const open = (fields: readonly { path: readonly string[]; at: Place }[], words: string) =>
+        fields
+            .filter(({ path }) => !grouped.has(pathKey(path)))
+            .map(({ path, at }) => ({ message: `${words} must be grouped or aggregated: ${path.join('.')}`, at }));
+    return [...open(selected, 'Field'), ...open(sorted, 'Ordered field')];
+}
+
+function isAlias(query: SoqlQuery, { path }: SoqlOperand & { kind: 'path' }): boolean {
+    return path.length === 1 && hasAlias(query, path[0]!);
 }
 
 /** Is a name that of a selected field or function (`COUNT(Id) total`)? */

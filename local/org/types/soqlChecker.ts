@@ -6,9 +6,23 @@ import type { ApexType } from './model.ts';
 import { INTEGER } from './primitives.ts';
 import { requireAssignable } from './requireAssignable.ts';
 import type { ObjectIndex } from './schemaIndex.ts';
+import type { FieldReader } from './schemaReader.ts';
 import { checkBind } from './soqlBinds.ts';
-import { hasAlias, isAggregateFunction, isAggregateQuery, isCountQuery, ungroupedFields } from './soqlAggregates.ts';
-import { noSuchColumn, noSuchObject, noSuchRelationship, walkPath } from './soqlPaths.ts';
+import { isAggregateCall, isAggregateSelect, isCountSelect } from '../syntax/queryKind.ts';
+import { queryRules } from '../syntax/queryRules.ts';
+import {
+    aggregateProblem,
+    filterProblem,
+    groupProblem,
+    literalProblem,
+    operatorProblem,
+    sortProblem
+} from '../schema/queryUse.ts';
+import { hasAlias, ungroupedFields } from './soqlAggregates.ts';
+import { noSuchColumn, noSuchObject, noSuchRelationship, walkPath, type PathResult } from './soqlPaths.ts';
+
+/** Apex knows the fields of a record's type when it compiles; the unbounded sets are for the API alone. */
+const unboundedFields = 'The SOQL FIELDS function is not supported with an unbounded set of fields in this API';
 
 /** Checks one query and its subqueries against the schema and the types of its binds. */
 export class SoqlChecker {
@@ -22,8 +36,8 @@ export class SoqlChecker {
         this.#expression = expression;
         this.#binds = binds;
         this.#body = body;
-        this.isCount = isCountQuery(expression.query);
-        this.isAggregate = !this.isCount && isAggregateQuery(expression.query);
+        this.isCount = isCountSelect(expression.query);
+        this.isAggregate = !this.isCount && isAggregateSelect(expression.query);
     }
 
     /** The name of the object that is queried, null when there is none of that name. */
@@ -41,19 +55,18 @@ export class SoqlChecker {
             this.#body.recorder.refuse(this.#expression, `standard object ${object.name}`);
             return object.name;
         }
+        queryRules(query).forEach(({ message, at }) => this.#error(at, message));
         this.#checkQuery(query, object);
         return object.name;
     }
 
     #checkQuery(query: SoqlQuery, object: ObjectIndex): void {
         query.select.forEach((item) => this.#checkItem(item, query, object));
-        ungroupedFields(query).forEach(({ name, at }) => {
-            this.#error(at, `Field must be grouped or aggregated: ${name}`);
-        });
+        ungroupedFields(query).forEach(({ message, at }) => this.#error(at, message));
         const conditions = [query.where, query.having].filter((condition) => condition !== null);
         conditions.forEach((condition) => this.#checkCondition(condition, query, object));
-        query.groupBy?.by.forEach((operand) => this.#checkOperand(operand, query, object));
-        query.orderBy.forEach((item) => this.#checkOperand(item.by, query, object));
+        query.groupBy?.by.forEach((operand) => this.#checkUse(operand, query, object, groupProblem));
+        query.orderBy.forEach((item) => this.#checkUse(item.by, query, object, sortProblem));
         for (const number of [query.limit, query.offset]) {
             if (number?.kind === 'bind') {
                 this.#requireInteger(number.index);
@@ -76,7 +89,9 @@ export class SoqlChecker {
                 this.#checkTypeOf(item, query, object);
                 break;
             case 'fields':
-                break;
+                if (item.set !== 'STANDARD') {
+                    this.#error(item.at, unboundedFields);
+                }
         }
     }
 
@@ -103,7 +118,12 @@ export class SoqlChecker {
                 continue;
             }
             when.fields.forEach((path) =>
-                this.#checkPath(path, item.at, { ...query, from: { name: target.name, alias: null } }, target)
+                this.#checkPath(
+                    path,
+                    item.at,
+                    { ...query, from: { ...query.from, name: target.name, alias: null } },
+                    target
+                )
             );
         }
     }
@@ -118,8 +138,11 @@ export class SoqlChecker {
                 this.#checkCondition(condition.of, query, object);
                 break;
             case 'compare': {
-                const type = this.#checkOperand(condition.left, query, object);
-                this.#checkValue(condition.right, type, condition.operator, condition.at);
+                const operand = this.#checkUse(condition.left, query, object, (field) => {
+                    const problem = filterProblem(field) ?? operatorProblem(field, condition.operator);
+                    return problem ?? literalProblem(field, condition.right);
+                });
+                this.#checkValue(condition.right, operand, condition.operator, condition.at);
                 break;
             }
             case 'in':
@@ -128,8 +151,12 @@ export class SoqlChecker {
     }
 
     #checkIn(condition: Extract<Condition, { kind: 'in' }>, query: SoqlQuery, object: ObjectIndex): void {
-        const type = this.#checkOperand(condition.left, query, object);
         const { right } = condition;
+        const literals = 'kind' in right ? [] : right;
+        const type = this.#checkUse(condition.left, query, object, (field) => {
+            const problems = literals.map((value) => literalProblem(field, value));
+            return filterProblem(field) ?? problems.find((one) => one !== null) ?? null;
+        });
         if (!('kind' in right)) {
             right.forEach((value) => this.#checkValue(value, type, '=', condition.at));
         } else if (right.kind === 'bind') {
@@ -144,6 +171,24 @@ export class SoqlChecker {
         }
     }
 
+    /** An operand whose field has to allow its place. */
+    #checkUse(
+        operand: SoqlOperand,
+        query: SoqlQuery,
+        object: ObjectIndex,
+        problem: (field: FieldReader) => string | null
+    ): ApexType | null {
+        const type = this.#checkOperand(operand, query, object);
+        if (operand.kind === 'path' && type !== null) {
+            const found = this.#walk(operand.path, query, object);
+            const message = found.is === 'field' ? problem(found.field) : null;
+            if (message !== null) {
+                this.#error(operand.at, message);
+            }
+        }
+        return type;
+    }
+
     #checkOperand(operand: SoqlOperand, query: SoqlQuery, object: ObjectIndex): ApexType | null {
         if (operand.kind === 'call') {
             return this.#checkCall(operand.call, operand.at, query, object);
@@ -156,16 +201,20 @@ export class SoqlChecker {
         const types = call.args.map((arg) =>
             arg.kind === 'path' || arg.kind === 'call' ? this.#checkOperand(arg, query, object) : null
         );
-        if (!isAggregateFunction(call.name) && call.args.length === 0) {
+        if (!isAggregateCall(call.name) && call.args.length === 0) {
             this.#error(at, `Invalid function: ${call.name}`);
+        }
+        const [argument] = call.args;
+        const found = argument?.kind === 'path' ? this.#walk(argument.path, query, object) : null;
+        const message = found?.is === 'field' ? aggregateProblem(found.field, call.name) : null;
+        if (message !== null) {
+            this.#error(at, message);
         }
         return types[0] ?? null;
     }
 
     #checkPath(path: readonly string[], at: Place, query: SoqlQuery, object: ObjectIndex): ApexType | null {
-        const own = [query.from.alias, query.from.name].some((name) => name?.toLowerCase() === path[0]!.toLowerCase());
-        const steps = own && path.length > 1 ? path.slice(1) : path;
-        const found = walkPath(steps, object, this.#body.world);
+        const found = this.#walk(path, query, object);
         if (found.is === 'field') {
             found.objects.forEach((name) => this.#body.recorder.dependencies.add(`object ${name.toLowerCase()}`));
             return found.type;
@@ -176,6 +225,12 @@ export class SoqlChecker {
                 : noSuchRelationship(found.name, 'field path');
         this.#error(at, message);
         return null;
+    }
+
+    /** The object's own name or alias may stand in front of a path. */
+    #walk(path: readonly string[], query: SoqlQuery, object: ObjectIndex): PathResult {
+        const own = [query.from.alias, query.from.name].some((name) => name?.toLowerCase() === path[0]!.toLowerCase());
+        return walkPath(own && path.length > 1 ? path.slice(1) : path, object, this.#body.world);
     }
 
     #checkValue(value: SoqlValue, field: ApexType | null, operator: string, at: Place): void {

@@ -5,7 +5,12 @@ import type { FieldReader } from './schemaReader.ts';
 import type { World } from './world.ts';
 
 export type PathResult =
-    | { readonly is: 'field'; readonly type: ApexType; readonly objects: readonly string[] }
+    | {
+          readonly is: 'field';
+          readonly type: ApexType;
+          readonly field: FieldReader;
+          readonly objects: readonly string[];
+      }
     | { readonly is: 'noField' | 'noRelationship'; readonly name: string; readonly object: string };
 
 /** Follows `Account.Owner.Name` from an object to the field at its end. */
@@ -14,7 +19,7 @@ export function walkPath(path: readonly string[], object: ObjectIndex, world: Wo
     if (rest.length === 0) {
         const field = object.field(first!);
         return field
-            ? { is: 'field', type: fieldTypeOf(field, world), objects: [object.name] }
+            ? { is: 'field', type: fieldTypeOf(field, world), field, objects: [object.name] }
             : { is: 'noField', name: first!, object: object.name };
     }
     const lookup = object.parent(first!);

@@ -25,6 +25,7 @@ export class SObjectValue implements ValueProtocol {
     /** Slots in the order in which they got their first value: the order of JSON and getPopulatedFieldsAsMap. */
     readonly #order: number[] = [];
     #errors: RecordError[] | null = null;
+    #aliased: Map<string, ApexValue> | null = null;
 
     constructor(shape: ObjectShape) {
         this.shape = shape;
@@ -46,6 +47,15 @@ export class SObjectValue implements ValueProtocol {
 
     get id(): string | null {
         return this.getByName('Id') as string | null;
+    }
+
+    /** Results of functions in a query, by their alias in any case; `undefined` for a name that the query did not give. */
+    aliased(alias: string): ApexValue | undefined {
+        return this.#aliased?.get(alias.toLowerCase());
+    }
+
+    putAliased(alias: string, value: ApexValue): void {
+        (this.#aliased ??= new Map()).set(alias.toLowerCase(), value);
     }
 
     addError(message: string, field: string | null): void {
@@ -85,6 +95,7 @@ export class SObjectValue implements ValueProtocol {
         const twin = new SObjectValue(this.shape);
         this.#order.forEach((slot) => twin.put(slot, this.slots[slot]!));
         twin.queried = this.queried;
+        this.#aliased?.forEach((value, alias) => twin.putAliased(alias, value));
         return twin;
     }
 

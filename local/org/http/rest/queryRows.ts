@@ -1,4 +1,5 @@
 import { runQuery } from '../../soql/runQuery.ts';
+import { checkDynamic } from '../../soql/checkDynamic.ts';
 import { parseSoql } from '../../syntax/parseSoql.ts';
 import { SoqlSyntaxError } from '../../syntax/soqlSyntaxError.ts';
 import type { SoqlQuery } from '../../syntax/soqlAst.ts';
@@ -23,6 +24,7 @@ export interface QueriedRows {
 export function queryRows(call: DataCall, text: string, allRows = false): QueriedRows {
     try {
         const query = { ...parseSoql(text), ...(allRows ? { allRows: true } : {}) };
+        checkDynamic(text, query, 'rest');
         const result = runQuery(query, {
             bind: (_index: number, name: string) => raise('System.QueryException', `Variable does not exist: ${name}`),
             mode: 'user'

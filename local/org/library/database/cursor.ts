@@ -1,4 +1,5 @@
 import type { Frame } from '../../compile/dataPort.ts';
+import { current } from '../../platform/transaction.ts';
 import { runQuery } from '../../soql/runQuery.ts';
 import type { SoqlQuery } from '../../syntax/soqlAst.ts';
 import { ApexList } from '../../values/apexList.ts';
@@ -20,6 +21,7 @@ class RowCursor {
     readonly #binds: (name: string) => ApexValue;
 
     constructor(query: SoqlQuery, ids: readonly string[], binds: (name: string) => ApexValue) {
+        current().limits.spend('cursorRows', ids.length);
         this.#query = query;
         this.ids = ids;
         this.#binds = binds;
@@ -27,6 +29,7 @@ class RowCursor {
 
     /** The records of the ids in their order; those that are gone are left out. */
     read(ids: readonly string[]): SObjectValue[] {
+        current().limits.spend('cursorFetches');
         const { from, at } = this.#query;
         const left = { kind: 'path', path: [...(from.alias === null ? [] : [from.alias]), 'Id'], at } as const;
         const where = { kind: 'in', left, negated: false, right: { kind: 'bind', index: 0, name: '' }, at } as const;

@@ -1,4 +1,5 @@
 import { runQuery, type QueryResult } from '../../soql/runQuery.ts';
+import { checkDynamic } from '../../soql/checkDynamic.ts';
 import { parseSoql } from '../../syntax/parseSoql.ts';
 import type { SoqlQuery } from '../../syntax/soqlAst.ts';
 import { SoqlSyntaxError } from '../../syntax/soqlSyntaxError.ts';
@@ -59,7 +60,9 @@ function runParsed(query: SoqlQuery, level: AccessLevel | null, binds: Binds, fr
 
 function parsed(text: string | null): SoqlQuery {
     try {
-        return parseSoql(text ?? nullArgument(1));
+        const query = parseSoql(text ?? nullArgument(1));
+        checkDynamic(text!, query, 'apex');
+        return query;
     } catch (error) {
         return error instanceof SoqlSyntaxError ? raise('System.QueryException', error.message) : rethrow(error);
     }

@@ -16,8 +16,12 @@ export function fieldSlot(record: SObjectValue, key: string | FieldToken | null)
     return slot;
 }
 
-/** A field's value as Apex reads it: null, or an error where the query did not ask for it. */
+/** A field's value as Apex reads it, or what a query named so: null, or an error where the query did not ask for it. */
 export function readField(record: SObjectValue, key: string | FieldToken | null): ApexValue {
+    const aliased = typeof key === 'string' ? record.aliased(key) : undefined;
+    if (aliased !== undefined) {
+        return aliased;
+    }
     return readSlot(record, fieldSlot(record, key));
 }
 

@@ -1,0 +1,187 @@
+import { current } from '../platform/transaction.ts';
+import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
+import {
+    aggregateProblem,
+    filterProblem,
+    groupProblem,
+    literalProblem,
+    operatorProblem,
+    sortProblem
+} from '../schema/queryUse.ts';
+import { nameObject } from '../schema/standard/nameObject.ts';
+import type { Place } from '../syntax/place.ts';
+import { isAggregateSelect } from '../syntax/queryKind.ts';
+import { queryRules } from '../syntax/queryRules.ts';
+import type { Condition, SelectItem, SoqlOperand, SoqlQuery, SoqlValue } from '../syntax/soqlAst.ts';
+import { ApexException } from '../values/apexException.ts';
+import { raise } from '../values/raise.ts';
+import { childName } from './childName.ts';
+import { excerpt } from './excerpt.ts';
+import { noSuchObject } from './queryErrors.ts';
+import { fieldSource } from './source.ts';
+
+/** Statements may not be longer (SOQL and SOSL Reference, "SOQL Limits"). */
+const longest = 100_000;
+
+/** From where a query comes: Apex does not take all that the API takes. */
+export type QueryApi = 'apex' | 'rest';
+
+/** Checks the text of a query against the schema before it runs; raises System.QueryException with the place of the mistake. */
+export function checkDynamic(text: string, query: SoqlQuery, api: QueryApi): void {
+    if (text.length > longest) {
+        raise('System.QueryException', `SOQL statements cannot be longer than ${longest} characters.`);
+    }
+    const [broken] = queryRules(query);
+    if (broken) {
+        raise('System.QueryException', excerpt(text, broken.at) + broken.message);
+    }
+    checkQuery({ text, api }, query, null);
+}
+
+interface Check {
+    readonly text: string;
+    readonly api: QueryApi;
+}
+
+function checkQuery(check: Check, query: SoqlQuery, child: ObjectShape | null): void {
+    const shape = child ?? placed(check, query.from.at, () => objectNamed(query.from.name));
+    if (shape === null) {
+        return;
+    }
+    const aliases = new Set(
+        query.select.flatMap((item) => ('alias' in item && item.alias ? [item.alias.toLowerCase()] : []))
+    );
+    query.select.forEach((item) => checkItem(check, shape, query, item));
+    for (const condition of [query.where, query.having]) {
+        checkCondition(check, shape, aliases, condition);
+    }
+    for (const operand of query.groupBy?.by ?? []) {
+        checkOperand(check, shape, operand, groupProblem);
+    }
+    for (const { by } of query.orderBy) {
+        if (!isAlias(by, aliases)) {
+            checkOperand(check, shape, by, sortProblem);
+        }
+    }
+}
+
+/** null for definitions, which are refused by name when the query runs. */
+function objectNamed(name: string): ObjectShape | null {
+    const shape = current().org.schema.object(name);
+    return shape === undefined || shape === nameObject() ? noSuchObject(name) : shape;
+}
+
+function isAlias(operand: SoqlOperand, aliases: ReadonlySet<string>): boolean {
+    return operand.kind === 'path' && operand.path.length === 1 && aliases.has(operand.path[0]!.toLowerCase());
+}
+
+function checkItem(check: Check, shape: ObjectShape, query: SoqlQuery, item: SelectItem): void {
+    switch (item.kind) {
+        case 'field':
+            checkOperand(check, shape, { kind: 'path', path: item.path, at: item.at }, () => null);
+            break;
+        case 'function':
+            checkOperand(check, shape, { kind: 'call', call: item.call, at: item.at }, () => null);
+            break;
+        case 'subquery': {
+            const child = shape.child(childName(shape, item.query.from.name));
+            const target = child && current().org.schema.object(child.childObject);
+            if (target) {
+                checkQuery(check, item.query, target);
+            }
+            break;
+        }
+        case 'fields':
+            checkFields(check, query, item);
+            break;
+        case 'typeof':
+    }
+}
+
+/** The unbounded sets: never in Apex, elsewhere with a limit of 200 (SOQL and SOSL Reference, "FIELDS()"). */
+function checkFields(check: Check, query: SoqlQuery, item: SelectItem & { kind: 'fields' }): void {
+    if (item.set === 'STANDARD' && !isAggregateSelect(query)) {
+        return;
+    }
+    const message =
+        check.api === 'apex'
+            ? 'The SOQL FIELDS function is not supported with an unbounded set of fields in this API'
+            : query.limit?.kind === 'number' && query.limit.value <= 200
+              ? null
+              : 'The SOQL FIELDS function must have a LIMIT of at most 200';
+    if (message !== null) {
+        raise('System.QueryException', excerpt(check.text, item.at) + message);
+    }
+}
+
+function checkCondition(
+    check: Check,
+    shape: ObjectShape,
+    aliases: ReadonlySet<string>,
+    condition: Condition | null
+): void {
+    switch (condition?.kind) {
+        case 'and':
+        case 'or':
+            condition.of.forEach((one) => checkCondition(check, shape, aliases, one));
+            break;
+        case 'not':
+            checkCondition(check, shape, aliases, condition.of);
+            break;
+        case 'compare':
+        case 'in': {
+            if (isAlias(condition.left, aliases)) {
+                break;
+            }
+            const [operator, values] = compared(condition);
+            checkOperand(check, shape, condition.left, (field) => {
+                const problems = values.map((value) => literalProblem(field, value));
+                const use = filterProblem(field) ?? operatorProblem(field, operator);
+                return use ?? problems.find((one) => one !== null) ?? null;
+            });
+            if (condition.kind === 'in' && 'kind' in condition.right && condition.right.kind === 'subquery') {
+                checkQuery(check, condition.right.query, null);
+            }
+        }
+    }
+}
+
+function compared(condition: Condition & { kind: 'compare' | 'in' }): [string, readonly SoqlValue[]] {
+    if (condition.kind === 'compare') {
+        return [condition.operator, [condition.right]];
+    }
+    return ['=', 'kind' in condition.right ? [] : condition.right];
+}
+
+function checkOperand(
+    check: Check,
+    shape: ObjectShape,
+    operand: SoqlOperand,
+    problem: (field: FieldShape) => string | null
+): void {
+    if (operand.kind === 'call') {
+        const { name, args } = operand.call;
+        for (const arg of args) {
+            if (arg.kind === 'path' || arg.kind === 'call') {
+                checkOperand(check, shape, arg, (field) => aggregateProblem(field, name));
+            }
+        }
+        return;
+    }
+    placed(check, operand.at, () => {
+        const message = problem(fieldSource(shape, operand.path).field);
+        return message === null ? null : raise('System.QueryException', message);
+    });
+}
+
+/** Puts the place before the message of a QueryException. */
+function placed<T>({ text }: Check, at: Place, work: () => T): T {
+    try {
+        return work();
+    } catch (error) {
+        if (error instanceof ApexException && error.typeName === 'System.QueryException') {
+            return raise('System.QueryException', excerpt(text, at) + error.text);
+        }
+        throw error;
+    }
+}
