@@ -13,13 +13,29 @@ interface ApexReport {
 export const apexTests: Suite = {
     name: 'Apex tests in the local org',
     kind: 'test',
+    run: () => runApexTests()
+};
+
+/** The same tests in ten orders of everything that Salesforce leaves open: tests, rows, keys. */
+export const shuffledApexTests: Suite = {
+    name: 'Apex tests under ten seeds',
+    kind: 'check',
     async run() {
-        const done = await run('node', ['local/org/apex.mjs', 'test', '--json']);
-        const report = parse(done.stdout);
-        if (report === null) return { passed: 0, failed: 1, skipped: 0, details: lastLines(done.output, 40) };
-        return read(report);
+        const details: string[] = [];
+        for (let seed = 1; seed <= 10; seed++) {
+            const result = await runApexTests('--shuffle', String(seed));
+            if (result.failed) details.push(`--shuffle ${seed}`, ...result.details);
+        }
+        return { passed: details.length ? 0 : 1, failed: details.length ? 1 : 0, skipped: 0, details };
     }
 };
+
+async function runApexTests(...options: string[]): Promise<SuiteResult> {
+    const done = await run('node', ['local/org/apex.mjs', 'test', '--json', ...options]);
+    const report = parse(done.stdout);
+    if (report === null) return { passed: 0, failed: 1, skipped: 0, details: lastLines(done.output, 40) };
+    return read(report);
+}
 
 function parse(text: string): ApexReport | null {
     try {

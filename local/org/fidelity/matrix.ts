@@ -1,7 +1,8 @@
 import { factStatuses, type Fact } from './fact.ts';
+import type { PublicSuite } from './publicSuite.ts';
 
 /** docs/fidelity.md: what the local org keeps to and how each odd behaviour is known. */
-export function fidelityMatrix(facts: readonly Fact[]): string {
+export function fidelityMatrix(facts: readonly Fact[], suites: readonly PublicSuite[]): string {
     const counts = factStatuses.map((status) => `${facts.filter((fact) => fact.status === status).length} ${status}`);
     return [
         '# How far the local org can be believed',
@@ -10,8 +11,29 @@ export function fidelityMatrix(facts: readonly Fact[]): string {
         'them by `npm run fidelity`. A fact with a snippet and an output is also a test: the local org must print just that.',
         '',
         `${facts.length} facts: ${counts.join(', ')}.`,
+        ...suiteSection(suites),
         ...rooms(facts).flatMap((room) => roomSection(room, facts))
     ].join('\n');
+}
+
+function suiteSection(suites: readonly PublicSuite[]): string[] {
+    const rows = suites.map((suite) => {
+        const all = suite.passed + suite.failed + suite.refused;
+        const share = all ? `${Math.floor((1000 * suite.passed) / all) / 10} %` : '';
+        const name = [suite.name, ...suite.needs].join(' + ');
+        return `| ${name} | ${suite.commit} | ${suite.passed} | ${suite.failed} | ${suite.refused} | ${share} |`;
+    });
+    return [
+        '',
+        '## Public packages',
+        '',
+        'Their own tests, run unchanged from checkouts outside this repository: `npm run fidelity:suites -- FOLDER[+FOLDER that',
+        'it needs] …`. Refused tests met a feature that the local org names and does not have.',
+        '',
+        '| package | commit | passed | failed | refused | passed of all |',
+        '| --- | --- | --- | --- | --- | --- |',
+        ...rows
+    ];
 }
 
 function rooms(facts: readonly Fact[]): string[] {
