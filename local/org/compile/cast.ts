@@ -10,7 +10,8 @@ export function castTo(body: Body, e: CastExpression): string {
     const to = body.checked.resolve(e.type);
     const from = body.typeOf(e.value);
     const code = expression(body, e.value);
-    if (e.value.kind === 'soql' && to.kind === 'sobject') {
+    // one record of a query, static or dynamic: `(Account) [SELECT …]`, `(Account) Database.query(…)`
+    if (from.kind === 'list' && from.of.kind === 'sobject' && to.kind === 'sobject') {
         return convert(body, code, from, to, e.value);
     }
     if (numericRank(from) > 0 && numericRank(to) > 0) {

@@ -28,8 +28,15 @@ export function checkMixedDml(operation: string, records: readonly SObjectValue[
     }
 }
 
-/** A new user without a role, or a change of a user that touches nothing delicate. */
+/** A custom setting, a new user without a role, or a change of a user that touches nothing delicate. */
 function isHarmless(operation: string, record: SObjectValue): boolean {
+    if (record.shape.kind === 'setting') {
+        return true;
+    }
+    // groups may be made and changed beside other records, not deleted
+    if (record.shape.name === 'Group') {
+        return operation === 'insert' || operation === 'update';
+    }
     if (record.shape.name !== 'User') {
         return false;
     }

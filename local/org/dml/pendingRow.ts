@@ -17,6 +17,8 @@ export interface PendingRow {
     values: ApexValue[];
     id: string | null;
     readonly errors: DmlError[];
+    /** Texts that are too long are cut, not refused. */
+    truncate?: boolean;
 }
 
 /** A record as triggers see it: every field that has a value, formulas included. */

@@ -52,9 +52,14 @@ function trimmed(shape: ObjectShape, values: readonly ApexValue[]): ApexValue[] 
 }
 
 /** Turns values into what the fields keep; what a field cannot keep becomes an error of the row. */
-export function normalized(shape: ObjectShape, values: readonly ApexValue[], errors: DmlError[]): ApexValue[] {
+export function normalized(
+    shape: ObjectShape,
+    values: readonly ApexValue[],
+    errors: DmlError[],
+    truncate = false
+): ApexValue[] {
     return values.map((value, slot) => {
-        const stored = storedValue(shape.fields[slot]!, value);
+        const stored = storedValue(shape.fields[slot]!, value, truncate);
         if (stored instanceof StorageProblem) {
             errors.push(stored.error);
             return null;

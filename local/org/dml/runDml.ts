@@ -22,6 +22,8 @@ export interface DmlOptions {
     readonly frame?: Frame | null;
     /** Of an upsert; Id when not given. */
     readonly externalIdField?: string | null;
+    /** Texts that are too long are cut. */
+    readonly truncate?: boolean;
 }
 
 /** Salesforce tries the good rows of a partly failed statement up to three times (platform notes, 1.9). */

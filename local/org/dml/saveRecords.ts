@@ -11,7 +11,7 @@ import { saveChunk } from './saveChunk.ts';
 export const chunkSize = 200;
 
 /** Who saves: decides about sharing. */
-export type Access = Pick<DmlOptions, 'mode' | 'frame'>;
+export type Access = Pick<DmlOptions, 'mode' | 'frame' | 'truncate'>;
 
 /** What Salesforce writes itself asks nobody. */
 const asPlatform: Access = { mode: 'system', frame: { sharing: 'without', apiVersion: 0, className: '' } };
@@ -25,6 +25,9 @@ export function saveRecords(
     const rows = records.map((record, index) =>
         operation === 'insert' ? rowToInsert(record, index) : existing(record, index)
     );
+    if (access.truncate) {
+        rows.forEach((row) => (row.truncate = true));
+    }
     if (operation === 'update') {
         checkSharing(rows, 'Edit', access);
     }

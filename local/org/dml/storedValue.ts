@@ -19,12 +19,12 @@ const texts =
 const MOST_DECIMALS = 24;
 
 /** A value as the field keeps it, or why it cannot (platform notes, item 25: blanks trimmed, empty text is null). */
-export function storedValue(field: FieldShape, value: ApexValue): ApexValue | StorageProblem {
+export function storedValue(field: FieldShape, value: ApexValue, truncate = false): ApexValue | StorageProblem {
     if (value === null) {
         return field.type === 'Checkbox' && field.formula === null ? wrongType(field, '') : null;
     }
     if (texts.test(field.type)) {
-        return text(field, typeof value === 'string' ? value : textOf(value));
+        return text(field, typeof value === 'string' ? value : textOf(value), truncate);
     }
     switch (field.type) {
         case 'Id':
@@ -63,8 +63,9 @@ function problem(code: string, message: string, field: FieldShape): StorageProbl
     return new StorageProblem(dmlError(code, message, field.name));
 }
 
-function text(field: FieldShape, value: string): string | null | StorageProblem {
-    const trimmed = value.trim();
+function text(field: FieldShape, value: string, truncate: boolean): string | null | StorageProblem {
+    const whole = value.trim();
+    const trimmed = truncate && field.length !== null ? whole.slice(0, field.length) : whole;
     if (field.length !== null && trimmed.length > field.length) {
         const shown = trimmed.length > 250 ? `${trimmed.slice(0, 250)}...` : trimmed;
         return problem(

@@ -14,7 +14,7 @@ export function validateRow(row: PendingRow, chunk: readonly PendingRow[]): void
     if (row.errors.length > 0) {
         return;
     }
-    row.values = normalized(row.shape, row.values, row.errors);
+    row.values = normalized(row.shape, row.values, row.errors, row.truncate);
     checkRequired(row);
     row.shape.fields.forEach((field, slot) => {
         const value = row.values[slot]!;

@@ -13,7 +13,11 @@ export const integerClass = defineClass({
     kind: 'class',
     static: {
         'Integer valueOf(String text)': required(parseInteger),
-        'Integer valueOf(Object value)': required((value: ApexValue) => {
+        // unlike a String, an Object or a Decimal may be null
+        'Integer valueOf(Object value)': (value: ApexValue) => {
+            if (value === null) {
+                return null;
+            }
             if (typeof value === 'string') {
                 return parseInteger(value);
             }
@@ -21,7 +25,7 @@ export const integerClass = defineClass({
             return number === null
                 ? raise('System.TypeException', `Invalid integer: ${typeOf(value)!.name}`)
                 : integerPart(number);
-        })
+        }
     },
     instance: {
         'String format()': (self: number) => formatNumber(String(self))

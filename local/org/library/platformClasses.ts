@@ -31,6 +31,7 @@ import {
     queueableDuplicateSignatureClass
 } from './queueableDuplicateSignature.ts';
 import { quiddityClass } from './quiddity.ts';
+import { networkClass } from './network.ts';
 import { raisesPlatformEventsClass } from './raisesPlatformEvents.ts';
 import { requestClass } from './request.ts';
 import { restContextClass } from './restContext.ts';
@@ -79,6 +80,7 @@ export const platformClasses: readonly LibraryClass[] = [
     queueableDuplicateSignatureBuilderClass,
     queueableDuplicateSignatureClass,
     quiddityClass,
+    networkClass,
     raisesPlatformEventsClass,
     requestClass,
     restContextClass,

@@ -3,6 +3,7 @@ import { callUser } from '../values/callUser.ts';
 import { raise } from '../values/raise.ts';
 import { typeNamed } from '../values/runtimeType.ts';
 import type { ApexValue } from '../values/value.ts';
+import { publishBatchError, type BatchFailure } from './batchErrorEvent.ts';
 import { batchRows } from './batchRows.ts';
 import { copyState } from './copyState.ts';
 import { failureText, isApexFailure } from './jobFailure.ts';
@@ -105,7 +106,7 @@ class BatchRun {
                 this.#chunks = chunksOf(rows.rows, scope);
             });
         } catch (error) {
-            this.#fail(error);
+            this.#fail('START', error);
             return;
         }
         if (this.#job.test && this.#chunks.length > 1) {
@@ -134,6 +135,7 @@ class BatchRun {
             this.#errors += 1;
             this.#org.records.updateJob(this.#job.id, { ExtendedStatus: `First error: ${failureText(error)}` });
             this.#report('chunk failed', error);
+            this.#raise('EXECUTE', error, rows);
             this.#passOn(error);
         }
         this.#processed += 1;
@@ -148,18 +150,24 @@ class BatchRun {
         try {
             this.#transaction('batchFinish', (context) => callUser(this.#job.state, 'finish', [context]));
         } catch (error) {
-            this.#fail(error);
+            this.#fail('FINISH', error);
             return;
         }
         this.#org.records.updateJob(this.#job.id, { Status: 'Completed' });
         this.#report('completed', null);
     }
 
-    #fail(error: unknown): void {
+    #fail(phase: BatchFailure['phase'], error: unknown): void {
         const text = failureText(error);
         this.#org.records.updateJob(this.#job.id, { Status: 'Failed', ExtendedStatus: text, NumberOfErrors: 1 });
         this.#report('failed', error);
+        this.#raise(phase, error, []);
         this.#passOn(error);
+    }
+
+    #raise(phase: BatchFailure['phase'], error: unknown, scope: readonly ApexValue[]): void {
+        const { state, id, user, test } = this.#job;
+        publishBatchError(this.#org, { batch: state, jobId: id, phase, scope, error, userId: user.id }, test);
     }
 
     /** In a test the error comes out of Test.stopTest; in a running org it ends here. */

@@ -13,6 +13,7 @@ import type { Problem } from '../types/checked.ts';
 import { bootstrapOrg } from './bootstrapOrg.ts';
 import { cachePartitionOf, insertCachePartitions } from './cache/cachePartitions.ts';
 import { Clock } from './clock.ts';
+import { customPermissionOf, insertCustomPermissions } from './customPermissionRows.ts';
 import { loadDataDir } from './loadDataDir.ts';
 import { Org } from './org.ts';
 import { emptyConfig, type OrgConfig } from './orgConfig.ts';
@@ -70,6 +71,7 @@ export function createOrg(options: CreateOrgOptions): CreatedOrg {
     const settings = bootstrapOrg(rows, config, permissionSets, 'Local Org');
     insertPermissionRows(rows, permissionSets);
     insertPermissionSetGroups(rows, metadata.permissionSetGroups.map(permissionSetGroupOf));
+    insertCustomPermissions(rows, metadata.customPermissions.map(customPermissionOf), permissionSets);
     insertCachePartitions(rows, metadata.cachePartitions.map(cachePartitionOf));
     shipRows(schema, rows, schema.problems);
     const staticResources = readStaticResources(project);
@@ -96,7 +98,7 @@ export function createOrg(options: CreateOrgOptions): CreatedOrg {
     const compiled = compileSources(project, schema, { coverage: options.coverage ?? false, labels });
     code = loadCode(compiled, connectData(org));
     org.code = code;
-    recordCode(rows, code, project);
+    recordCode(rows, code, project, org.users.admin.id);
     const records = options.dataDir ? loadDataDir(org, options.dataDir) : 0;
     return {
         org,

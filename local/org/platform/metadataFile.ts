@@ -17,6 +17,7 @@ export interface PlatformMetadata {
     readonly identityProviders: readonly MetadataFile[];
     readonly remoteSites: readonly MetadataFile[];
     readonly fieldSets: readonly MetadataFile[];
+    readonly customPermissions: readonly MetadataFile[];
     readonly cachePartitions: readonly MetadataFile[];
     readonly permissionSetGroups: readonly MetadataFile[];
     /** Lightning and classic apps. */

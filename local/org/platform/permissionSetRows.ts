@@ -2,7 +2,7 @@ import type { SObjectValue } from '../values/sobject.ts';
 import type { PermissionSet } from './permissionSet.ts';
 import type { SystemStore } from './systemStore.ts';
 
-/** What rows of ObjectPermissions and FieldPermissions grant through a permission set. */
+/** What its own row and rows of ObjectPermissions, FieldPermissions and SetupEntityAccess grant through a permission set. */
 export function permissionSetOfRows(rows: SystemStore, id: string, name: string): PermissionSet {
     const objects = rows.find('ObjectPermissions', 'ParentId', id);
     const fields = rows.find('FieldPermissions', 'ParentId', id);
@@ -34,11 +34,29 @@ export function permissionSetOfRows(rows: SystemStore, id: string, name: string)
                 }
             ])
         ),
-        classes: none,
-        customPermissions: none,
-        userPermissions: none,
+        classes: entities(rows, id, 'ApexClass', 'Name'),
+        customPermissions: entities(rows, id, 'CustomPermission', 'DeveloperName'),
+        userPermissions: userPermissions(rows.get(id)),
         principals: none
     };
+}
+
+/** Names of the classes or custom permissions that SetupEntityAccess opens. */
+function entities(rows: SystemStore, parentId: string, object: string, name: string): Set<string> {
+    return new Set(
+        rows.find('SetupEntityAccess', 'ParentId', parentId).flatMap((row) => {
+            const id = row.getByName('SetupEntityId');
+            const entity = id === null ? null : rows.get(String(id));
+            return entity?.shape.name === object ? [text(entity, name)] : [];
+        })
+    );
+}
+
+/** `PermissionsModifyAllData` of the row → `modifyalldata`. */
+function userPermissions(row: SObjectValue | null): Set<string> {
+    const fields = row?.shape.fields.filter((field) => field.name.startsWith('Permissions')) ?? [];
+    const granted = fields.filter((field) => row!.getByName(field.name) === true);
+    return new Set(granted.map((field) => field.name.slice('Permissions'.length).toLowerCase()));
 }
 
 function text(row: SObjectValue, field: string): string {

@@ -7,13 +7,15 @@ import type { MetadataFile } from './metadataFile.ts';
 import { metadataXml, textIn } from './metadataXml.ts';
 import type { RowValues, SystemStore } from './systemStore.ts';
 
-/** Rows of ApexClass and ApexTrigger: jobs refer to them, and code reads their bodies. */
-export function recordCode(rows: SystemStore, code: LoadedCode, project: Project): void {
+/** Rows of ApexClass and ApexTrigger: jobs refer to them, and code reads their bodies; `userId` deployed them. */
+export function recordCode(rows: SystemStore, code: LoadedCode, project: Project, userId: string): void {
     const sources = new Map(project.sources.map((source) => [source.file, source]));
     for (const unit of code.units) {
         const source = sources.get(unit.file);
         const values: RowValues = {
             Name: unit.name,
+            CreatedById: userId,
+            LastModifiedById: userId,
             ApiVersion: source ? ApexDecimal.of(source.apiVersion.toFixed(1)) : null,
             Body: source?.text ?? null,
             LengthWithoutComments: source ? withoutComments(source.text).length : null,
@@ -31,7 +33,7 @@ export function recordCode(rows: SystemStore, code: LoadedCode, project: Project
 
 function usages(events: readonly string[], object: string | null): RowValues {
     const on = events.map((event) => [`Usage${event.charAt(0).toUpperCase()}${event.slice(1)}`, true] as const);
-    return { TableEnumOrId: object, ...Object.fromEntries(on) };
+    return { TableEnumOrId: object, UsageIsBulk: true, ...Object.fromEntries(on) };
 }
 
 /** A rough count: comments in texts are taken for comments too. */

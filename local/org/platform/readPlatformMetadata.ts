@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Project } from '../project.ts';
 import { readMetadata } from '../schema/metadataSource.ts';
 import { cachePartitionOf } from './cache/cachePartitions.ts';
+import { customPermissionOf } from './customPermissionRows.ts';
 import { fieldSetOf } from './fieldSets.ts';
 import type { StaticResource } from './staticResources.ts';
 import type { MetadataFile, PlatformMetadata } from './metadataFile.ts';
@@ -26,6 +27,7 @@ export function readPlatformMetadata(project: Project, packageDirs: readonly str
         externalCredentials: read('externalCredential'),
         identityProviders: read('externalAuthIdentityProvider'),
         remoteSites: usable([...read('remoteSite'), ...read('remoteSiteSetting')], remoteSiteOf),
+        customPermissions: usable(read('customPermission'), customPermissionOf),
         fieldSets: usable(read('fieldSet'), fieldSetOf),
         subscriberConfigs: usable(read('platformEventSubscriberConfig'), (file) =>
             metadataXml(file.text, 'PlatformEventSubscriberConfig', file.path)

@@ -15,7 +15,8 @@ export class SystemRecords {
     }
 
     insertJob(type: string, className: string, status: string, methodName: string | null = null): string {
-        const apexClass = this.rows.find('ApexClass', 'Name', className)[0];
+        // an inner class has no row: its job is told under the class that it stands in
+        const apexClass = this.rows.find('ApexClass', 'Name', className.split('.')[0]!)[0];
         return this.rows.insert('AsyncApexJob', {
             JobType: type,
             ApexClassId: apexClass?.getByName('Id') ?? null,

@@ -22,7 +22,7 @@ export class UserDirectory {
 
     byId(id: string): OrgUser | null {
         const row = this.#rows.get(id);
-        return row ? this.#userOf(row) : null;
+        return row?.shape.name === 'User' ? this.#userOf(row) : null;
     }
 
     byName(username: string): OrgUser | null {

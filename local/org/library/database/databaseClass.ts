@@ -2,11 +2,12 @@ import { databaseBatchRows } from '../databaseBatchRows.ts';
 import { defineClass } from '../definition.ts';
 import { dmlRows } from './dmlRows.ts';
 import { queryRows } from './queryRows.ts';
+import { recycleBinRows } from './recycleBinRows.ts';
 import { savepointRows } from './savepoint.ts';
 
 /** System.Database */
 export const databaseClass = defineClass({
     name: 'System.Database',
     kind: 'class',
-    static: { ...dmlRows, ...queryRows, ...savepointRows, ...databaseBatchRows }
+    static: { ...dmlRows, ...queryRows, ...savepointRows, ...databaseBatchRows, ...recycleBinRows }
 });

@@ -1,11 +1,12 @@
 import { platformClass } from '../../values/platformClass.ts';
-import { Refused } from '../../values/refused.ts';
 import { defineClass, type FieldAccess, type LibraryClass } from '../definition.ts';
 
-/** Database.DMLOptions; what the local org does not do is refused where it is set to something. */
+/** Database.DMLOptions */
 export class DmlOptionsValue {
     /** Unlike DML statements, false unless it is set (Apex Reference Guide, "DMLOptions Properties"). */
     optAllOrNone: boolean | null = null;
+    /** Texts that are too long are cut (same page). */
+    allowFieldTruncation: boolean | null = null;
     readonly duplicateRuleHeader = new DuplicateRuleHeader();
 }
 
@@ -33,14 +34,7 @@ export const dmlOptionsClasses: readonly LibraryClass[] = [
         fields: {
             'Boolean OptAllOrNone': property('optAllOrNone'),
             'Database.DMLOptions.DuplicateRuleHeader DuplicateRuleHeader': property('duplicateRuleHeader'),
-            'Boolean AllowFieldTruncation': {
-                get: () => null,
-                set: (_self: unknown, value: boolean | null) => {
-                    if (value === true) {
-                        throw new Refused('Database.DMLOptions.AllowFieldTruncation');
-                    }
-                }
-            }
+            'Boolean AllowFieldTruncation': property('allowFieldTruncation')
         }
     }),
     defineClass({

@@ -13,6 +13,8 @@ const upsert = resultClass('Database.UpsertResult', [{ name: 'created', type: 'B
 const remove = resultClass('Database.DeleteResult', [success, id, errors]);
 const restore = resultClass('Database.UndeleteResult', [success, id, errors]);
 
+const emptied = resultClass('Database.EmptyRecycleBinResult', [success, id, errors]);
+
 const values = (outcome: SaveOutcome) => ({
     success: outcome.success,
     id: outcome.id,
@@ -25,13 +27,15 @@ export const upsertResult = (outcome: SaveOutcome): ResultRecord =>
 export const deleteResult = (outcome: SaveOutcome): ResultRecord => remove.make(values(outcome));
 export const undeleteResult = (outcome: SaveOutcome): ResultRecord => restore.make(values(outcome));
 
+export const emptyRecycleBinResult = (outcome: SaveOutcome): ResultRecord => emptied.make(values(outcome));
+
 /** Results of one record each: Apex Reference Guide, namespaces Database and Approval. */
 export const dmlResultClasses: readonly LibraryClass[] = [
     save,
     upsert,
     remove,
     restore,
-    resultClass('Database.EmptyRecycleBinResult', [success, id, errors]),
+    emptied,
     resultClass('Database.MergeResult', [
         success,
         id,

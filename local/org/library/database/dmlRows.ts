@@ -71,6 +71,7 @@ function perform(kind: Kind, args: readonly ApexValue[]): ApexValue {
     const outcomes = runDml(kind.operation, records, {
         allOrNone,
         mode: level?.mode ?? 'system',
+        ...(options?.allowFieldTruncation ? { truncate: true } : {}),
         ...(key ? { externalIdField: key.field.name } : {})
     });
     if (allOrNone) {

@@ -58,7 +58,9 @@ export function resultClass(name: string, members: readonly ResultMember[]): Res
     jsonClass(name, {
         make: () => new Result(),
         members: members.map((member) => ({
-            ...member,
+            name: member.name,
+            // whether a text is an Id is not asked on the way in
+            type: member.type === 'Id' ? 'String' : member.type,
             get: (self: ResultRecord) => self.get(member),
             set: (self: ResultRecord, value: ApexValue) => (self.values[member.name] = value)
         }))

@@ -1,3 +1,4 @@
+import { AggregateResult } from '../../values/aggregateResult.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { ApexMap } from '../../values/apexMap.ts';
 import { ApexSet } from '../../values/apexSet.ts';
@@ -78,6 +79,10 @@ function readKey(type: RuntimeType, text: string): ApexValue {
 }
 
 function readNamed(tokens: JsonTokens, type: RuntimeType, strict: boolean): ApexValue {
+    if (type.name === 'AggregateResult' && tokens.current === 'START_OBJECT') {
+        const values = readMap(tokens, typeNamed('Map<String,Object>'), strict);
+        return new AggregateResult(new Map(values.entries() as Iterable<[string, ApexValue]>));
+    }
     const generated = classRegistry.find(type.key);
     if (type.kind === 'enum' || generated?.meta.kind === 'enum') {
         return tokens.current === 'VALUE_STRING'

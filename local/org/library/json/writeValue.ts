@@ -13,6 +13,7 @@ import { allFields, classRegistry, type FieldMeta } from '../../values/classMeta
 import { textOf } from '../../values/text.ts';
 import { typeOf } from '../../values/typeOf.ts';
 import type { ApexValue } from '../../values/value.ts';
+import { ApexUuid } from '../uuid.ts';
 import { isRecord } from '../recordPort.ts';
 import { jsonError } from './jsonError.ts';
 import { jsonEntries, jsonShapeOf } from './jsonShape.ts';
@@ -77,6 +78,9 @@ export function scalarJson(value: ApexValue): string | null {
     }
     if (value instanceof ApexBlob) {
         return `"${Buffer.from(value.bytes).toString('base64')}"`;
+    }
+    if (value instanceof ApexUuid) {
+        return `"${value.text}"`;
     }
     return value instanceof ApexEnum ? quoteJson(value.name) : null;
 }

@@ -105,6 +105,7 @@ export const noMetadata: PlatformMetadata = {
     identityProviders: [],
     remoteSites: [],
     fieldSets: [],
+    customPermissions: [],
     cachePartitions: [],
     permissionSetGroups: [],
     apps: [],

@@ -135,6 +135,11 @@ export const moreObjects: Readonly<Record<string, StandardOverlay>> = {
     ContactShare: share('03s', 'ContactId', 'Contact'),
     CaseShare: share('01n', 'CaseId', 'Case'),
     LeadShare: share('01o', 'LeadId', 'Lead'),
+    BatchApexErrorEvent: {
+        keyPrefix: '0eA',
+        event: true,
+        fields: { StackTrace: 'LongTextArea(131072)', JobScope: 'LongTextArea(40000)', Message: 'LongTextArea(5000)' }
+    },
     EntityDefinition: { keyPrefix: '4ie', setup: true },
     FieldDefinition: { keyPrefix: '4fe', setup: true }
 };

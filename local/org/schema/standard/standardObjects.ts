@@ -29,11 +29,11 @@ function definition(name: string, overlay: StandardOverlay): ObjectDefinition {
         label: name.replace(/([a-z])([A-Z])/g, '$1 $2'),
         pluralLabel: `${name.replace(/([a-z])([A-Z])/g, '$1 $2')}s`,
         keyPrefix: overlay.keyPrefix,
-        kind: 'standard',
+        kind: overlay.event ? 'event' : 'standard',
         fields,
         childRelationships: [],
         validationRules: [],
-        publishBehavior: null,
+        publishBehavior: overlay.event ? 'PublishImmediately' : null,
         settingType: null,
         sharingModel: 'ReadWrite',
         setup: overlay.setup ?? false

@@ -2,6 +2,8 @@
 export interface StandardOverlay {
     readonly keyPrefix: string;
     readonly setup?: true;
+    /** A platform event of Salesforce's own. */
+    readonly event?: true;
     /** Details by field, in the words of `withDetails`. */
     readonly fields?: Readonly<Record<string, string>>;
     /** Values of the picklists that Salesforce ships, for describes; standard picklists take other values too. */
@@ -185,8 +187,8 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
     Organization: { keyPrefix: '00D', fields: { Name: 'Text(80)' } },
     Site: { keyPrefix: '0DM', setup: true, fields: { GuestUserId: 'to:User' } },
     RecordType: { keyPrefix: '012', setup: true },
-    ApexClass: { keyPrefix: '01p', setup: true, fields: { Name: 'Text(255)' } },
-    ApexTrigger: { keyPrefix: '01q', setup: true, fields: { Name: 'Text(255)' } },
+    ApexClass: { keyPrefix: '01p', setup: true, fields: { Name: 'Text(255)', Body: 'LongTextArea(1000000)' } },
+    ApexTrigger: { keyPrefix: '01q', setup: true, fields: { Name: 'Text(255)', Body: 'LongTextArea(1000000)' } },
     AsyncApexJob: {
         keyPrefix: '707',
         fields: { ApexClassId: 'to:ApexClass', ParentJobId: 'to:AsyncApexJob', CreatedById: 'to:User' }
