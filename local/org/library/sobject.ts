@@ -1,3 +1,4 @@
+import { isDefinition } from '../soql/definitionRows.ts';
 import { AggregateResult } from '../values/aggregateResult.ts';
 import { ApexException } from '../values/apexException.ts';
 import type { ApexList } from '../values/apexList.ts';
@@ -79,7 +80,8 @@ export const sobjectClass = defineClass({
         'SObject putSObject(Schema.SObjectField lookup, SObject value)': putSObject,
         'List<SObject> getSObjects(String relationship)': (self: Self, name: string) => {
             const children = readSlot(self, childrenSlot(self, name)) as ApexList;
-            return children.size === 0 ? null : children;
+            // definitions have an empty list where records have none (docs/fidelity)
+            return children.size === 0 && !isDefinition(self.shape.name) ? null : children;
         },
         'Schema.SObjectType getSObjectType()': (self: Self) => objectToken(self.shape),
         'List<Database.Error> getErrors()': (self: Self) =>

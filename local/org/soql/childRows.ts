@@ -3,6 +3,7 @@ import type { ChildRelationship } from '../schema/objectShape.ts';
 import type { SoqlQuery } from '../syntax/soqlAst.ts';
 import type { SObjectValue } from '../values/sobject.ts';
 import type { QueryContext } from './context.ts';
+import { definitionChildren, isDefinition } from './definitionRows.ts';
 import { filter } from './filter.ts';
 import { limited } from './limited.ts';
 import { operandSource } from './operand.ts';
@@ -25,7 +26,8 @@ export function childRows(
     const project = projection(shape, query.select, context);
     current().limits.spend('aggregateQueries');
     return (parentId) => {
-        const rows = table.withValue(lookup, parentId).filter((row) => there(row) && test(row));
+        const all = isDefinition(shape.name) ? definitionChildren(shape, parentId) : table.withValue(lookup, parentId);
+        const rows = all.filter((row) => there(row) && test(row));
         const sorted = ordered(rows, query.orderBy, (operand) => operandSource(shape, operand));
         const records = limited(sorted, query, context).map(project);
         current().limits.spend('queryRows', records.length);

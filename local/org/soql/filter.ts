@@ -64,35 +64,19 @@ function compareTest<R>(
         return multiTest(leaf, source, context);
     }
     const value = literalValue(leaf.right, context);
-    if (value instanceof ApexList || value instanceof ApexSet) {
-        return anyOfTest(leaf.operator, [...value], source);
-    }
     if (leaf.operator === 'like') {
-        const pattern = likePattern(value);
-        return (row) => {
-            const text = source.read(row);
-            return typeof text === 'string' && pattern.test(text);
-        };
-    }
-    const wanted = comparable(source.field, value);
-    const { operator } = leaf;
-    return (row) => compares(operator, comparable(source.field, source.read(row)), wanted);
-}
-
-/** A bound collection: `=` finds any of its values, `!=` none of them, `LIKE` any of its patterns. */
-function anyOfTest<R>(operator: string, values: readonly ApexValue[], source: ValueSource<R>): (row: R) => boolean {
-    if (operator === 'like') {
-        const patterns = values.map(likePattern);
+        // a bound collection: any of its patterns
+        const patterns = (value instanceof ApexList || value instanceof ApexSet ? [...value] : [value]).map(
+            likePattern
+        );
         return (row) => {
             const text = source.read(row);
             return typeof text === 'string' && patterns.some((pattern) => pattern.test(text));
         };
     }
-    if (operator !== '=' && operator !== '!=') {
-        return raise('System.QueryException', `Invalid bind expression type for column ${source.field.name}`);
-    }
-    const wanted = new Set(values.map((value) => key(comparable(source.field, value))));
-    return (row) => wanted.has(key(comparable(source.field, source.read(row)))) === (operator === '=');
+    const wanted = comparable(source.field, value);
+    const { operator } = leaf;
+    return (row) => compares(operator, comparable(source.field, source.read(row)), wanted);
 }
 
 type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=';

@@ -2,8 +2,6 @@ import type { ObjectShape } from '../schema/objectShape.ts';
 import type { Row } from '../store/row.ts';
 import type { Table } from '../store/table.ts';
 import type { Condition } from '../syntax/soqlAst.ts';
-import { ApexList } from '../values/apexList.ts';
-import { ApexSet } from '../values/apexSet.ts';
 import type { ApexValue } from '../values/value.ts';
 import { withBoundCollection } from './boundCollection.ts';
 import type { QueryContext } from './context.ts';
@@ -62,9 +60,5 @@ function equalValues(written: Leaf, context: QueryContext): ApexValue[] | null {
         return leaf.negated ? null : inValues(leaf, context);
     }
     const literal = leaf.right.kind !== 'dateLiteral' && leaf.right.kind !== 'list';
-    if (leaf.operator !== '=' || !literal) {
-        return null;
-    }
-    const value = literalValue(leaf.right, context);
-    return value instanceof ApexList || value instanceof ApexSet ? [...value] : [value];
+    return leaf.operator === '=' && literal ? [literalValue(leaf.right, context)] : null;
 }

@@ -3,6 +3,7 @@ import { current } from '../platform/transaction.ts';
 import type { ObjectShape } from '../schema/objectShape.ts';
 import { nameObject } from '../schema/standard/nameObject.ts';
 import { refuseUnstored } from '../schema/refuseUnstored.ts';
+import type { Row } from '../store/row.ts';
 import { isAggregateSelect, isCountSelect } from '../syntax/queryKind.ts';
 import type { SoqlQuery } from '../syntax/soqlAst.ts';
 import type { AggregateResult } from '../values/aggregateResult.ts';
@@ -11,7 +12,9 @@ import type { SObjectValue } from '../values/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
 import { aggregateRows } from './aggregate.ts';
 import type { QueryContext } from './context.ts';
+import { definitionRows, isDefinition } from './definitionRows.ts';
 import { enforcesSharing } from './enforcesSharing.ts';
+import { filter } from './filter.ts';
 import { limited } from './limited.ts';
 import { operandSource } from './operand.ts';
 import { ordered } from './order.ts';
@@ -62,9 +65,11 @@ export function runQuery(query: SoqlQuery, options: QueryOptions): QueryResult {
     }
     const there = visible(shape, context, query.allRows);
     const inScope = scopeTest(shape, query.using);
-    const found = matchingRows(org.store.table(shape), query.where, context).filter(
-        (row) => there(row) && inScope(row)
-    );
+    const rowsOf = (): Row[] =>
+        isDefinition(shape.name)
+            ? definitionRows(shape, query.where).filter(query.where ? filter(shape, query.where, context) : () => true)
+            : matchingRows(org.store.table(shape), query.where, context);
+    const found = rowsOf().filter((row) => there(row) && inScope(row));
     if (isCountSelect(query)) {
         const count = limited(found, query, context).length;
         limits.spend('queryRows', 1);
@@ -84,8 +89,5 @@ export function runQuery(query: SoqlQuery, options: QueryOptions): QueryResult {
 function refuseUnknown(query: SoqlQuery): void {
     for (const clause of query.refused) {
         throw new Refused(clause);
-    }
-    if (/^(entity|field)definition$/i.test(query.from.name)) {
-        throw new Refused(`SOQL FROM ${query.from.name}`);
     }
 }

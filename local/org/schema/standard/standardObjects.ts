@@ -48,9 +48,15 @@ function detailed(field: FieldShape, overlay: StandardOverlay): FieldShape {
     return picklist.length > 0 ? { ...shaped, picklist } : shaped;
 }
 
+/** What the catalogue leaves out (Object Reference, EntityDefinition). */
+const moreChildren: Readonly<Record<string, readonly { relationshipName: string; childObject: string }[]>> = {
+    EntityDefinition: [{ relationshipName: 'Fields', childObject: 'FieldDefinition' }]
+};
+
 /** The names that parents' queries use for standard children: `Contacts`, `OpportunityContactRoles`. */
 export function standardChildren(parent: string, objects: readonly ObjectDefinition[]): ChildRelationship[] {
-    return (catalogueObject(parent)?.childRelationships ?? []).flatMap(({ relationshipName, childObject }) => {
+    const named = [...(catalogueObject(parent)?.childRelationships ?? []), ...(moreChildren[parent] ?? [])];
+    return named.flatMap(({ relationshipName, childObject }) => {
         const child = objects.find((object) => object.name.toLowerCase() === childObject.toLowerCase());
         const lookups = child?.fields.filter((field) => field.referenceTo.includes(parent)) ?? [];
         const field = lookups.find((lookup) => lookup.name === `${parent}Id`) ?? lookups[0];
