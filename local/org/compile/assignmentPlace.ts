@@ -4,6 +4,7 @@ import type { Body } from './body.ts';
 import { target } from './chain.ts';
 import { wanted } from './expression.ts';
 import { accessorName, dot, fieldName, hasAccessor, localName } from './jsNames.ts';
+import { refused } from './query.ts';
 import { isGeneric, recordTarget, slotConstant } from './readMember.ts';
 import { readField } from './readName.ts';
 import { integerType } from './typeText.ts';
@@ -30,6 +31,10 @@ export function place(body: Body, e: Expression, both: boolean): Place {
     }
     if (e.kind === 'member' && meaning?.is.startsWith('sobject')) {
         return slotPlace(body, e, both);
+    }
+    const refusal = body.checked.refusalOf(e);
+    if (refusal !== null) {
+        return { read: refused(refusal), write: () => refused(refusal) };
     }
     throw new Error(`Nothing can be assigned to this ${e.kind} (line ${e.at.line})`);
 }

@@ -25,6 +25,9 @@ export function convert(body: Body, code: string, from: ApexType, to: ApexType, 
     if (from.kind === 'primitive' && to.kind === 'primitive') {
         return primitive(body, code, from, to, e);
     }
+    if (isOtherwiseHeld(from, to)) {
+        return `$.refuse(${JSON.stringify(`${typeText(from)} taken as ${typeText(to)}`)})`;
+    }
     if (from.kind === 'list' && to.kind === 'list' && typeText(from) !== typeText(to)) {
         return `$.widen(${code})`;
     }
@@ -33,6 +36,26 @@ export function convert(body: Body, code: string, from: ApexType, to: ApexType, 
         return `$.cast(${code},${typeConstant(body, to)})`;
     }
     return code;
+}
+
+/**
+ * Collections whose elements would have to be converted one by one, and stay the same collection: a `List<Integer>` as a
+ * `List<Long>`.
+ */
+function isOtherwiseHeld(from: ApexType, to: ApexType): boolean {
+    if (from.kind === 'list' && to.kind === 'list') {
+        return isConverted(from.of, to.of) || isOtherwiseHeld(from.of, to.of);
+    }
+    return (
+        from.kind === 'map' &&
+        to.kind === 'map' &&
+        (isConverted(from.value, to.value) || isOtherwiseHeld(from.value, to.value))
+    );
+}
+
+function isConverted(from: ApexType, to: ApexType): boolean {
+    const isDatetime = isPrimitive(from, 'Date') && isPrimitive(to, 'Datetime');
+    return isDatetime || (numericRank(from) > 0 && numericRank(to) > 0 && numericRank(from) !== numericRank(to));
 }
 
 function primitive(

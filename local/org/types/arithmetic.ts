@@ -14,7 +14,7 @@ export function arithmeticType(operator: string, left: ApexType, right: ApexType
     switch (operator) {
         case '+':
         case '-':
-            return dateType(left, right) ?? textOfIds(operator, left, right) ?? numericType(left, right);
+            return dateType(left, right) ?? numericType(left, right);
         case '*':
         case '/':
         case '%':
@@ -33,11 +33,7 @@ export function arithmeticType(operator: string, left: ApexType, right: ApexType
 }
 
 function numericType(left: ApexType, right: ApexType): ApexType | null {
-    const [one, other] = [left.kind === 'null' ? right : left, right.kind === 'null' ? left : right];
-    if (!isNumeric(one) || !isNumeric(other)) {
-        return null;
-    }
-    return WIDER[Math.max(rank(one), rank(other))]!;
+    return isNumeric(left) && isNumeric(right) ? WIDER[Math.max(rank(left), rank(right))]! : null;
 }
 
 function rank(type: ApexType): number {
@@ -60,15 +56,10 @@ function dateType(left: ApexType, right: ApexType): ApexType | null {
     if (isPrimitive(left, 'Date') && isWhole(right)) {
         return DATE;
     }
-    if (isPrimitive(left, 'Datetime') && isNumeric(right)) {
+    if (isPrimitive(left, 'Datetime') && isNumeric(right) && !isPrimitive(right, 'Long')) {
         return DATETIME;
     }
     return isPrimitive(left, 'Time') && isWhole(right) ? TIME : null;
-}
-
-/** Ids concatenate as the texts that they are. */
-function textOfIds(operator: string, left: ApexType, right: ApexType): ApexType | null {
-    return operator === '+' && isPrimitive(left, 'Id') && isPrimitive(right, 'Id') ? STRING : null;
 }
 
 /** Why two types have no common arithmetic. */

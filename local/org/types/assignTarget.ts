@@ -9,19 +9,9 @@ export function requireAssignTarget(target: Expression, body: Body): void {
         return;
     }
     switch (meaning?.is) {
-        case 'local': {
-            const local = body.scope.find(meaning.name);
-            if (local?.final && local.initialized) {
-                error(
-                    body,
-                    target,
-                    `Final members can only be assigned in their declaration, init blocks, or constructors: ${local.name}`
-                );
-            } else if (local) {
-                local.initialized = true;
-            }
+        case 'local':
+            // the platform's compiler does not hold local variables and parameters to `final`
             break;
-        }
         case 'field':
             if (meaning.field.implemented) {
                 checkWritable(target, meaning.field, body);
@@ -31,6 +21,8 @@ export function requireAssignTarget(target: Expression, body: Body): void {
         case 'sobjectParent':
             break;
         default:
-            error(body, target, 'Expression cannot be assigned');
+            if (body.recorder.refusalOf(target) === null) {
+                error(body, target, 'Expression cannot be assigned');
+            }
     }
 }

@@ -1,7 +1,7 @@
 import type { ApexType } from './model.ts';
 import { supertypes } from './hierarchy.ts';
 import { isPrimitive, OBJECT } from './primitives.ts';
-import { sameType, typeKey } from './typeName.ts';
+import { sameType } from './typeName.ts';
 
 /** Implicit conversions between primitives: from → to. Double and Decimal convert both ways, as do String and Id. */
 const CONVERSIONS: Readonly<Record<string, readonly string[]>> = {
@@ -16,7 +16,7 @@ const CONVERSIONS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * May a value of one type stand where the other is wanted, without a cast (assignment, argument, return)?
- * Lists and the values of maps follow their elements; sets must fit exactly, but for records and the generic SObject.
+ * Lists and the values of maps follow their elements; sets must fit exactly.
  */
 export function isAssignable(from: ApexType, to: ApexType): boolean {
     if (from.kind === 'error' || to.kind === 'error' || from === to) {
@@ -41,7 +41,7 @@ function structured(from: ApexType, to: ApexType): boolean {
         case 'list':
             return from.kind === 'list' && isElementAssignable(from.of, to.of);
         case 'set':
-            return from.kind === 'set' && isRecordWidening(from.of, to.of);
+            return false;
         case 'map':
             return from.kind === 'map' && sameType(from.key, to.key) && isValueAssignable(from.value, to.value);
         case 'class':
@@ -56,13 +56,12 @@ function isPointed(type: Extract<ApexType, { kind: 'sobject' }>): boolean {
     return type.name === 'Name';
 }
 
-/** Elements of lists: subclasses, records either way (checked at run time), anything as Object, Id as String. */
+/** Elements of lists: whatever converts to them, records either way (checked at run time). */
 function isElementAssignable(from: ApexType, to: ApexType): boolean {
     if (from.kind === 'sobject' && to.kind === 'sobject') {
         return sameType(from, to) || from.name === null || to.name === null;
     }
-    const bothNumbers = isPrimitive(to, 'Integer', 'Long', 'Double', 'Decimal', 'Datetime');
-    return sameType(from, to) || (!bothNumbers && from.kind !== 'null' && isAssignable(from, to));
+    return sameType(from, to) || (from.kind !== 'null' && isAssignable(from, to));
 }
 
 /** Values of maps: like elements of lists, but the generic SObject is not taken for a certain record. */
@@ -78,7 +77,7 @@ function isRecordWidening(from: ApexType, to: ApexType): boolean {
 
 function isClassAssignable(from: ApexType, to: Extract<ApexType, { kind: 'class' }>): boolean {
     if (from.kind === 'list' || from.kind === 'set') {
-        return to.class.name === 'System.Iterable' && isArgumentAssignable(from.of, to.args[0] ?? OBJECT);
+        return to.class.name === 'System.Iterable' && isAssignable(from.of, to.args[0] ?? OBJECT);
     }
     for (const type of supertypes(from)) {
         if (type.class === to.class) {
@@ -88,9 +87,20 @@ function isClassAssignable(from: ApexType, to: Extract<ApexType, { kind: 'class'
     return false;
 }
 
-/** Arguments of interfaces are taken either way (`Iterable<Object>` as `Iterable<String>`); the run checks the elements. */
 function isArgumentAssignable(from: ApexType, to: ApexType): boolean {
-    return to.kind === 'parameter' || isElementAssignable(from, to) || isElementAssignable(to, from);
+    return to.kind === 'parameter' || isAssignable(from, to);
+}
+
+/**
+ * May a value be an argument where the type is wanted? Type arguments of interfaces do not count there: a
+ * `Comparator<SObject>` sorts accounts, an `Iterable<Object>` is passed as one of texts.
+ */
+export function isPassable(from: ApexType, to: ApexType): boolean {
+    if (isAssignable(from, to)) {
+        return true;
+    }
+    const generic = from.kind === 'class' && to.kind === 'class' && to.args.length > 0 ? to.class : null;
+    return generic !== null && [...supertypes(from)].some((type) => type.class === generic);
 }
 
 /** How far a conversion is from an exact match; smaller wins an overload. Only asked when `isAssignable`. */
@@ -105,8 +115,23 @@ export function conversionDistance(from: ApexType, to: ApexType): number {
         return 1 + (CONVERSIONS[from.name]?.indexOf(to.name) ?? 0);
     }
     if (from.kind === 'class' && to.kind === 'class') {
-        const keys = [...supertypes(from)].map((type) => typeKey({ ...type, args: [] }));
-        return 1 + keys.indexOf(typeKey({ ...to, args: [] }));
+        return stepsUp(from, to);
     }
     return to.kind === 'class' ? 10 : 5;
+}
+
+/** How many `extends` and `implements` lie between two classes. */
+function stepsUp(from: Extract<ApexType, { kind: 'class' }>, to: Extract<ApexType, { kind: 'class' }>): number {
+    let level: ApexType[] = [from];
+    for (let steps = 0; level.length > 0 && steps < 100; steps++) {
+        if (level.some((type) => type.kind === 'class' && type.class === to.class)) {
+            return steps;
+        }
+        level = level.flatMap((type) =>
+            type.kind === 'class'
+                ? [...(type.class.superclass ? [type.class.superclass] : []), ...type.class.interfaces]
+                : []
+        );
+    }
+    return 100;
 }

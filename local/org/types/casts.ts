@@ -2,7 +2,6 @@ import type { CastExpression, InstanceOfExpression } from '../syntax/ast.ts';
 import { isAssignable } from './assignable.ts';
 import { error, typeOfReference, type Body } from './body.ts';
 import { checkExpression } from './checkExpression.ts';
-import { supertypes } from './hierarchy.ts';
 import type { ApexType } from './model.ts';
 import { BOOLEAN, isNumeric, isPrimitive } from './primitives.ts';
 import { sameType, typeName } from './typeName.ts';
@@ -23,7 +22,7 @@ export function checkInstanceOf(expression: InstanceOfExpression, body: Body): A
         return BOOLEAN;
     }
     const names = `an instance of ${typeName(value)} is`;
-    if (value.kind !== 'null' && isInstance(value, type)) {
+    if (isInstance(value, type)) {
         error(
             body,
             expression,
@@ -50,38 +49,46 @@ export function isCastable(from: ApexType, to: ApexType): boolean {
     if (from.kind === 'void' || to.kind === 'void') {
         return false;
     }
-    if (isAssignable(from, to) || isPrimitive(from, 'Object') || (isNumeric(from) && isNumeric(to))) {
+    if (isInterface(from) || isInterface(to) || isPrimitive(from, 'Object')) {
+        return true;
+    }
+    return isRelated(from, to);
+}
+
+/** The same without the leniency for interfaces: elements of collections. */
+function isRelated(from: ApexType, to: ApexType): boolean {
+    if (isAssignable(from, to) || isAssignable(to, from) || (isNumeric(from) && isNumeric(to))) {
         return true;
     }
     if (from.kind === 'sobject' && to.kind === 'sobject') {
         return from.name === null || to.name === null;
     }
     if (from.kind === 'list' && to.kind === 'list') {
-        return isCastable(from.of, to.of);
+        return isRelated(from.of, to.of);
     }
     if (from.kind === 'map' && to.kind === 'map') {
-        return sameType(from.key, to.key) && isCastable(from.value, to.value);
+        return sameType(from.key, to.key) && isRelated(from.value, to.value);
     }
-    return isClassCastable(from, to);
+    return false;
 }
 
-function isClassCastable(from: ApexType, to: ApexType): boolean {
-    if (from.kind !== 'class') {
+/** Any value may be of an interface, whatever its own type. */
+function isInterface(type: ApexType): boolean {
+    return type.kind === 'class' && type.class.kind === 'interface';
+}
+
+/** Is every value of the type an instance of the other: what may be assigned is, but for texts and lists of records. */
+function isInstance(value: ApexType, type: ApexType): boolean {
+    const isPointed =
+        value.kind === 'sobject' && value.name === 'Name' && type.kind === 'sobject' && type.name !== null;
+    if (isPointed || (isPrimitive(value, 'String') && isPrimitive(type, 'Id'))) {
         return false;
     }
-    if (to.kind !== 'class') {
-        return from.class.name === 'System.Iterable' && (to.kind === 'list' || to.kind === 'set');
+    if (value.kind === 'list' && value.of.kind === 'sobject') {
+        const widens = type.kind === 'list' && !sameType(value, type) && isAssignable(value.of, type.of);
+        return widens || isPrimitive(type, 'Object');
     }
-    const eitherInterface = [from, to].some((type) => type.class.kind === 'interface');
-    return isInstance(to, { ...from, args: [] }) || isInstance(from, { ...to, args: [] }) || eitherInterface;
-}
-
-/** Is every value of the type, as it stands, an instance of the other: no conversion of numbers or texts. */
-function isInstance(value: ApexType, type: ApexType): boolean {
-    if (value.kind === 'class' && type.kind === 'class') {
-        return [...supertypes(value)].some((above) => above.class === type.class);
-    }
-    return sameType(value, type) || isPrimitive(type, 'Object');
+    return isAssignable(value, type);
 }
 
 /** `(Account) [SELECT …]`, `(Account) Database.query(…)`. */

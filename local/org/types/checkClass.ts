@@ -1,4 +1,4 @@
-import type { Block, Member, Parameter, PropertyDeclaration } from '../syntax/ast.ts';
+import type { Block, Member, Node, Parameter, PropertyDeclaration } from '../syntax/ast.ts';
 import { checkAnnotations } from './annotations.ts';
 import { declareVariable } from './declareVariable.ts';
 import { error, type Body } from './body.ts';
@@ -49,16 +49,16 @@ export function checkMemberBody(member: Member, info: UserClass, world: World, r
             const returns = member.returns ? recorder.resolve(member.returns) : null;
             const body = make({ kind: 'method', isStatic, returns: returns?.kind === 'void' ? null : returns });
             if (member.body) {
-                checkBody(member.body, member.parameters, body);
+                checkBody(member.body, member.parameters, body, member);
             }
             break;
         }
         case 'constructor':
             checkConstructorStart(member, make({ kind: 'constructor' }));
-            checkBody(member.body, member.parameters, make({ kind: 'constructor' }));
+            checkBody(member.body, member.parameters, make({ kind: 'constructor' }), member);
             break;
         case 'initializer':
-            checkBody(member.body, [], make({ kind: 'initializer', isStatic: member.static }));
+            checkBody(member.body, [], make({ kind: 'initializer', isStatic: member.static }), member);
     }
 }
 
@@ -77,19 +77,18 @@ function bodyOf(info: UserClass, world: World, recorder: Recorder): Body {
 }
 
 /** The body of a method: its parameters, its statements, and whether it returns on every way. */
-export function checkBody(block: Block, parameters: readonly Parameter[], body: Body): void {
+export function checkBody(block: Block, parameters: readonly Parameter[], body: Body, declaration: Node): void {
     for (const parameter of parameters) {
         const type = body.recorder.resolve(parameter.type);
         if (type.kind === 'void') {
             error(body, parameter, 'Parameters cannot be of type void');
         }
-        const { name, final } = parameter;
-        declareVariable({ name, type, final, initialized: true }, parameter, body);
+        const { name } = parameter;
+        declareVariable({ name, type }, parameter, body);
     }
     const completes = checkStatements(block.statements, body);
     if (completes && body.returns !== null) {
-        const node = { at: block.end };
-        error(body, node, `Missing return statement required return type: ${typeName(body.returns)}`);
+        error(body, declaration, `Missing return statement required return type: ${typeName(body.returns)}`);
     }
 }
 
@@ -97,11 +96,11 @@ function checkAccessors(property: PropertyDeclaration, body: Body): void {
     const type = body.recorder.resolve(property.type);
     if (property.getter?.body) {
         const getter: Body = { ...body, kind: 'getter', returns: type, scope: new LocalScope(null) };
-        checkBody(property.getter.body, [], getter);
+        checkBody(property.getter.body, [], getter, property);
     }
     if (property.setter?.body) {
         const setter: Body = { ...body, kind: 'setter', scope: new LocalScope(null) };
-        setter.scope.declare({ name: 'value', type, final: false, initialized: true });
-        checkBody(property.setter.body, [], setter);
+        setter.scope.declare({ name: 'value', type });
+        checkBody(property.setter.body, [], setter, property);
     }
 }

@@ -1,7 +1,7 @@
 import { isAssignable } from './assignable.ts';
 import { supertypes } from './hierarchy.ts';
 import type { ApexType } from './model.ts';
-import { ERROR, ID, isPrimitive, SOBJECT, STRING } from './primitives.ts';
+import { ERROR, ID, isPrimitive, STRING } from './primitives.ts';
 import { sameType } from './typeName.ts';
 
 /**
@@ -27,7 +27,7 @@ export function commonType(one: ApexType, other: ApexType): ApexType | null {
     if (isAssignable(one, other)) {
         return other;
     }
-    return one.kind === 'sobject' && other.kind === 'sobject' ? SOBJECT : sharedSupertype(one, other);
+    return sharedSupertype(one, other);
 }
 
 function sharedSupertype(one: ApexType, other: ApexType): ApexType | null {

@@ -1,5 +1,4 @@
 import { isAssignable } from './assignable.ts';
-import { isCastable } from './casts.ts';
 import type { ApexType } from './model.ts';
 import { isNumeric, isPrimitive } from './primitives.ts';
 
@@ -11,11 +10,7 @@ export function isEqualityComparable(left: ApexType, right: ApexType): boolean {
     if (left.kind === 'null' || right.kind === 'null' || (isNumeric(left) && isNumeric(right))) {
         return true;
     }
-    if (isAssignable(left, right) || isAssignable(right, left)) {
-        return true;
-    }
-    const bothClasses = left.kind === 'class' && right.kind === 'class';
-    return isSingleRowPair(left, right) || (bothClasses && isCastable(left, right));
+    return isAssignable(left, right) || isAssignable(right, left);
 }
 
 /** May two values be compared with `<`? Numbers, texts, dates, times; nulls are allowed and compare as false. */
@@ -32,8 +27,4 @@ export function isOrderComparable(left: ApexType, right: ApexType): boolean {
 
 function isOrdered(type: ApexType): boolean {
     return isNumeric(type) || isPrimitive(type, 'String', 'Id', 'Date', 'Datetime', 'Time');
-}
-
-function isSingleRowPair(left: ApexType, right: ApexType): boolean {
-    return left.kind === 'set' && right.kind === 'set' && isAssignable(left.of, right.of);
 }

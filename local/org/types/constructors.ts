@@ -6,7 +6,7 @@ import type { ApexType, ClassInfo, MethodInfo } from './model.ts';
 import { chooseForArguments, chooseOverload, type OverloadChoice } from './overloads.ts';
 import { classType, ERROR, VOID } from './primitives.ts';
 import { bindingsOf } from './substitute.ts';
-import { parameterText, typeName } from './typeName.ts';
+import { parameterText, sameType, typeName } from './typeName.ts';
 import { canSee } from './visibility.ts';
 import { exceptionConstructors } from './exceptionConstructors.ts';
 import type { World } from './world.ts';
@@ -41,6 +41,11 @@ export function construct(
         return;
     }
     const expressions = expression.kind === 'new' || expression.kind === 'call' ? expression.arguments : [];
+    const misfit = collectionMisfit(info, typeArgs, args, expressions);
+    if (misfit !== null) {
+        error(body, expression, misfit);
+        return;
+    }
     const choice = chooseConstructor(info, typeArgs, args, body.world, expressions);
     const [constructor] = choice.is === 'chosen' ? [choice.method.method] : [null];
     body.recorder.mean(expression, { is: 'constructor', class: info, constructor });
@@ -55,6 +60,30 @@ export function construct(
             initializerMessage(info, typeArgs, args) ?? `Constructor not defined: ${constructorText(info, args)}`
         );
     }
+}
+
+/** A collection is made from one of the very same elements, a map also from records of its values' type. */
+function collectionMisfit(
+    info: ClassInfo,
+    typeArgs: readonly ApexType[],
+    [arg]: readonly ApexType[],
+    [written]: readonly Expression[]
+): string | null {
+    if (!/^System\.(List|Set|Map)$/.test(info.name) || !arg || written?.kind === 'soql' || written?.kind === 'call') {
+        return null;
+    }
+    const value = typeArgs.at(-1)!;
+    const fits =
+        (arg.kind !== 'list' && arg.kind !== 'set' && arg.kind !== 'map') ||
+        (arg.kind === 'map'
+            ? typeArgs.length === 2 && sameType(arg.key, typeArgs[0]!) && sameType(arg.value, value)
+            : sameType(arg.of, value) || (typeArgs.length === 2 && isAnyRecord(value)));
+    return fits ? null : initializerMessage(info, typeArgs, [arg]);
+}
+
+/** The generic SObject. */
+function isAnyRecord(type: ApexType): boolean {
+    return type.kind === 'sobject' && type.name === null;
 }
 
 /** Collections are made from a size, from others of their kind, or from records. */

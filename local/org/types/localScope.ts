@@ -3,9 +3,6 @@ import type { ApexType } from './model.ts';
 export interface LocalVariableInfo {
     readonly name: string;
     readonly type: ApexType;
-    readonly final: boolean;
-    /** A parameter or a variable with a value; a final one may not be assigned again. */
-    initialized: boolean;
 }
 
 /** The variables of a block, and through its parent those of the blocks around it. */

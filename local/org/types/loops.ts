@@ -35,10 +35,10 @@ export function checkForEach(statement: ForEachStatement, body: Body): void {
     const element = elementOf(source);
     if (source.kind !== 'error' && element === null) {
         error(body, statement.source, `Loop must iterate over collection: ${typeName(source)}`);
-    } else if (element && !isLoopVariable(statement, source, element, type)) {
+    } else if (element && !isLoopVariable(statement, source, element, type, body)) {
         error(body, statement, variableMessage(statement, element, type));
     }
-    declareVariable({ name: statement.variable, type, final: false, initialized: true }, statement, inner);
+    declareVariable({ name: statement.variable, type }, statement, inner);
     if (statement.body) {
         checkStatement(statement.body, nested(inner));
     }
@@ -69,12 +69,25 @@ function elementOf(source: ApexType): ApexType | null {
     return null;
 }
 
-function isLoopVariable(statement: ForEachStatement, source: ApexType, element: ApexType, type: ApexType): boolean {
+function isLoopVariable(
+    statement: ForEachStatement,
+    source: ApexType,
+    element: ApexType,
+    type: ApexType,
+    body: Body
+): boolean {
     if (isAssignable(element, type)) {
         return true;
     }
-    // Records of an unknown object may be taken as those of a known one; the run checks them.
-    const isRecord = element.kind === 'sobject' && element.name === null && type.kind === 'sobject';
+    // a query's records of an unknown object may be taken as those of a known one; the run checks them
+    const isDynamic = isQuery(statement.source, body);
+    const isRecord = isDynamic && element.kind === 'sobject' && element.name === null && type.kind === 'sobject';
     const isChunk = statement.source.kind === 'soql' && type.kind === 'list' && isAssignable(source, type);
     return isRecord || isChunk || (isPrimitive(element, 'Id') && isPrimitive(type, 'String'));
+}
+
+/** Rows of the platform: `[SELECT …]`, `Database.query(…)`, `record.getSObjects(…)`. */
+function isQuery(source: ForEachStatement['source'], body: Body): boolean {
+    const meaning = source.kind === 'call' ? body.recorder.meaningOf(source) : null;
+    return source.kind === 'soql' || (meaning?.is === 'method' && meaning.method.owner.origin === 'platform');
 }

@@ -5,7 +5,7 @@ import { checkExpression } from './checkExpression.ts';
 import { commonType } from './commonType.ts';
 import { isEqualityComparable, isOrderComparable } from './comparable.ts';
 import type { ApexType } from './model.ts';
-import { BOOLEAN, ERROR, isNumeric, isPrimitive } from './primitives.ts';
+import { BOOLEAN, ERROR, isPrimitive } from './primitives.ts';
 import { typeName } from './typeName.ts';
 
 export function checkBinary(expression: BinaryExpression, body: Body): ApexType {
@@ -28,7 +28,7 @@ function binaryType(expression: BinaryExpression, left: ApexType, right: ApexTyp
             return isEqualityComparable(left, right) ? BOOLEAN : null;
         case '===':
         case '!==':
-            return isReference(left) && isReference(right) && isEqualityComparable(left, right) ? BOOLEAN : null;
+            return isIdentityComparable(left, right) ? BOOLEAN : null;
         case '<':
         case '<=':
         case '>':
@@ -41,9 +41,17 @@ function binaryType(expression: BinaryExpression, left: ApexType, right: ApexTyp
     }
 }
 
-/** `===` compares identity, which numbers and Booleans do not have. */
+/** `===` compares identity, which primitive values do not have; with an Object everything can be compared. */
+function isIdentityComparable(left: ApexType, right: ApexType): boolean {
+    if (left.kind === 'null' || right.kind === 'null') {
+        return isReference(left) && isReference(right);
+    }
+    const withObject = isPrimitive(left, 'Object') || isPrimitive(right, 'Object');
+    return (withObject || isReference(right)) && isEqualityComparable(left, right);
+}
+
 function isReference(type: ApexType): boolean {
-    return type.kind !== 'void' && !isNumeric(type) && !isPrimitive(type, 'Boolean');
+    return type.kind !== 'void' && (type.kind !== 'primitive' || type.name === 'Object');
 }
 
 function messageFor(expression: BinaryExpression, left: ApexType, right: ApexType): string {
@@ -59,9 +67,9 @@ function messageFor(expression: BinaryExpression, left: ApexType, right: ApexTyp
             return `Comparison arguments must be compatible types: ${types}`;
         case '===':
         case '!==':
-            return isReference(left) && isReference(right)
-                ? `Comparison arguments must be compatible types: ${types}`
-                : `Exact equality operator only allowed for reference types: ${typeName(isReference(left) ? right : left)}`;
+            return isEqualityComparable(left, right) && left.kind !== 'null' && right.kind !== 'null'
+                ? `Exact equality operator only allowed for reference types: ${typeName(right)}`
+                : `Comparison arguments must be compatible types: ${types}`;
         case '<':
         case '<=':
         case '>':

@@ -1,5 +1,5 @@
 import type { Expression } from '../syntax/ast.ts';
-import { conversionDistance, isAssignable } from './assignable.ts';
+import { conversionDistance, isAssignable, isPassable } from './assignable.ts';
 import type { BoundMethod } from './members.ts';
 import type { ApexType } from './model.ts';
 import { substitute } from './substitute.ts';
@@ -11,7 +11,7 @@ export type OverloadChoice =
 
 /**
  * Chooses a method by the static types of the arguments: of those that fit, the one whose every parameter is at least as
- * near to its argument as any other's; between equally near ones (a null argument) the one with the narrower parameters.
+ * near to its argument as any other's.
  */
 export function chooseOverload(candidates: readonly BoundMethod[], args: readonly ApexType[]): OverloadChoice {
     const fitting = candidates.filter((candidate) => fits(candidate, args));
@@ -49,7 +49,7 @@ function fits(candidate: BoundMethod, args: readonly ApexType[]): boolean {
     const parameters = candidate.method.parameters;
     return (
         parameters.length === args.length &&
-        parametersOf(candidate).every((type, index) => isAssignable(args[index]!, type))
+        parametersOf(candidate).every((type, index) => isPassable(args[index]!, type))
     );
 }
 
@@ -67,7 +67,9 @@ function isNearer(one: BoundMethod, other: BoundMethod, args: readonly ApexType[
 
 function isNarrower(one: BoundMethod, other: BoundMethod): boolean {
     const theirs = parametersOf(other);
-    return one === other || parametersOf(one).every((type, index) => isAssignable(type, theirs[index]!));
+    // the methods of the platform are told apart by what they take; a null argument leaves those of users ambiguous
+    const isOpen = one.method.owner.origin === 'platform';
+    return one === other || (isOpen && parametersOf(one).every((type, index) => isAssignable(type, theirs[index]!)));
 }
 
 /**

@@ -12,7 +12,7 @@ import { checkRunAs } from './runAs.ts';
 import { checkSwitch } from './switches.ts';
 import { checkTry } from './tries.ts';
 
-/** Does control reach the end of a statement? */
+/** Does control reach the end of a statement? The platform's compiler takes loops, and what leaves them, to go on. */
 export type Completes = boolean;
 
 /** Checks the statements of a block, with variables of its own; reports what stands behind its end. */
@@ -54,9 +54,9 @@ export function checkStatement(statement: Statement, body: Body): Completes {
             checkStatement(statement.body, nested(body, { inLoop: true }));
             return true;
         case 'doWhile': {
-            const completes = checkStatement(statement.body, nested(body, { inLoop: true }));
+            checkStatement(statement.body, nested(body, { inLoop: true }));
             requireCondition(statement.condition, body);
-            return completes || leavesLoop(statement.body);
+            return true;
         }
         case 'for':
             checkFor(statement, body);
@@ -83,7 +83,7 @@ export function checkStatement(statement: Statement, body: Body): Completes {
                     `${statement.kind === 'break' ? 'Break' : 'Continue'} statement must be in loop`
                 );
             }
-            return false;
+            return true;
         case 'dml':
             checkDml(statement, body);
             return true;
@@ -103,30 +103,6 @@ export function checkLocal(statement: LocalStatement, body: Body): void {
             const value = checkExpression(variable.initializer, body);
             requireValue(variable.initializer, value, type, body, variable);
         }
-        const initialized = variable.initializer !== null;
-        declareVariable({ name: variable.name, type, final: statement.final, initialized }, variable, body);
-    }
-}
-
-/** Does a `break` or `continue` of this loop stand somewhere in its body, so that what follows the body is reached? */
-export function leavesLoop(statement: Statement): boolean {
-    switch (statement.kind) {
-        case 'break':
-        case 'continue':
-            return true;
-        case 'block':
-            return statement.statements.some(leavesLoop);
-        case 'if':
-            return leavesLoop(statement.then) || (statement.otherwise !== null && leavesLoop(statement.otherwise));
-        case 'switch':
-            return statement.cases.some((one) => leavesLoop(one.body));
-        case 'try':
-            return [statement.body, ...statement.catches.map((one) => one.body), statement.finally].some(
-                (block) => block !== null && leavesLoop(block)
-            );
-        case 'runAs':
-            return leavesLoop(statement.body);
-        default:
-            return false;
+        declareVariable({ name: variable.name, type }, variable, body);
     }
 }

@@ -9,7 +9,7 @@ import { isPrimitive } from './primitives.ts';
 import { checkBlock, type Completes } from './statements.ts';
 import { typeName } from './typeName.ts';
 
-/** `switch on`: over Integer, Long, String, Id, enums, or the types of a record (Apex Developer Guide, "Switch Statements"). */
+/** `switch on`: over Integer, Long, String, enums, or the types of a generic SObject (Apex Developer Guide, "Switch Statements"). */
 export function checkSwitch(statement: SwitchStatement, body: Body): Completes {
     const subject = checkExpression(statement.subject, body);
     if (subject.kind !== 'error' && !isSwitchable(subject)) {
@@ -33,7 +33,7 @@ export function checkSwitch(statement: SwitchStatement, body: Body): Completes {
             case 'type': {
                 const type = typeOfReference(one.label.type, inner);
                 checkTypeCase(one.label.type, type, subject, inner);
-                declareVariable({ name: one.label.variable, type, final: false, initialized: true }, one, inner);
+                declareVariable({ name: one.label.variable, type }, one, inner);
             }
         }
         completes = checkBlock(one.body, inner) || completes;
@@ -43,7 +43,7 @@ export function checkSwitch(statement: SwitchStatement, body: Body): Completes {
 
 function isSwitchable(type: ApexType): boolean {
     const isEnum = type.kind === 'class' && type.class.kind === 'enum';
-    return isEnum || type.kind === 'sobject' || isPrimitive(type, 'Integer', 'Long', 'String', 'Id', 'Object');
+    return isEnum || (type.kind === 'sobject' && type.name === null) || isPrimitive(type, 'Integer', 'Long', 'String');
 }
 
 function checkValue(value: Expression, subject: ApexType, seen: Set<string>, body: Body): void {
@@ -52,6 +52,10 @@ function checkValue(value: Expression, subject: ApexType, seen: Set<string>, bod
     if (value.kind === 'member' && isEnum) {
         checkExpression(value, body);
         error(body, value, "Enum value used in 'when expression' should be unqualified");
+        return;
+    }
+    if (value.kind === 'name' && !isEnum) {
+        error(body, value, `Variable does not exist: ${value.name}`);
         return;
     }
     const type = isConstant ? enumConstant(value, subject.class, subject, body) : checkExpression(value, body);

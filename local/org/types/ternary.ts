@@ -13,6 +13,6 @@ export function checkTernary(expression: TernaryExpression, body: Body): ApexTyp
     const otherwise = checkExpression(expression.otherwise, body);
     return (
         commonType(then, otherwise) ??
-        error(body, expression, `Incompatible types in ternary operator: ${typeName(then)}, ${typeName(otherwise)}`)
+        error(body, expression, `Incompatible types in ternary operator: ${typeName(otherwise)}, ${typeName(then)}`)
     );
 }

@@ -22,7 +22,7 @@ export function checkTry(statement: TryStatement, body: Body): Completes {
             error(body, clause, `Exception type already caught: ${typeName(type)}`);
         }
         caught.push(type);
-        declareVariable({ name: clause.variable, type, final: clause.final, initialized: true }, clause, inner);
+        declareVariable({ name: clause.variable, type }, clause, inner);
         completes = checkBlock(clause.body, inner) || completes;
     }
     const afterwards = statement.finally === null || checkBlock(statement.finally, body);

@@ -6,8 +6,9 @@ export function typeName(type: ApexType): string {
         case 'primitive':
         case 'parameter':
             return type.name;
-        case 'void':
         case 'null':
+            return 'NULL';
+        case 'void':
         case 'error':
             return type.kind;
         case 'list':

@@ -20,7 +20,8 @@ export function checkUnary(expression: UnaryExpression, body: Body): ApexType {
             ? BOOLEAN
             : error(body, expression, '! operator can only be applied to boolean expressions');
     }
-    const fits = operator === '~' ? isPrimitive(type, 'Integer', 'Long') : isNumeric(type);
+    // the platform's compiler looks at no type behind a plus
+    const fits = operator === '+' || (operator === '~' ? isPrimitive(type, 'Integer', 'Long') : isNumeric(type));
     if (fits) {
         return type;
     }

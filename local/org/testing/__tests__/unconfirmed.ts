@@ -4,7 +4,7 @@
  */
 export const unconfirmed: readonly string[] = // assignment to what is final, or is no variable
     (
-        'AssignToCall AssignToLiteral FinalField FinalIncrement FinalLocal FinalParameter FinalStatic ReadOnlyProperty ' +
+        'AssignToCall AssignToLiteral FinalField FinalStatic ReadOnlyProperty ' +
         'WriteOnlyProperty ' +
         // types of casts, conditions, void values
         'CastUnrelated ConditionOfTernary TernaryCondition InstanceofAlways InstanceofNever StringPlusVoid VoidParameterCall ' +
@@ -18,6 +18,9 @@ export const unconfirmed: readonly string[] = // assignment to what is final, or
         'TestWithParameter TwoScopes UnknownAnnotation ' +
         // ways through a method
         'MissingReturnAfterWhile MissingReturnInSwitch ' +
+        // conversions that the platform's compiler, asked directly, does not make
+        'DatetimePlusLong IdentityWithNull InstanceofNumber InstanceofRecord ListFromRecords LoopOverRecordsNarrowed ' +
+        'MapFromMap MissingReturnAfterDo NullForTextOrObject SetOfIdsFromTexts SetOfRecordsWidened TernaryOfRecords ' +
         // the inside of queries
         'QueryBindType QueryGroupedField QueryLimitType QueryUnknownChild QueryUnknownField QueryUnknownFilter ' +
         'QueryUnknownOrder QueryUnknownParent'

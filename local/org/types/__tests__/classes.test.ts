@@ -249,7 +249,7 @@ const REJECTED: readonly (readonly [message: string, ...sources: string[]])[] = 
         'global class A { @HttpGet global static void m() {} }'
     ],
     [
-        'Ambiguous method signature: void m(null)',
+        'Ambiguous method signature: void m(NULL)',
         'public class A { void m(String s) {} void m(Integer i) {} void n() { m(null); } }'
     ],
     ['Illegal forward reference: b', 'public class A { static Integer a = b; static Integer b = 1; }'],

@@ -24,7 +24,6 @@ it.each([
     [['Long', 'Double', 'Decimal'], '1', 'f(long)'],
     [['Double', 'Decimal'], '1', 'f(double)'],
     [['Decimal', 'Object'], '1L', 'f(decimal)'],
-    [['Object', 'String'], 'null', 'f(string)'],
     [['Id', 'String'], "'a'", 'f(string)'],
     [['Id', 'String'], 'UserInfo.getUserId()', 'f(string)'],
     [['Object', 'List<Object>'], 'new List<String>()', 'f(list<object>)'],

@@ -20,8 +20,6 @@ const ACCEPTED = [
 const REJECTED: readonly (readonly [statements: string, message: string])[] = [
     ['return; help();', 'Unreachable statement'],
     ['throw new DmlException(); help();', 'Unreachable statement'],
-    ['while (true) { break; help(); }', 'Unreachable statement'],
-    ['for (;;) { continue; help(); }', 'Unreachable statement'],
     ['if (true) { return; } else { return; } help();', 'Unreachable statement'],
     ['try { return; } catch (Exception e) { return; } help();', 'Unreachable statement'],
     ['Integer a; Integer a;', 'Duplicate variable: a'],
@@ -78,7 +76,8 @@ describe('definite return', () => {
         'switch on i { when 1 { return 1; } when else { return 2; } }',
         'try { return 1; } catch (Exception e) { throw e; }',
         'try { i = 1; } finally { return 2; }',
-        'do { return 1; } while (true);'
+        'while (true) { break; i = 2; } return 1;',
+        'for (;;) { continue; i = 2; } return 1;'
     ])('accepts %s', (body) => {
         expect(errors(method(body))).toEqual([]);
     });
