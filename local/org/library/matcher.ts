@@ -1,9 +1,8 @@
-import { Refused } from '../values/refused.ts';
 import { defineClass } from './definition.ts';
 import type { ApexMatcher, ApexPattern } from './regex/apexMatcher.ts';
 import { required, requiredOf } from './required.ts';
 
-/** System.Matcher (Apex Reference Guide, "Matcher Class"); `hitEnd` and `requireEnd` are not here. */
+/** System.Matcher (Apex Reference Guide, "Matcher Class"). */
 export const matcherClass = defineClass({
     name: 'System.Matcher',
     kind: 'class',
@@ -17,14 +16,14 @@ export const matcherClass = defineClass({
         'Boolean find(Integer start)': requiredOf((self: ApexMatcher, start: number) => self.findFrom(start)),
         'String group()': (self: ApexMatcher) => self.group(0),
         'String group(Integer group)': requiredOf((self: ApexMatcher, group: number) => self.group(group)),
-        'Integer groupCount()': (self: ApexMatcher) => self.groupCount,
+        'Integer groupCount()': (self: ApexMatcher) => self.pattern.java.groups,
         'Integer start()': (self: ApexMatcher) => self.start(0),
         'Integer start(Integer group)': requiredOf((self: ApexMatcher, group: number) => self.start(group)),
         'Integer end()': (self: ApexMatcher) => self.end(0),
         'Integer end(Integer group)': requiredOf((self: ApexMatcher, group: number) => self.end(group)),
         'Pattern pattern()': (self: ApexMatcher) => self.pattern,
         'Matcher reset()': (self: ApexMatcher) => {
-            self.resetAll();
+            self.reset(self.run.text);
             return self;
         },
         'Matcher reset(String text)': requiredOf((self: ApexMatcher, text: string) => {
@@ -35,8 +34,8 @@ export const matcherClass = defineClass({
             self.region(start, end);
             return self;
         }),
-        'Integer regionStart()': (self: ApexMatcher) => self.regionStart,
-        'Integer regionEnd()': (self: ApexMatcher) => self.regionEnd,
+        'Integer regionStart()': (self: ApexMatcher) => self.run.from,
+        'Integer regionEnd()': (self: ApexMatcher) => self.run.to,
         'String replaceAll(String replacement)': requiredOf((self: ApexMatcher, replacement: string) =>
             self.replace(replacement, true)
         ),
@@ -47,17 +46,17 @@ export const matcherClass = defineClass({
             self.use(pattern);
             return self;
         }),
-        'Boolean hasAnchoringBounds()': () => true,
-        'Boolean hasTransparentBounds()': () => false,
-        'Matcher useAnchoringBounds(Boolean anchoring)': requiredOf((self: ApexMatcher, anchoring: boolean) =>
-            anchoring ? self : refuse('Matcher.useAnchoringBounds(false)')
-        ),
-        'Matcher useTransparentBounds(Boolean transparent)': requiredOf((self: ApexMatcher, transparent: boolean) =>
-            transparent ? refuse('Matcher.useTransparentBounds(true)') : self
-        )
+        'Boolean hasAnchoringBounds()': (self: ApexMatcher) => self.run.anchoring,
+        'Boolean hasTransparentBounds()': (self: ApexMatcher) => self.run.transparent,
+        'Boolean hitEnd()': (self: ApexMatcher) => self.run.hitEnd,
+        'Boolean requireEnd()': (self: ApexMatcher) => self.run.requireEnd,
+        'Matcher useAnchoringBounds(Boolean anchoring)': requiredOf((self: ApexMatcher, anchoring: boolean) => {
+            self.run.anchoring = anchoring;
+            return self;
+        }),
+        'Matcher useTransparentBounds(Boolean transparent)': requiredOf((self: ApexMatcher, transparent: boolean) => {
+            self.run.transparent = transparent;
+            return self;
+        })
     }
 });
-
-function refuse(feature: string): never {
-    throw new Refused(feature);
-}

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { Refused } from '../../values/refused.ts';
 import { call, outcome, tableOf } from './call.ts';
 
 const matches = (regex: string, text: string): string => outcome('Pattern', 'matches(string,string)', regex, text);
@@ -37,9 +36,36 @@ describe('Java syntax', () => {
     it.each(['[a', '(a', 'a)', '*a', '[z-a]', '\\y', 'a{2', '{x}', '\\p{Nope}'])('%s is no expression', (regex) => {
         expect(matches(regex, '')).toMatch(/^System\.StringException: Invalid regex/);
     });
+});
 
-    it.each(['a*+', '(?>a)', 'a(?i)b', '\\G'])('%s is refused by name', (regex) => {
-        expect(() => call('Pattern', 'compile(string)', regex)).toThrow(Refused);
+describe('what only a backtracking engine has', () => {
+    it.each([
+        ['a*+a', 'aaa', 'false'],
+        ['(?>a|ab)c', 'abc', 'false'],
+        ['a(?i)B', 'ab', 'true'],
+        ['(?i:A)b', 'aB', 'false'],
+        ['(?:(a)|b)*', 'ab', 'true'],
+        ['(?<=^|,)x', 'x', 'true'],
+        ['(?x) a b # both', 'ab', 'true'],
+        ['(?d).+', 'a\r', 'true'],
+        ['(?i)é', 'É', 'false'],
+        ['(?iu)é', 'É', 'true'],
+        ['\\X', 'e\u0301', 'true']
+    ])('%s on %j → %s', (regex, text, expected) => {
+        expect(matches(regex, text)).toBe(expected);
+    });
+
+    it.each([
+        ['(a+)+$', `${'a'.repeat(40)}!`],
+        ['(?:a|b|ab)*c', 'ab'.repeat(20_000)],
+        ['x*y', 'x'.repeat(3000)]
+    ])('%s is too complicated', (regex, text) => {
+        const call = () => outcome('String', 'replaceall(string,string)', text, regex, '');
+        expect(call()).toBe('System.LimitException: Regex too complicated');
+    });
+
+    it('a long text is read once', () => {
+        expect(outcome('String', 'replaceall(string,string)', 'ab,'.repeat(100_000), ',', '')).toHaveLength(200_000);
     });
 });
 
@@ -68,6 +94,34 @@ describe('Matcher', () => {
         expect(ask(found, 'groupcount()')).toBe('2');
         expect(ask(found, 'find(integer)', 3)).toBe('true');
         expect(ask(found, 'group()')).toBe('2x');
+    });
+
+    it('tells whether more text could change the answer', () => {
+        const open = matcher('a+', 'aa');
+        expect([ask(open, 'matches()'), ask(open, 'hitend()'), ask(open, 'requireend()')]).toEqual([
+            'true',
+            'true',
+            'false'
+        ]);
+        const end = matcher('a$', 'a');
+        expect([ask(end, 'find()'), ask(end, 'hitend()'), ask(end, 'requireend()')]).toEqual(['true', 'true', 'true']);
+    });
+
+    it('goes on where the last match ended, with \\G', () => {
+        const found = matcher('\\Ga', 'aaba');
+        expect([ask(found, 'find()'), ask(found, 'find()'), ask(found, 'find()')]).toEqual(['true', 'true', 'false']);
+    });
+
+    it('sees beyond its region with transparent bounds, and no edge without anchoring ones', () => {
+        const found = matcher('(?<=a)b$', 'abc');
+        call('Matcher', 'region(integer,integer)', found, 1, 2);
+        expect(ask(found, 'find()')).toBe('false');
+        call('Matcher', 'region(integer,integer)', found, 1, 2);
+        call('Matcher', 'usetransparentbounds(boolean)', found, true);
+        expect(ask(found, 'find()')).toBe('true');
+        call('Matcher', 'region(integer,integer)', found, 1, 2);
+        call('Matcher', 'useanchoringbounds(boolean)', found, false);
+        expect(ask(found, 'find()')).toBe('false');
     });
 
     it('goes on after an empty match', () => {

@@ -1,6 +1,8 @@
 import { platformClass } from '../../values/platformClass.ts';
 import { raise } from '../../values/raise.ts';
-import { javaPattern, type JavaPattern } from './javaPattern.ts';
+import { groupText } from './groupText.ts';
+import { findFrom, javaPattern, matchAt, startRun, type JavaPattern } from './javaPattern.ts';
+import type { RegexRun } from './regexRun.ts';
 import { replaceByPattern } from './replaceByPattern.ts';
 
 /** An instance of System.Pattern. */
@@ -18,128 +20,105 @@ export class ApexPattern {
 
 platformClass('System.Pattern', ApexPattern);
 
-/** An instance of System.Matcher: java.util.regex.Matcher with anchoring, opaque bounds. */
+/** An instance of System.Matcher: java.util.regex.Matcher. */
 export class ApexMatcher {
     pattern: ApexPattern;
-    private text: string;
-    private from = 0;
-    private to: number;
-    /** The last match; its places count from the start of the region. */
-    private match: RegExpExecArray | null = null;
-    /** Where the next `find` begins, counted likewise. */
+    run: RegexRun;
+    /** Whether the groups of `run` are those of a match. */
+    private matched = false;
+    /** Where the next `find` begins. */
     private position = 0;
 
     constructor(pattern: ApexPattern, text: string) {
         this.pattern = pattern;
-        this.text = text;
-        this.to = text.length;
-    }
-
-    get regionStart(): number {
-        return this.from;
-    }
-
-    get regionEnd(): number {
-        return this.to;
+        this.run = startRun(pattern.java, text);
     }
 
     matches(): boolean {
-        return this.run(this.pattern.java.whole, 0);
+        return this.keep(matchAt(this.pattern.java, this.run, this.run.from, true));
     }
 
     lookingAt(): boolean {
-        return this.run(this.pattern.java.prefix, 0);
+        return this.keep(matchAt(this.pattern.java, this.run, this.run.from, false));
     }
 
     find(): boolean {
-        return this.position <= this.to - this.from && this.run(this.pattern.java.finder, this.position);
+        return this.keep(this.position <= this.run.to && findFrom(this.pattern.java, this.run, this.position));
     }
 
     findFrom(start: number): boolean {
-        if (start < 0 || start > this.text.length) {
+        if (start < 0 || start > this.run.text.length) {
             raise('System.StringException', 'Illegal start index');
         }
-        this.reset(this.text);
-        return this.run(this.pattern.java.finder, start);
+        this.reset(this.run.text);
+        return this.keep(findFrom(this.pattern.java, this.run, start));
     }
 
     /** null when the group took no part in the match. */
     group(number: number): string | null {
-        this.range(number);
-        return this.current()[number] ?? null;
+        this.check(number);
+        return groupText(this.run, number);
     }
 
     /** -1 when the group took no part in the match. */
     start(number: number): number {
-        const range = this.range(number);
-        return range === null ? -1 : range[0] + this.from;
+        this.check(number);
+        return this.run.groups[2 * number]!;
     }
 
     end(number: number): number {
-        const range = this.range(number);
-        return range === null ? -1 : range[1] + this.from;
-    }
-
-    get groupCount(): number {
-        // a pattern that also matches nothing tells how many groups it has
-        return new RegExp(`${this.pattern.java.source}|`, 'v').exec('')!.length - 1;
+        this.check(number);
+        return this.run.groups[2 * number + 1]!;
     }
 
     reset(text: string): void {
-        this.text = text;
-        this.from = 0;
-        this.to = text.length;
-        this.match = null;
+        const { run } = this;
+        run.text = text;
+        run.from = 0;
+        run.to = text.length;
+        run.lastEnd = -1;
+        run.last = 0;
+        this.matched = false;
         this.position = 0;
     }
 
-    /** `reset()`: the same text from its start, without a region. */
-    resetAll(): void {
-        this.reset(this.text);
-    }
-
     region(from: number, to: number): void {
-        if (from < 0 || from > this.text.length || to < from || to > this.text.length) {
+        if (from < 0 || from > this.run.text.length || to < from || to > this.run.text.length) {
             raise('System.StringException', 'Region is out of bounds');
         }
-        this.reset(this.text);
-        this.from = from;
-        this.to = to;
+        this.reset(this.run.text);
+        this.run.from = from;
+        this.run.to = to;
+        this.position = from;
     }
 
     /** Groups are lost, the place of the search stays. */
     use(pattern: ApexPattern): void {
+        const { text, from, to, anchoring, transparent } = this.run;
         this.pattern = pattern;
-        this.match = null;
+        this.run = Object.assign(startRun(pattern.java, text), { from, to, anchoring, transparent });
+        this.matched = false;
     }
 
     replace(replacement: string, all: boolean): string {
-        this.reset(this.text);
-        return replaceByPattern(this.pattern.java, this.text, replacement, all);
+        this.reset(this.run.text);
+        return replaceByPattern(this.pattern.java, this.run.text, replacement, all);
     }
 
-    private run(expression: RegExp, position: number): boolean {
-        expression.lastIndex = position;
-        this.match = expression.exec(this.text.slice(this.from, this.to));
-        if (this.match === null) {
-            this.position = this.to - this.from + 1;
-            return false;
+    private keep(found: boolean): boolean {
+        const { groups, to } = this.run;
+        this.matched = found;
+        this.position = found ? (groups[0] === groups[1] ? groups[1]! + 1 : groups[1]!) : to + 1;
+        return found;
+    }
+
+    private check(number: number): void {
+        if (!this.matched) {
+            raise('System.StringException', 'No match found');
         }
-        const end = this.match.index + this.match[0].length;
-        this.position = this.match[0] === '' ? end + 1 : end;
-        return true;
-    }
-
-    private current(): RegExpExecArray {
-        return this.match ?? raise('System.StringException', 'No match found');
-    }
-
-    private range(number: number): [number, number] | null {
-        const match = this.current();
-        if (number < 0 || number >= match.length) {
+        if (number < 0 || number > this.pattern.java.groups) {
             raise('System.StringException', `No group ${number}`);
         }
-        return match.indices![number] ?? null;
     }
 }
 

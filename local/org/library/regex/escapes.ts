@@ -1,6 +1,5 @@
-import { raise } from '../../values/raise.ts';
-import { Refused } from '../../values/refused.ts';
 import { propertyClass } from './propertyClass.ts';
+import { regexError } from './regexError.ts';
 import type { RegexReader } from './regexReader.ts';
 
 /** What stands inside the brackets of a class for the predefined classes of Java, all of them ASCII unless noted. */
@@ -21,57 +20,13 @@ function codeEscape(character: string): string {
     return `\\u{${character.codePointAt(0)!.toString(16)}}`;
 }
 
-/** An escape outside of a class; the reader stands after the backslash. */
-export function escapeOutside(reader: RegexReader): string {
-    const quoted = reader.take(/Q([\s\S]*?)(?:\\E|$)/y);
-    if (quoted) {
-        return [...quoted[1]!].map(literal).join('');
-    }
-    const back = reader.take(/[1-9]/y) ?? reader.take(/k<[a-zA-Z][a-zA-Z0-9]*>/y);
-    if (back) {
-        return `(?:\\${back[0]})`;
-    }
-    const anchor = reader.take(/[bBAzZGRXE]/y);
-    if (anchor) {
-        return anchorOf(anchor[0]);
-    }
-    return classEscape(reader) ?? literal(characterEscape(reader));
-}
-
-function anchorOf(letter: string): string {
-    switch (letter) {
-        case 'A':
-            return '(?<![\\s\\S])';
-        case 'z':
-            return '(?![\\s\\S])';
-        case 'Z':
-            return '(?=(?:\\r\\n|[\\n\\r\\u0085\\u2028\\u2029])?(?![\\s\\S]))';
-        case 'R':
-            return '(?:\\r\\n|[\\n\\x0B\\f\\r\\u0085\\u2028\\u2029])';
-        case 'b':
-            return wordBoundary(true);
-        case 'B':
-            return wordBoundary(false);
-        case 'E':
-            return '';
-        default:
-            throw new Refused(`\\${letter} in regular expressions`);
-    }
-}
-
-/** Java's boundary is between letters or digits of any script and the rest. */
-function wordBoundary(positive: boolean): string {
-    const word = '[\\p{L}\\p{Nd}_]';
-    return positive
-        ? `(?:(?<=${word})(?!${word})|(?<!${word})(?=${word}))`
-        : `(?:(?<=${word})(?=${word})|(?<!${word})(?!${word}))`;
-}
-
 /** `\d`, `\S`, `\p{Lu}` …: a class of its own; null when the escape is a single character. */
 export function classEscape(reader: RegexReader): string | null {
     const property = reader.take(/([pP])(?:\{([^}]*)\}|([A-Z]))/y);
     if (property) {
-        return propertyClass((property[2] ?? property[3])!, property[1] === 'P');
+        const name = (property[2] ?? property[3])!;
+        const source = propertyClass(name, property[1] === 'P');
+        return source ?? regexError(`Unknown character property name {${name}}`, reader.text, reader.position - 1);
     }
     const predefined = reader.take(/[dDsSwWhHvV]/y)?.[0];
     if (predefined === undefined) {
@@ -100,9 +55,16 @@ export function characterEscape(reader: RegexReader): string {
     if (named !== undefined) {
         return named;
     }
-    if (character === '' || /[a-zA-Z]/.test(character)) {
-        const reason = character === '' ? 'Unexpected internal error' : 'Illegal/unsupported escape sequence';
-        raise('System.StringException', `Invalid regex: ${reason} near index ${reader.position - 1}\n${reader.text}`);
+    if (character === '') {
+        regexError('Unexpected internal error', reader.text, reader.text.length);
+    }
+    if (character === 'x' || character === 'u') {
+        const digits = /^\{?[0-9a-fA-F]*/.exec(reader.text.slice(reader.position))![0].length;
+        const name = character === 'x' ? 'hexadecimal' : 'Unicode';
+        regexError(`Illegal ${name} escape sequence`, reader.text, reader.position + digits);
+    }
+    if (/[a-zA-Z]/.test(character)) {
+        regexError('Illegal/unsupported escape sequence', reader.text, reader.position - 1);
     }
     return character;
 }

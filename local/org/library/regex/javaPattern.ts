@@ -1,34 +1,102 @@
 import { LruMap } from '../lruMap.ts';
-import { translateRegex, type TranslatedRegex } from './translateRegex.ts';
+import { compileRegex, type CompiledRegex } from './compileRegex.ts';
+import { parseRegex } from './parseRegex.ts';
+import { widthOf, type RegexNode } from './regexNode.ts';
+import { RegexRun, tooComplicated } from './regexRun.ts';
 
-/** A Java regular expression, ready to run as JavaScript. */
-export interface JavaPattern extends TranslatedRegex {
+/** A Java regular expression, ready to run. */
+export interface JavaPattern extends CompiledRegex {
     /** As Apex wrote it. */
     readonly regex: string;
-    /** Finds the next match from `lastIndex`; has the indices of its groups. Not shared: set `lastIndex` before use. */
-    readonly finder: RegExp;
-    /** Matches at `lastIndex` only. */
-    readonly prefix: RegExp;
-    /** Matches from `lastIndex` to the end of the text only. */
-    readonly whole: RegExp;
+    /** Capturing groups, without the whole match. */
+    readonly groups: number;
+    readonly names: ReadonlyMap<string, number>;
+    /** The least number of characters of a match. */
+    readonly least: number;
+    /** It begins with `^` or `\\A`: a search looks at one place only. */
+    readonly anchored: boolean;
 }
 
 const known = new LruMap<string, JavaPattern>(500);
 
-/** Raises System.StringException for a text that is no regular expression; refuses by name what JavaScript cannot do. */
+/** Raises System.StringException for a text that is no regular expression. */
 export function javaPattern(regex: string): JavaPattern {
     let pattern = known.get(regex);
     if (pattern === undefined) {
-        const translated = translateRegex(regex);
-        const flags = `dv${translated.ignoreCase ? 'i' : ''}`;
-        pattern = {
-            ...translated,
-            regex,
-            finder: new RegExp(translated.source, `${flags}g`),
-            prefix: new RegExp(translated.source, `${flags}y`),
-            whole: new RegExp(`(?:${translated.source})(?![\\s\\S])`, `${flags}y`)
-        };
+        const { tree, groups, names } = parseRegex(regex);
+        pattern = { ...compileRegex(tree), regex, groups, names, least: widthOf(tree).min, anchored: isAnchored(tree) };
         known.set(regex, pattern);
     }
     return pattern;
+}
+
+/** A search of a text from its start. */
+export function startRun(pattern: JavaPattern, text: string): RegexRun {
+    return new RegexRun(text, pattern.groups, pattern.loops);
+}
+
+/** Matches at one place; `whole` to the end of the region. The groups tell what was found. */
+export function matchAt(pattern: JavaPattern, run: RegexRun, at: number, whole: boolean): boolean {
+    prepare(run, at, whole);
+    return attempt(pattern, run, at) || noMatch(run);
+}
+
+/** The first match at or behind a place. */
+export function findFrom(pattern: JavaPattern, run: RegexRun, from: number): boolean {
+    prepare(run, from, false);
+    if (pattern.anchored) {
+        return attempt(pattern, run, from) || noMatch(run);
+    }
+    for (let at = from; at <= run.to - pattern.least; at++) {
+        if (attempt(pattern, run, at)) {
+            return true;
+        }
+    }
+    run.hitEnd = true;
+    return noMatch(run);
+}
+
+function isAnchored(tree: RegexNode): boolean {
+    const first = tree.kind === 'sequence' ? tree.items[0] : tree;
+    return first?.kind === 'anchor' && first.at === 'textStart';
+}
+
+function prepare(run: RegexRun, at: number, whole: boolean): void {
+    run.groups.fill(-1);
+    run.starts.fill(-1);
+    run.endAnchored = whole;
+    run.hitEnd = false;
+    run.requireEnd = false;
+    if (run.lastEnd < 0) {
+        run.lastEnd = at;
+    }
+}
+
+function attempt(pattern: JavaPattern, run: RegexRun, at: number): boolean {
+    const end = begin(pattern, run, at);
+    if (end < 0) {
+        return false;
+    }
+    run.groups[0] = at;
+    run.groups[1] = end;
+    run.last = end;
+    run.lastEnd = end;
+    return true;
+}
+
+function noMatch(run: RegexRun): false {
+    run.lastEnd = run.last;
+    return false;
+}
+
+/** An expression that goes too deep overflows Java's stack, too. */
+function begin(pattern: JavaPattern, run: RegexRun, at: number): number {
+    try {
+        return pattern.start(run, at);
+    } catch (error) {
+        if (error instanceof RangeError) {
+            return tooComplicated();
+        }
+        throw error;
+    }
 }

@@ -1,5 +1,3 @@
-import { raise } from '../../values/raise.ts';
-
 /** The names of java.util.regex that JavaScript does not know; POSIX classes are ASCII in Java. */
 const NAMED: Readonly<Record<string, string>> = {
     Lower: '[a-z]',
@@ -34,11 +32,11 @@ const NAMED: Readonly<Record<string, string>> = {
     LD: '[\\p{L}\\p{Nd}]'
 };
 
-/** The class for `\p{name}`; `negated` for `\P{name}`. */
-export function propertyClass(name: string, negated: boolean): string {
+/** The class for `\p{name}`; `negated` for `\P{name}`. null when Java has no such name. */
+export function propertyClass(name: string, negated: boolean): string | null {
     const own = NAMED[name] ?? unicodeProperty(name);
     if (own === undefined) {
-        return raise('System.StringException', `Invalid regex: Unknown character property name {${name}}`);
+        return null;
     }
     return negated ? `[^${own}]` : own;
 }

@@ -1,18 +1,19 @@
 import { raise } from '../../values/raise.ts';
-import type { JavaPattern } from './javaPattern.ts';
+import { groupText } from './groupText.ts';
+import { findFrom, startRun, type JavaPattern } from './javaPattern.ts';
+import type { RegexRun } from './regexRun.ts';
 
 /** `replaceAll` and `replaceFirst`: `$1`, `${name}` and `\` in the replacement mean what they mean in Java. */
 export function replaceByPattern(pattern: JavaPattern, text: string, replacement: string, all: boolean): string {
-    const { finder } = pattern;
+    const run = startRun(pattern, text);
     let result = '';
     let copied = 0;
-    finder.lastIndex = 0;
-    for (let match = finder.exec(text); match !== null; match = finder.exec(text)) {
-        result += text.slice(copied, match.index) + expandReplacement(replacement, match);
-        copied = match.index + match[0].length;
-        if (match[0] === '') {
-            finder.lastIndex++;
-        }
+    let from = 0;
+    while (from <= text.length && findFrom(pattern, run, from)) {
+        const [start, end] = [run.groups[0]!, run.groups[1]!];
+        result += text.slice(copied, start) + expandReplacement(replacement, pattern, run);
+        copied = end;
+        from = end === start ? end + 1 : end;
         if (!all) {
             break;
         }
@@ -21,7 +22,7 @@ export function replaceByPattern(pattern: JavaPattern, text: string, replacement
 }
 
 /** The replacement for one match, as Matcher.appendReplacement builds it. */
-export function expandReplacement(replacement: string, match: RegExpExecArray): string {
+function expandReplacement(replacement: string, pattern: JavaPattern, run: RegexRun): string {
     let result = '';
     for (let at = 0; at < replacement.length; at++) {
         const character = replacement[at]!;
@@ -32,8 +33,8 @@ export function expandReplacement(replacement: string, match: RegExpExecArray): 
             }
             result += replacement[at]!;
         } else if (character === '$') {
-            const [value, next] = groupReference(replacement, at + 1, match);
-            result += value;
+            const [group, next] = groupReference(replacement, at + 1, pattern);
+            result += groupText(run, group) ?? '';
             at = next - 1;
         } else {
             result += character;
@@ -42,22 +43,18 @@ export function expandReplacement(replacement: string, match: RegExpExecArray): 
     return result;
 }
 
-/** As many digits as still name a group belong to the number, as in Java. */
-function groupReference(replacement: string, from: number, match: RegExpExecArray): [string, number] {
+/** The group and where the reference ends. As many digits as still name a group belong to the number, as in Java. */
+function groupReference(replacement: string, from: number, { groups, names }: JavaPattern): [number, number] {
     const named = /^\{([A-Za-z][A-Za-z0-9]*)\}/.exec(replacement.slice(from));
     if (named) {
         const name = named[1]!;
-        if (!(name in (match.groups ?? {}))) {
-            illegal(`No group with name {${name}}`);
-        }
-        return [match.groups![name] ?? '', from + named[0].length];
+        return [names.get(name) ?? illegal(`No group with name {${name}}`), from + named[0].length];
     }
     if (!/^\d/.test(replacement.slice(from))) {
         illegal(
             from >= replacement.length ? 'Illegal group reference: group index is missing' : 'Illegal group reference'
         );
     }
-    const groups = match.length - 1;
     let number = Number(replacement[from]);
     let next = from + 1;
     if (number > groups) {
@@ -67,7 +64,7 @@ function groupReference(replacement: string, from: number, match: RegExpExecArra
         number = number * 10 + Number(replacement[next]);
         next++;
     }
-    return [match[number] ?? '', next];
+    return [number, next];
 }
 
 function illegal(reason: string): never {

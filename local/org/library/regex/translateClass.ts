@@ -1,5 +1,5 @@
-import { raise } from '../../values/raise.ts';
 import { characterEscape, classEscape, literal } from './escapes.ts';
+import { regexError } from './regexError.ts';
 import type { RegexReader } from './regexReader.ts';
 
 /**
@@ -7,13 +7,12 @@ import type { RegexReader } from './regexReader.ts';
  * has in a stricter form. The reader stands after the opening bracket.
  */
 export function translateClass(reader: RegexReader): string {
-    const start = reader.position - 1;
     const negated = reader.take(/\^/y) !== null;
     const operands: string[] = [''];
     let first = true;
     for (;;) {
         if (reader.done) {
-            unclosed(reader, start);
+            regexError('Unclosed character class', reader.text, reader.text.length - 1);
         }
         if (reader.take(/&&/y)) {
             operands.push('');
@@ -55,17 +54,7 @@ function range(reader: RegexReader, from: string): string {
     const last = reader.next();
     const to = last === '\\' ? characterEscape(reader) : last;
     if (to.codePointAt(0)! < from.codePointAt(0)!) {
-        raise(
-            'System.StringException',
-            `Invalid regex: Illegal character range near index ${reader.position - 1}\n${reader.text}`
-        );
+        regexError('Illegal character range', reader.text, reader.position - 1);
     }
     return `${literal(from)}-${literal(to)}`;
-}
-
-function unclosed(reader: RegexReader, start: number): never {
-    return raise(
-        'System.StringException',
-        `Invalid regex: Unclosed character class near index ${reader.text.length - 1}\n${reader.text}\n${' '.repeat(start)}^`
-    );
 }

@@ -73,6 +73,28 @@ public class Judge {
                 }
                 return found.toString();
             }
+            case "syntax":
+                try {
+                    Pattern.compile(a[0]);
+                    return "";
+                } catch (java.util.regex.PatternSyntaxException e) {
+                    return e.getMessage();
+                }
+            case "region": {
+                Matcher m = Pattern.compile(a[0]).matcher(a[1]);
+                m.region(Integer.parseInt(a[2]), Integer.parseInt(a[3]));
+                m.useAnchoringBounds(a[4].contains("a")).useTransparentBounds(a[4].contains("t"));
+                StringBuilder found = new StringBuilder();
+                found.append(m.matches()).append(m.hitEnd()).append(m.requireEnd()).append(m.lookingAt());
+                m.reset().region(Integer.parseInt(a[2]), Integer.parseInt(a[3]));
+                while (m.find()) {
+                    found.append(m.start()).append('-').append(m.end()).append(m.hitEnd()).append(m.requireEnd());
+                    for (int g = 1; g <= m.groupCount(); g++) {
+                        found.append(m.group(g)).append(',');
+                    }
+                }
+                return found.append(m.hitEnd()).toString();
+            }
             case "matches":
                 return "" + Pattern.matches(a[0], a[1]);
             case "split":
