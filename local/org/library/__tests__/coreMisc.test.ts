@@ -166,6 +166,6 @@ describe('small classes', () => {
     });
 
     it('a row that nobody wrote is not there', () => {
-        expect(libraryMethod('Matcher', 'hitend()')).toBeUndefined();
+        expect(libraryMethod('Matcher', 'nosuchrow()')).toBeUndefined();
     });
 });

@@ -199,7 +199,8 @@ class RegexParser {
         }
         switch (opening?.[1]) {
             case ':':
-                return (body) => body;
+                // a group of its own: `(?:^a)` does not make the whole expression begin with `^`
+                return (body) => ({ kind: 'sequence', items: [body] });
             case '>':
                 return (body) => ({ kind: 'atomic', body });
             case '=':
@@ -266,7 +267,9 @@ class RegexParser {
             this.#fail('Illegal repetition range', reader.position - 1);
         }
         const how = reader.take(/[?+]/y)?.[0];
-        return { kind: 'repeat', body: atom, min, max, mode: how === '?' ? 'lazy' : how ? 'possessive' : 'greedy' };
+        // a repeated \R does not go back into a pair of return and newline
+        const body: RegexNode = atom === LINE_BREAK ? { kind: 'atomic', body: atom } : atom;
+        return { kind: 'repeat', body, min, max, mode: how === '?' ? 'lazy' : how ? 'possessive' : 'greedy' };
     }
 
     #wrongCount(): never {
