@@ -8,6 +8,8 @@ export interface Job {
     readonly dueAt: number;
     /** What waits longer than the test that started it is still run when the test drains: delays do not count there. */
     readonly signature: string | null;
+    /** A finalizer has enqueued it: the test that drains its parent job runs it too. */
+    readonly byFinalizer?: boolean;
     run(): void;
 }
 
@@ -38,6 +40,13 @@ export class JobQueue {
 
     get size(): number {
         return this.#jobs.length;
+    }
+
+    /** Takes out what finalizers have enqueued. */
+    takeOfFinalizers(): Job[] {
+        const taken = this.#jobs.filter((job) => job.byFinalizer === true);
+        this.#jobs = this.#jobs.filter((job) => job.byFinalizer !== true);
+        return taken;
     }
 
     /** Takes out everything that waits now: a test drains what was collected, not what those jobs add. */

@@ -75,7 +75,9 @@ export function scheduleBatch(
     transaction.uncommittedWork = true;
     const run = (): void => {
         runTransaction(org, { kind: 'scheduled', user, test, calloutsAllowed: false }, start);
-        org.records.cronFired(triggerId, dueAt, null, 1);
+        if (test === null) {
+            org.records.cronFired(triggerId, dueAt, null, 1);
+        }
     };
     transaction.afterCommit(() =>
         org.queue.add({ id: triggerId, title: name, dueAt: test ? org.clock.now() : dueAt, signature: null, run })

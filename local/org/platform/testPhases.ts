@@ -36,11 +36,22 @@ export function stopTest(): void {
 
 /**
  * Runs what the test has collected so far: events first, then the jobs that wait, those of the event triggers among
- * them. What those jobs publish or enqueue waits for the next call: every hop of a chain needs one of its own.
+ * them. What those jobs publish or enqueue waits for the next call: every hop of a chain needs one of its own. Only what
+ * a finalizer enqueues is run at once, hop after hop.
  */
 export function drainTest(transaction: Transaction, test: TestContext): void {
     const { org } = transaction;
     transaction.pending.run();
     org.events.deliverHeld(test);
-    org.queue.takeAll().forEach((job) => job.run());
+    const waiting = org.queue.takeAll();
+    for (let next = 0; next < waiting.length; next++) {
+        waiting[next]!.run();
+        waiting.push(...org.queue.takeOfFinalizers());
+        if (next > maxHops) {
+            raise('System.AsyncException', 'Maximum stack depth has been reached.');
+        }
+    }
 }
+
+/** A chain of finalizers that never ends is cut off here; the platform's number is not known. */
+const maxHops = 1000;
