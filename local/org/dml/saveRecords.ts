@@ -5,6 +5,7 @@ import { checkSharing } from './checkSharing.ts';
 import type { PendingRow } from './pendingRow.ts';
 import { rowToInsert, rowToUpdate } from './prepareRow.ts';
 import type { DmlOptions } from './runDml.ts';
+import { truncates } from './recordOptions.ts';
 import { saveChunk } from './saveChunk.ts';
 
 /** Triggers and validation run for so many rows at a time (platform notes, item 28). */
@@ -25,8 +26,8 @@ export function saveRecords(
     const rows = records.map((record, index) =>
         operation === 'insert' ? rowToInsert(record, index) : existing(record, index)
     );
-    if (access.truncate) {
-        rows.forEach((row) => (row.truncate = true));
+    for (const row of rows) {
+        row.truncate = access.truncate === true || truncates(row.record);
     }
     if (operation === 'update') {
         checkSharing(rows, 'Edit', access);

@@ -1,12 +1,15 @@
 import { isDefinition } from '../soql/definitionRows.ts';
+import { setRecordOptions } from '../dml/recordOptions.ts';
 import { AggregateResult } from '../values/aggregateResult.ts';
 import { ApexException } from '../values/apexException.ts';
 import type { ApexList } from '../values/apexList.ts';
 import { ApexMap } from '../values/apexMap.ts';
-import { nullArgument } from '../values/raise.ts';
+import { nullArgument, raise } from '../values/raise.ts';
+import { Refused } from '../values/refused.ts';
 import { typeNamed } from '../values/runtimeType.ts';
 import type { SObjectValue } from '../values/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
+import { DmlOptionsValue } from './database/dmlOptions.ts';
 import { dmlErrorsOf } from './database/databaseError.ts';
 import { defineClass } from './definition.ts';
 import { cloneRecord, cloneSourceId, isClone } from './records/cloneRecord.ts';
@@ -83,7 +86,12 @@ export const sobjectClass = defineClass({
             // definitions have an empty list where records have none (docs/fidelity)
             return children.size === 0 && !isDefinition(self.shape.name) ? null : children;
         },
-        'Schema.SObjectType getSObjectType()': (self: Self) => objectToken(self.shape),
+        'Schema.SObjectType getSObjectType()': (self: Self | AggregateResult) =>
+            self instanceof AggregateResult ? refuse('the SObjectType of an AggregateResult') : objectToken(self.shape),
+        'void setOptions(Object options)': (self: Self, options: ApexValue) =>
+            options instanceof DmlOptionsValue
+                ? setRecordOptions(self, options)
+                : raise('System.TypeException', 'setOptions takes Database.DMLOptions'),
         'List<Database.Error> getErrors()': (self: Self) =>
             dmlErrorsOf(
                 self.errors.map(({ message, field }) => ({
@@ -120,4 +128,8 @@ export const sobjectClass = defineClass({
 
 function populated(record: Self): [string, ApexValue][] {
     return record.populated.map((slot) => [record.shape.slotName(slot), record.slots[slot]!]);
+}
+
+function refuse(feature: string): never {
+    throw new Refused(feature);
 }

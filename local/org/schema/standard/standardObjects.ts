@@ -2,6 +2,7 @@ import { catalogueObject } from '../../library/catalogue/catalogue.ts';
 import type { ChildRelationship, FieldShape, ObjectDefinition } from '../objectShape.ts';
 import { standardField, withDetails } from './fieldText.ts';
 import { contactPointObjects } from './contactPointObjects.ts';
+import { monitoringObjects } from './monitoringObjects.ts';
 import { moreObjects } from './moreObjects.ts';
 import { standardOverlays, type StandardOverlay } from './standardOverlay.ts';
 
@@ -11,8 +12,8 @@ const optionalFields =
 
 /** The standard objects that the local org models, without the relationships that custom objects add. */
 export function standardObjects(): ObjectDefinition[] {
-    return Object.entries({ ...standardOverlays, ...moreObjects, ...contactPointObjects }).map(([name, overlay]) =>
-        definition(name, overlay)
+    return Object.entries({ ...standardOverlays, ...moreObjects, ...contactPointObjects, ...monitoringObjects }).map(
+        ([name, overlay]) => definition(name, overlay)
     );
 }
 

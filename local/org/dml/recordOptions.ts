@@ -1,0 +1,17 @@
+import type { SObjectValue } from '../values/sobject.ts';
+
+/** What Database.DMLOptions of a record say that the local org does. */
+export interface RecordOptions {
+    readonly allowFieldTruncation: boolean | null;
+}
+
+const given = new WeakMap<SObjectValue, RecordOptions>();
+
+/** SObject.setOptions: they hold for every statement that saves the record. */
+export function setRecordOptions(record: SObjectValue, options: RecordOptions): void {
+    given.set(record, options);
+}
+
+export function truncates(record: SObjectValue): boolean {
+    return given.get(record)?.allowFieldTruncation === true;
+}
