@@ -103,6 +103,10 @@ function datetimeOf(value: ApexValue): ApexDatetime {
     if (value instanceof ApexDatetime) {
         return value;
     }
+    // milliseconds, as Datetime.newInstance takes them (docs/fidelity)
+    if (typeof value === 'bigint') {
+        return new ApexDatetime(Number(value));
+    }
     if (value instanceof ApexDate) {
         return new ApexDatetime(instantOf(userZoneId(), value.epochDay * DAY));
     }
