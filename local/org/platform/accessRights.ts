@@ -43,7 +43,8 @@ function grantedRights(profile: string, sets: readonly PermissionSet[]): AccessR
             has((set) => set.userPermissions, 'ViewAllData') || has((set) => set.userPermissions, 'ModifyAllData'),
         objectRights(object) {
             const own = isCustom(object) ? noRights : (standard?.objects(object.toLowerCase()) ?? noRights);
-            return sets.reduce((sum, set) => union(sum, set.objects.get(object.toLowerCase())), own);
+            const least = isActivity(object) ? union(own, mayRead) : own;
+            return sets.reduce((sum, set) => union(sum, set.objects.get(object.toLowerCase())), least);
         },
         fieldRights(object, field) {
             const key = `${object}.${permissionField(field)}`.toLowerCase();
@@ -63,6 +64,13 @@ function grantedRights(profile: string, sets: readonly PermissionSet[]): AccessR
         permissionSets: sets.map((set) => set.name)
     };
 }
+
+/** Activities have no object permissions, every user sees them as an object; fields and sharing still decide. */
+function isActivity(object: string): boolean {
+    return /^(task|event)$/i.test(object);
+}
+
+const mayRead: ObjectRights = { ...noRights, read: true };
 
 function isCustom(name: string): boolean {
     return /__\w+$/.test(name);

@@ -80,6 +80,10 @@ export function bootstrapOrg(
         }
     };
     firstUsers(config).forEach(addUser);
+    const [admin] = rows.find('User', 'Username', adminUsername);
+    for (const id of [organizationId, ...profileIds.values(), ...setIds.values()]) {
+        rows.update(id, { CreatedById: admin!.id, LastModifiedById: admin!.id });
+    }
     return { organizationId, organizationName: organizationName, currency: 'USD', multiCurrency: false };
 }
 

@@ -25,6 +25,11 @@ export class AggregateResult implements ValueProtocol {
             : raise('System.SObjectException', `Invalid field ${alias} for AggregateResult`);
     }
 
+    /** As records answer: null for what the row does not have. */
+    getByName(alias: string): ApexValue {
+        return this.#byName.get(alias.toLowerCase()) ?? null;
+    }
+
     apexText(): string {
         const parts = [...this.values].map(([name, value]) => `${name}=${textOf(value)}`);
         return `AggregateResult:{${parts.join(', ')}}`;

@@ -13,6 +13,7 @@ import { jsonError } from './jsonError.ts';
 import { jsonShapeOf, type JsonShape } from './jsonShape.ts';
 import type { JsonTokens } from './jsonTokens.ts';
 import { readPrimitive } from './readPrimitive.ts';
+import { readUntyped } from './readUntyped.ts';
 import { readRecord } from './readRecord.ts';
 
 /**
@@ -80,8 +81,9 @@ function readKey(type: RuntimeType, text: string): ApexValue {
 
 function readNamed(tokens: JsonTokens, type: RuntimeType, strict: boolean): ApexValue {
     if (type.name === 'AggregateResult' && tokens.current === 'START_OBJECT') {
-        const values = readMap(tokens, typeNamed('Map<String,Object>'), strict);
-        return new AggregateResult(new Map(values.entries() as Iterable<[string, ApexValue]>));
+        const values = readUntyped(tokens) as ApexMap;
+        const named = [...(values.entries() as Iterable<[string, ApexValue]>)];
+        return new AggregateResult(new Map(named.filter(([name]) => name !== 'attributes')));
     }
     const generated = classRegistry.find(type.key);
     if (type.kind === 'enum' || generated?.meta.kind === 'enum') {

@@ -1,6 +1,7 @@
 import { fieldAccess } from '../../platform/fieldAccess.ts';
 import { current } from '../../platform/transaction.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
+import { AggregateResult } from '../../values/aggregateResult.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { platformClass } from '../../values/platformClass.ts';
 import { raise } from '../../values/raise.ts';
@@ -12,7 +13,7 @@ export type AccessKind = 'CREATABLE' | 'READABLE' | 'UPDATABLE' | 'UPSERTABLE';
 /**
  * System.SObjectAccessDecision: copies of records without what the running user may not read, create or update. Of what
  * was queried along, parents and children lose their unreadable fields too, and go altogether when their object is
- * unreadable (Apex Developer Guide, "Enforce Security with the stripInaccessible Method").
+ * unreadable. Rows of aggregate queries are refused (Apex Developer Guide, "Enforce Security with the stripInaccessible Method").
  */
 export class AccessDecision {
     readonly kind: AccessKind;
@@ -24,7 +25,11 @@ export class AccessDecision {
     /** Raises System.NoAccessException without access to the object of a record, unless `enforceObject` is false. */
     constructor(kind: AccessKind, source: ApexList, enforceObject: boolean) {
         this.kind = kind;
-        const copies = (source.items as SObjectValue[]).map((record, index) => {
+        const copies = (source.items as (SObjectValue | AggregateResult)[]).map((record, index) => {
+            if (record instanceof AggregateResult) {
+                // the kind of the exception is told nowhere
+                raise('System.TypeException', 'AggregateResult SObject types are not supported');
+            }
             if (enforceObject && !this.#allows(record.shape)) {
                 raise('System.NoAccessException', 'No access to entity');
             }

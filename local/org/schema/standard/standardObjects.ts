@@ -17,6 +17,9 @@ export function standardObjects(): ObjectDefinition[] {
     );
 }
 
+/** Of a fresh org; all other standard objects are public read/write there (Salesforce Help, "Default Organization-Wide Sharing Settings"). */
+const privateByDefault = new Set(['Task', 'Event']);
+
 function definition(name: string, overlay: StandardOverlay): ObjectDefinition {
     const catalogued = catalogueObject(name);
     if (!catalogued) {
@@ -36,7 +39,7 @@ function definition(name: string, overlay: StandardOverlay): ObjectDefinition {
         validationRules: [],
         publishBehavior: overlay.event ? 'PublishImmediately' : null,
         settingType: null,
-        sharingModel: 'ReadWrite',
+        sharingModel: privateByDefault.has(name) ? 'Private' : 'ReadWrite',
         setup: overlay.setup ?? false
     };
 }
