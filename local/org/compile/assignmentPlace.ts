@@ -5,8 +5,9 @@ import { target } from './chain.ts';
 import { wanted } from './expression.ts';
 import { accessorName, dot, fieldName, hasAccessor, localName } from './jsNames.ts';
 import { refused } from './query.ts';
-import { isGeneric, recordTarget, slotConstant } from './readMember.ts';
+import { isGeneric, keyOf, recordTarget } from './readMember.ts';
 import { readField } from './readName.ts';
+import { readKey, writeKey } from './recordCode.ts';
 import { integerType } from './typeText.ts';
 
 /** Something that can be assigned to. `read` and `write` evaluate its target once between them. */
@@ -88,16 +89,18 @@ function slotPlace(body: Body, e: MemberExpression, both: boolean): Place {
     if (meaning?.is !== 'sobjectField' && meaning?.is !== 'sobjectParent' && meaning?.is !== 'sobjectChildren') {
         throw new Error(`.${e.name} is no field of a record`);
     }
-    const generic = isGeneric(meaning);
-    const slot = generic ? JSON.stringify(e.name) : slotConstant(body, meaning);
-    const [reader, writer] = generic ? ['$.readNamed', '$.writeNamed'] : ['read', 'write'];
     const record = recordTarget(body, e.target, false, null);
-    if (!both) {
-        return { read: '', write: (value) => `${writer}(${record},${slot},${value})` };
-    }
     const holder = body.temporary();
+    if (isGeneric(meaning)) {
+        const name = JSON.stringify(e.name);
+        return {
+            read: `$.readNamed(${holder},${name})`,
+            write: (value) => `(${holder}=${record},$.writeNamed(${holder},${name},${value}))`
+        };
+    }
+    const key = keyOf(meaning);
     return {
-        read: `${reader}(${holder},${slot})`,
-        write: (value) => `(${holder}=${record},${writer}(${holder},${slot},${value}))`
+        read: both ? readKey(body, holder, key) : '',
+        write: (value) => writeKey(body, record, holder, key, value)
     };
 }

@@ -35,6 +35,12 @@ export function call(body: Body, e: CallExpression, guards: Guards | null = null
         : platformCall(body, e, meaning, guards);
 }
 
+/** Methods that only read a property of what they are called on, and that loops call: no call is needed for them. */
+const PROPERTIES: Readonly<Record<string, string>> = {
+    'System.String.length()': '.length',
+    'System.List.size()': '.items.length'
+};
+
 /** The arguments, each converted to its parameter's type; T, K and V are those of the receiver. */
 export function argumentList(
     body: Body,
@@ -80,6 +86,10 @@ function platformCall(body: Body, e: CallExpression, meaning: MethodMeaning, gua
     const args = argumentList(body, e.arguments, method, receiver);
     if (method.owner.kind === 'interface' && !isCollectionLike(method)) {
         return `$.callInterface(${[self, text(method.owner.name), text(method.key), text(method.name), ...args].join(',')})`;
+    }
+    const property = PROPERTIES[`${method.owner.name}.${method.key}`];
+    if (property !== undefined) {
+        return `${self}${property}`;
     }
     const row = platformRow(body, method);
     // methods of Object and Exception may be overridden by the user's class

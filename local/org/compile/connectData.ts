@@ -4,15 +4,17 @@ import { decimalOf } from '../dml/storedValue.ts';
 import { FieldToken, fieldDescribe, fieldToken, objectDescribe, objectToken } from '../library/schemaTokens.ts';
 import type { Org } from '../platform/org.ts';
 import type { FieldShape, ObjectShape, SlotKind } from '../schema/objectShape.ts';
+import { slotOfKey } from '../schema/recordKey.ts';
 import { runQuery, type QueryResult } from '../soql/runQuery.ts';
 import type { SoqlQuery } from '../syntax/soqlAst.ts';
 import { ApexList } from '../values/apexList.ts';
 import { nullPointer, raise } from '../values/raise.ts';
 import { Refused } from '../values/refused.ts';
 import { resolveTypesBy, typeNamed } from '../values/runtimeType.ts';
+import { blankRecord } from '../values/blankRecord.ts';
 import { missing, SObjectValue } from '../values/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
-import type { DataPort, DmlOrder, Frame } from './dataPort.ts';
+import type { DataPort, DmlOrder, Frame, NamedField } from './dataPort.ts';
 
 /** From this version on, queries and DML that do not say otherwise run in user mode (platform notes, section 0). */
 const userModeVersion = 67;
@@ -28,13 +30,12 @@ export function connectData(org: Org): DataPort {
     });
     return {
         hasObject: (object) => org.schema.object(object) !== undefined,
-        slot: (object, name, kind) => shapeOf(object).slot(name, kind) ?? unknown(`${object}.${name}`),
         shape: shapeOf,
         namedField: (object, name) => namedField(shapeOf(object), name),
-        newRecord: (shape) => new SObjectValue(shape as ObjectShape),
-        missing: (record, slot) => missing(record as SObjectValue, slot, noChildren),
+        newRecord: (shape) => blankRecord(shape as ObjectShape),
+        read: (record, key) => valueOf(record as SObjectValue, slotIn(record as SObjectValue, key)),
         readShared: (record, name, kind) => readShared(record as SObjectValue, name, kind),
-        write: (record, slot, value) => (record as SObjectValue).write(slot, value),
+        write: (record, key, value) => (record as SObjectValue).write(slotIn(record as SObjectValue, key), value),
         soql: (query, binds, frame, type) => new ApexList(type, records(run(query, binds, frame))),
         count: (query, binds, frame) => counted(run(query, binds, frame)),
         dml,
@@ -59,8 +60,18 @@ function readShared(record: SObjectValue, name: string, kind: SlotKind): ApexVal
     if (slot === undefined) {
         return null;
     }
-    const value = record.slots[slot];
+    return valueOf(record, slot);
+}
+
+function valueOf(record: SObjectValue, slot: number): ApexValue {
+    const value = record.at(slot);
     return value === undefined ? missing(record, slot, noChildren) : value;
+}
+
+/** Where a record keeps a property. A list that was cast may hold records of another object than the code says. */
+function slotIn(record: SObjectValue, key: string): number {
+    const { shape } = record;
+    return slotOfKey(shape, key) ?? raise('System.SObjectException', `Invalid field ${key.slice(2)} for ${shape.name}`);
 }
 
 function noChildren(record: SObjectValue, slot: number): ApexList {
@@ -69,14 +80,14 @@ function noChildren(record: SObjectValue, slot: number): ApexList {
 }
 
 /** `new Account(Name = 'x', Parent = other)`. */
-function namedField(shape: ObjectShape, name: string): ReturnType<DataPort['namedField']> {
+function namedField(shape: ObjectShape, name: string): NamedField {
     const slot =
         shape.slot(name, 'sobjectField') ?? shape.slot(name, 'sobjectParent') ?? unknown(`${shape.name}.${name}`);
     const decimal = /^(Number|Currency|Percent)$/.test(shape.fields[slot]?.type ?? '');
-    return {
-        slot,
-        coerce: decimal ? (value) => (value === null ? null : (decimalOf(value) ?? value)) : (value) => value
-    };
+    const coerce = (value: ApexValue): ApexValue => (value === null ? null : (decimalOf(value) ?? value));
+    return decimal
+        ? (record, value) => (record as SObjectValue).write(slot, coerce(value))
+        : (record, value) => (record as SObjectValue).write(slot, value);
 }
 
 function run(query: SoqlQuery, binds: readonly ApexValue[], frame: Frame): QueryResult {

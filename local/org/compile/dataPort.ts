@@ -1,3 +1,4 @@
+import type { SlotKind } from '../schema/objectShape.ts';
 import type { SoqlQuery } from '../syntax/soqlAst.ts';
 import type { ApexList } from '../values/apexList.ts';
 import type { Sharing } from '../values/classMeta.ts';
@@ -16,32 +17,27 @@ export interface DmlOrder {
     readonly mode: 'user' | 'system' | null;
 }
 
-/** A record as generated code touches it directly: slots by number, `undefined` where nothing was ever set. */
-export interface RecordLike {
-    readonly slots: (ApexValue | undefined)[];
-    /** `free`: Apex may write to it. */
-    readonly guard: string;
-}
+/**
+ * A record. Generated code reads and writes its properties (`recordKey`) directly where they have a value; the data rooms
+ * do the rest.
+ */
+export type RecordLike = object;
 
-/** A field of `new Account(Name = 'x')`: where it goes, and what its type makes of the value. */
-export interface NamedField {
-    readonly slot: number;
-    coerce(value: ApexValue): ApexValue;
-}
+/** A field of `new Account(Name = 'x')`: stores the value, as what its type makes of it. */
+export type NamedField = (record: RecordLike, value: ApexValue) => void;
 
 /** What generated code needs of the data rooms (schema, SOQL, DML); `connectData.ts` binds it to them. */
 export interface DataPort {
     /** Whether the schema has an object; the checker knows more of them than the local org does. */
     hasObject(object: string): boolean;
-    slot(object: string, name: string, kind: 'sobjectField' | 'sobjectParent' | 'sobjectChildren'): number;
     shape(object: string): unknown;
     namedField(object: string, name: string): NamedField;
     newRecord(shape: unknown): RecordLike;
-    /** What a slot without a value reads as: null, or an exception when the row was queried without the field. */
-    missing(record: RecordLike, slot: number): ApexValue;
+    /** What a property without a value reads as: null, or an exception when the row was queried without the field. */
+    read(record: RecordLike, key: string): ApexValue;
     /** A field or parent by name: null where the record's object has none of that name; `Type` is the object's name. */
-    readShared(record: RecordLike, name: string, kind: 'sobjectField' | 'sobjectParent' | 'sobjectChildren'): ApexValue;
-    write(record: RecordLike, slot: number, value: ApexValue): void;
+    readShared(record: RecordLike, name: string, kind: SlotKind): ApexValue;
+    write(record: RecordLike, key: string, value: ApexValue): void;
     soql(query: SoqlQuery, binds: readonly ApexValue[], frame: Frame, type: RuntimeType): ApexList;
     count(query: SoqlQuery, binds: readonly ApexValue[], frame: Frame): number;
     dml(order: DmlOrder, value: ApexValue, frame: Frame, second: ApexValue): void;

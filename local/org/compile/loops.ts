@@ -80,8 +80,8 @@ export function forEachLoop(body: Body, s: ForEachStatement): string {
     const type = body.typeOf(s.source);
     const variable = body.checked.resolve(s.type);
     const source = body.temporary();
-    const round = (value: string, inner: typeof type): string =>
-        `{${body.tick()}let ${localName(s.variable)}=${convert(body, value, inner, variable, null)};${nested(body, s.body)}}`;
+    const round = (value: string, inner: typeof type, tick = body.tick()): string =>
+        `{${tick}let ${localName(s.variable)}=${convert(body, value, inner, variable, null)};${nested(body, s.body)}}`;
     if (s.source.kind === 'soql' && type.kind === 'list') {
         const chunked = variable.kind === 'list';
         const given = chunked ? `$.chunks(${expression(body, s.source)})` : `${expression(body, s.source)}.items`;
@@ -89,10 +89,12 @@ export function forEachLoop(body: Body, s: ForEachStatement): string {
         return `for(${item} of ${given})${round(item, chunked ? variable : type.of)}`;
     }
     if (type.kind === 'list') {
-        const at = body.temporary();
-        const loop = `for(${at}=0;${at}<${source}.items.length;${at}++)`;
-        const rounds = `${loop}${round(`${source}.items[${at}]`, type.of)}`;
-        return `${source}=${solid(body, s.source)};${source}.iterating++;try{${rounds}}finally{${source}.iterating--;}`;
+        const [at, items] = [body.temporary(), body.temporary()];
+        const loop = `for(${at}=0;${at}<${items}.length;${at}++)`;
+        const rounds = `${loop}${round(`${items}[${at}]`, type.of, `if((${at}&4095)===4095)tick();`)}`;
+        // nobody replaces the items while the loop runs
+        const begin = `${source}=${solid(body, s.source)};${items}=${source}.items;${source}.iterating++;`;
+        return `${begin}try{${rounds}}finally{${source}.iterating--;}`;
     }
     const item = body.temporary();
     if (type.kind === 'set') {

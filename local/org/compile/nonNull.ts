@@ -82,3 +82,13 @@ export function checkedForNull(body: Body, code: string, raise = 'npe()'): strin
     const holder = body.temporary();
     return `((${holder}=${code})===null?${raise}:${holder})`;
 }
+
+/** The variable that holds the value of such a code once it was evaluated; null for other code. */
+export function checkedName(code: string): string | null {
+    return (
+        /^(\w+)$|^\(.*===null\?npe\(\):(\w+)\)$/s
+            .exec(code)
+            ?.slice(1)
+            .find((name) => name !== undefined) ?? null
+    );
+}

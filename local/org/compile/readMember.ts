@@ -1,9 +1,11 @@
 import type { Expression, MemberExpression } from '../syntax/ast.ts';
+import { recordKey } from '../schema/recordKey.ts';
 import type { Meaning } from '../types/checked.ts';
 import type { Body } from './body.ts';
 import { target, targetValue, type Guards } from './chain.ts';
 import { wanted } from './expression.ts';
 import { readField, readFixed } from './readName.ts';
+import { readBehind, readKey } from './recordCode.ts';
 
 /** `a.b` and `a?.b`. */
 export function readMember(body: Body, e: MemberExpression, guards: Guards): string {
@@ -41,12 +43,11 @@ function readSlot(body: Body, e: MemberExpression, meaning: SlotMeaning, guards:
         const record = e.safe ? recordTarget(body, e.target, true, guards) : targetValue(body, e.target, guards);
         return `$.readShared(${record},${JSON.stringify(e.name)},"${meaning.is}")`;
     }
-    const slot = slotConstant(body, meaning);
+    const key = keyOf(meaning);
     const parent = body.checked.meaningOf(e.target)?.is === 'sobjectParent';
-    if (parent && !e.safe) {
-        return `$.readBehind(${targetValue(body, e.target, guards)},${slot})`;
-    }
-    return `read(${recordTarget(body, e.target, e.safe, guards)},${slot})`;
+    return parent && !e.safe
+        ? readBehind(body, targetValue(body, e.target, guards), key)
+        : readKey(body, recordTarget(body, e.target, e.safe, guards), key);
 }
 
 /** A field of any record (`SObject s; s.Id`): which slot it is, only the record knows. */
@@ -73,8 +74,7 @@ export function recordTarget(body: Body, e: Expression, safe: boolean, guards: G
     return target(body, e, safe, guards);
 }
 
-/** Where the schema keeps the field; looked up when the script is loaded. */
-export function slotConstant(body: Body, meaning: SlotMeaning): string {
-    const name = meaning.is === 'sobjectField' ? meaning.field : meaning.relationship;
-    return body.constant(`$.slot(${JSON.stringify(meaning.object)},${JSON.stringify(name)},"${meaning.is}")`);
+/** The property of the record that holds the field. */
+export function keyOf(meaning: SlotMeaning): string {
+    return recordKey(meaning.is, meaning.is === 'sobjectField' ? meaning.field : meaning.relationship);
 }

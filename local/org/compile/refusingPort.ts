@@ -8,11 +8,10 @@ const refuse = (): never => {
 /** Apex without an org behind it: whatever touches data is refused. For tools that only run pure code. */
 export const refusingPort: DataPort = {
     hasObject: () => false,
-    slot: refuse,
     shape: refuse,
     namedField: refuse,
     newRecord: refuse,
-    missing: refuse,
+    read: refuse,
     write: refuse,
     soql: refuse,
     count: refuse,

@@ -1,5 +1,6 @@
 import { current } from '../platform/transaction.ts';
-import { SObjectValue } from '../values/sobject.ts';
+import { blankRecord } from '../values/blankRecord.ts';
+import type { SObjectValue } from '../values/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
 
 /** A record in memory with these fields. Throws for an object or field that the schema has not. */
@@ -8,7 +9,7 @@ export function newRecord(object: string, fields: Readonly<Record<string, ApexVa
     if (!shape) {
         throw new Error(`The schema has no object ${object}`);
     }
-    const record = new SObjectValue(shape);
+    const record = blankRecord(shape);
     for (const [name, value] of Object.entries(fields)) {
         record.setByName(name, value);
     }

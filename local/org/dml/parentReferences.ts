@@ -13,9 +13,9 @@ import { savedWith } from './savedWith.ts';
 export function fillParentReferences(record: SObjectValue, values: ApexValue[], errors: DmlError[]): void {
     const { shape } = record;
     shape.parents.forEach((lookup, index) => {
-        const parent = record.slots[shape.fields.length + index];
+        const parent = record.at(shape.fields.length + index);
         const slot = shape.slot(lookup.name, 'sobjectField')!;
-        if (parent instanceof SObjectValue && !parent.queried && record.slots[slot] === undefined) {
+        if (parent instanceof SObjectValue && !parent.queried && record.at(slot) === undefined) {
             const id = idOf(parent, errors);
             if (id !== null) {
                 values[slot] = id;
@@ -30,7 +30,7 @@ function idOf(parent: SObjectValue, errors: DmlError[]): string | null {
         return null;
     }
     const slot = parent.shape.slot(key.name, 'sobjectField')!;
-    const value = parent.slots[slot]!;
+    const value = parent.at(slot)!;
     const [row] = savedWith(parent.shape, slot, value, key.caseSensitive);
     if (!row) {
         const what = `${textOf(value)} not found for field ${key.name} in entity ${parent.shape.name}`;

@@ -1,6 +1,7 @@
 import type { ObjectShape } from '../schema/objectShape.ts';
 import type { Row } from '../store/row.ts';
-import { SObjectValue } from '../values/sobject.ts';
+import { blankRecord } from '../values/blankRecord.ts';
+import type { SObjectValue } from '../values/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
 import type { DmlError } from './dmlError.ts';
 
@@ -23,7 +24,7 @@ export interface PendingRow {
 
 /** A record as triggers see it: every field that has a value, formulas included. */
 export function triggerRecord(shape: ObjectShape, values: readonly ApexValue[]): SObjectValue {
-    const record = new SObjectValue(shape);
+    const record = blankRecord(shape);
     values.forEach((value, slot) => {
         if (value !== null && value !== undefined) {
             record.put(slot, value);

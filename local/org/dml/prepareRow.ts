@@ -15,7 +15,7 @@ export function rowToInsert(record: SObjectValue, index: number): PendingRow {
     const { shape } = record;
     const errors: DmlError[] = [];
     const values = shape.fields.map((field, slot) => {
-        const given = record.slots[slot];
+        const given = record.at(slot);
         if (given !== undefined) {
             return given;
         }
@@ -36,7 +36,7 @@ export function rowToUpdate(record: SObjectValue, index: number, before: Row): P
     const { shape } = record;
     const errors: DmlError[] = [];
     const values = before.values.map((value, slot) => {
-        const given = record.slots[slot];
+        const given = record.at(slot);
         return given === undefined || !shape.fields[slot]!.updateable ? value : given;
     });
     fillParentReferences(record, values, errors);

@@ -1,11 +1,12 @@
 import { newEventUuid } from '../platform/eventMessage.ts';
 import type { ObjectShape } from '../schema/objectShape.ts';
-import { SObjectValue } from '../values/sobject.ts';
+import { blankRecord } from '../values/blankRecord.ts';
+import type { SObjectValue } from '../values/sobject.ts';
 import { defaultOf } from './defaultOf.ts';
 
 /** Schema.SObjectType.newSObject(recordTypeId, true): fields with a default hold it; an event knows its EventUuid. */
 export function recordWithDefaults(shape: ObjectShape): SObjectValue {
-    const record = new SObjectValue(shape);
+    const record = blankRecord(shape);
     shape.fields.forEach((field, slot) => {
         const value = field.createable && field.formula === null ? defaultOf(shape, field) : null;
         if (value !== null) {

@@ -9,7 +9,7 @@ import { matchesFilter } from './matchesFilter.ts';
 import type { PendingRow } from './pendingRow.ts';
 import { fieldOf } from './rowFields.ts';
 import { saveChunk } from './saveChunk.ts';
-import { SObjectValue } from '../values/sobject.ts';
+import { blankRecord } from '../values/blankRecord.ts';
 
 interface MasterRollUps {
     readonly master: ObjectShape;
@@ -49,7 +49,7 @@ function updateMaster(shape: ObjectShape, id: string, slots: readonly number[]):
     const pending: PendingRow = {
         shape,
         index: 0,
-        record: new SObjectValue(shape),
+        record: blankRecord(shape),
         before: row,
         values,
         id,

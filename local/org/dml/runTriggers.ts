@@ -107,7 +107,7 @@ function takeBack(event: LoadedTriggerEvent, rows: readonly PendingRow[], side: 
         }
         if (event === 'beforeInsert' || event === 'beforeUpdate') {
             row.values = row.values.map((value, slot) =>
-                row.shape.fields[slot]!.formula === null ? (record.slots[slot] ?? null) : value
+                row.shape.fields[slot]!.formula === null ? (record.at(slot) ?? null) : value
             );
         }
     });

@@ -64,7 +64,7 @@ function byKey(record: SObjectValue, keyField: string, twice: ReadonlySet<unknow
             `Invalid field for upsert, must be an External Id custom or standard indexed field: ${keyField}`
         );
     }
-    const value = record.slots[slot] ?? null;
+    const value = record.at(slot) ?? null;
     if (value === null) {
         return { kind: 'none' };
     }
@@ -88,7 +88,7 @@ function keysGivenTwice(records: readonly SObjectValue[], keyField: string): Set
     const [seen, twice] = [new Set<unknown>(), new Set<unknown>()];
     for (const record of records) {
         const slot = record.shape.slot(keyField, 'sobjectField');
-        const value = (slot === undefined ? null : record.slots[slot]) ?? null;
+        const value = (slot === undefined ? null : record.at(slot)) ?? null;
         const key = indexKey(value);
         (value !== null && seen.has(key) ? twice : seen).add(key);
     }

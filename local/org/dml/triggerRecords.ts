@@ -26,6 +26,6 @@ function record(row: PendingRow, values: readonly ApexValue[]): SObjectValue {
 }
 
 function guarded(record: SObjectValue, writable: boolean): SObjectValue {
-    record.guard = writable ? 'free' : 'readOnly';
+    record.readOnly = !writable;
     return record;
 }

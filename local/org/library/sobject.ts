@@ -29,7 +29,7 @@ function get(self: Self | AggregateResult, key: Key): ApexValue {
 /** The value before. */
 function put(self: Self, key: Key, value: ApexValue): ApexValue {
     const slot = fieldSlot(self, key);
-    const before = self.slots[slot] ?? null;
+    const before = self.at(slot) ?? null;
     self.write(slot, coerceField(self.shape.fields[slot]!, value));
     return before;
 }
@@ -40,7 +40,7 @@ function getSObject(self: Self, key: Key): ApexValue {
 
 function putSObject(self: Self, key: Key, value: SObjectValue | null): ApexValue {
     const slot = parentSlot(self, key);
-    const before = self.slots[slot] ?? null;
+    const before = self.at(slot) ?? null;
     self.write(slot, value);
     return before;
 }
@@ -51,7 +51,7 @@ function addError(self: Self, message: string | ApexException | null, field: Key
     self.addError(text, slot === null ? null : self.shape.fields[slot]!.name);
 }
 
-const isSet = (self: Self, key: Key): boolean => self.slots[fieldSlot(self, key)] !== undefined;
+const isSet = (self: Self, key: Key): boolean => self.at(fieldSlot(self, key)) !== undefined;
 
 export const sobjectClass = defineClass({
     name: 'System.SObject',
@@ -127,7 +127,7 @@ export const sobjectClass = defineClass({
 });
 
 function populated(record: Self): [string, ApexValue][] {
-    return record.populated.map((slot) => [record.shape.slotName(slot), record.slots[slot]!]);
+    return record.populated.map((slot) => [record.shape.slotName(slot), record.at(slot)!]);
 }
 
 function refuse(feature: string): never {

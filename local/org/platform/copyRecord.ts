@@ -1,4 +1,5 @@
-import { SObjectValue } from '../values/sobject.ts';
+import { blankRecord } from '../values/blankRecord.ts';
+import type { SObjectValue } from '../values/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
 
 /** A record with the same values, Id included; `copyValue` says what becomes of related records in its slots. */
@@ -6,8 +7,8 @@ export function copyRecord(
     record: SObjectValue,
     copyValue: (value: ApexValue) => ApexValue = (value) => value
 ): SObjectValue {
-    const copy = new SObjectValue(record.shape);
+    const copy = blankRecord(record.shape);
     copy.queried = record.queried;
-    record.populated.forEach((slot) => copy.put(slot, copyValue(record.slots[slot]!)));
+    record.populated.forEach((slot) => copy.put(slot, copyValue(record.at(slot)!)));
     return copy;
 }

@@ -1,11 +1,12 @@
 import type { ObjectShape } from '../schema/objectShape.ts';
 import { Refused } from '../values/refused.ts';
-import { SObjectValue } from '../values/sobject.ts';
+import { blankRecord } from '../values/blankRecord.ts';
+import type { SObjectValue } from '../values/sobject.ts';
 import { current } from './transaction.ts';
 
 /** The row of a hierarchy setting that belongs to the organization; without one a blank record (never null). */
 export function orgDefaults(shape: ObjectShape): SObjectValue {
-    return ownedBy(shape, current().org.settings.organizationId) ?? new SObjectValue(shape);
+    return ownedBy(shape, current().org.settings.organizationId) ?? blankRecord(shape);
 }
 
 /**
@@ -24,15 +25,13 @@ export function customSettingRecord(shape: ObjectShape, owner: string | null, me
     const who = owner === null || owner === user.id ? user : org.users.byId(owner);
     const owners = [org.settings.organizationId, who?.profileId ?? owner, who?.id ?? null];
     const rows = owners.map((id) => (id === null ? null : ownedBy(shape, id))).filter((row) => row !== null);
-    return rows.reduce(overlaid, new SObjectValue(shape));
+    return rows.reduce(overlaid, blankRecord(shape));
 }
 
 /** Values that the nearer row has win; an empty one lets the farther row's through. */
 function overlaid(farther: SObjectValue, nearer: SObjectValue): SObjectValue {
     const result = farther.copy();
-    nearer.populated
-        .filter((slot) => nearer.slots[slot] !== null)
-        .forEach((slot) => result.put(slot, nearer.slots[slot]!));
+    nearer.populated.filter((slot) => nearer.at(slot) !== null).forEach((slot) => result.put(slot, nearer.at(slot)!));
     return result;
 }
 

@@ -3,7 +3,8 @@ import type { Schema } from '../schema/schema.ts';
 import type { Row } from '../store/row.ts';
 import type { Store } from '../store/store.ts';
 import { ApexDatetime } from '../values/apexDatetime.ts';
-import { SObjectValue } from '../values/sobject.ts';
+import { blankRecord } from '../values/blankRecord.ts';
+import type { SObjectValue } from '../values/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
 import type { Clock } from './clock.ts';
 import type { RowValues, SystemStore } from './systemStore.ts';
@@ -117,7 +118,7 @@ function filled(shape: ObjectShape, before: readonly ApexValue[], values: RowVal
 }
 
 function recordOf(shape: ObjectShape, row: Row): SObjectValue {
-    const record = new SObjectValue(shape);
+    const record = blankRecord(shape);
     row.values.forEach((value, slot) => record.put(slot, value));
     return record;
 }

@@ -8,6 +8,7 @@ import { ApexList } from '../values/apexList.ts';
 import { raise } from '../values/raise.ts';
 import { Refused } from '../values/refused.ts';
 import { typeNamed } from '../values/runtimeType.ts';
+import { blankRecord } from '../values/blankRecord.ts';
 import { SObjectValue } from '../values/sobject.ts';
 import type { QueryContext } from './context.ts';
 import { operandSource } from './operand.ts';
@@ -28,7 +29,7 @@ export function projection(
 ): (row: Row) => SObjectValue {
     const fills = [fieldFill(shape, ['Id']), ...expanded(shape, items).map((item) => fillOf(shape, item, context))];
     return (row) => {
-        const record = new SObjectValue(shape);
+        const record = blankRecord(shape);
         record.queried = true;
         fills.forEach((fill) => fill(record, row));
         return record;
@@ -114,7 +115,7 @@ function parentFill(
             return;
         }
         // a parent that is asked for brings its id with it
-        if (into! >= shape.fields.length && record.slots[from] === undefined) {
+        if (into! >= shape.fields.length && record.at(from) === undefined) {
             record.put(from, row.values[from]!);
         }
         fills.get(actual)?.(parentRecord(record, into!, named ?? actual, parent), parent);
@@ -148,11 +149,11 @@ function namedFill(target: ObjectShape, path: readonly string[]): Fill {
 
 /** Several paths through one parent fill one record. */
 function parentRecord(record: SObjectValue, slot: number, shape: ObjectShape, row: Row): SObjectValue {
-    const known = record.slots[slot];
+    const known = record.at(slot);
     if (known instanceof SObjectValue) {
         return known;
     }
-    const parent = new SObjectValue(shape);
+    const parent = blankRecord(shape);
     parent.queried = true;
     parent.put(shape.slot('Id', 'sobjectField')!, row.id);
     record.put(slot, parent);

@@ -12,24 +12,25 @@ export interface RecordError {
     readonly field: string | null;
 }
 
-/** Whether and how a record may be changed: a trigger's records are read-only at times. */
-export type RecordGuard = 'free' | 'readOnly';
-
-/** A record in memory. Slots are numbered by its shape; `undefined` where nothing was ever set or selected. */
-export class SObjectValue implements ValueProtocol {
+/**
+ * A record in memory. Slots are numbered by its shape; `undefined` where nothing was ever set or selected. `blankRecord`
+ * makes them, of a class for each shape.
+ */
+export abstract class SObjectValue implements ValueProtocol {
     readonly shape: ObjectShape;
-    readonly slots: (ApexValue | undefined)[];
     /** Came from a query: reading what was not selected is an error. */
     queried = false;
-    guard: RecordGuard = 'free';
+    /** Apex may not write to it: a trigger's record at times. */
+    readOnly = false;
     /** Slots in the order in which they got their first value: the order of JSON and getPopulatedFieldsAsMap. */
     readonly #order: number[] = [];
     #errors: RecordError[] | null = null;
     #aliased: Map<string, ApexValue> | null = null;
+    /** Values of the slots that are no properties. */
+    #others: (ApexValue | undefined)[] | null = null;
 
     constructor(shape: ObjectShape) {
         this.shape = shape;
-        this.slots = [];
     }
 
     get runtimeType(): RuntimeType {
@@ -66,9 +67,19 @@ export class SObjectValue implements ValueProtocol {
         this.#errors = null;
     }
 
+    /** The value of a slot. */
+    at(slot: number): ApexValue | undefined {
+        return this.#others?.[slot];
+    }
+
+    /** Stores a value, and nothing else: for `put` and `forget`, which keep the order. */
+    protected place(slot: number, value: ApexValue | undefined): void {
+        (this.#others ??= [])[slot] = value;
+    }
+
     /** Sets a slot as Apex code does; raises System.FinalException on a read-only record. */
     write(slot: number, value: ApexValue): void {
-        if (this.guard === 'readOnly') {
+        if (this.readOnly) {
             raise('System.FinalException', 'Record is read-only');
         }
         this.put(slot, value);
@@ -76,24 +87,24 @@ export class SObjectValue implements ValueProtocol {
 
     /** Sets a slot as the platform does. */
     put(slot: number, value: ApexValue): void {
-        if (this.slots[slot] === undefined) {
+        if (this.at(slot) === undefined) {
             this.#order.push(slot);
         }
-        this.slots[slot] = value;
+        this.place(slot, value);
     }
 
     /** Takes a slot's value away, as if it had never been set. */
     forget(slot: number): void {
-        if (this.slots[slot] !== undefined) {
-            this.slots[slot] = undefined;
+        if (this.at(slot) !== undefined) {
+            this.place(slot, undefined);
             this.#order.splice(this.#order.indexOf(slot), 1);
         }
     }
 
     /** A record of its own with the same values; lists of children and parents are shared. */
     copy(): SObjectValue {
-        const twin = new SObjectValue(this.shape);
-        this.#order.forEach((slot) => twin.put(slot, this.slots[slot]!));
+        const twin = new (this.constructor as new (shape: ObjectShape) => SObjectValue)(this.shape);
+        this.#order.forEach((slot) => twin.put(slot, this.at(slot)!));
         twin.queried = this.queried;
         this.#aliased?.forEach((value, alias) => twin.putAliased(alias, value));
         return twin;
@@ -101,7 +112,7 @@ export class SObjectValue implements ValueProtocol {
 
     /** A field by name in any case; null when it is unset. Throws for a field that the object has not. */
     getByName(field: string): ApexValue {
-        return this.slots[this.#fieldSlot(field)] ?? null;
+        return this.at(this.#fieldSlot(field)) ?? null;
     }
 
     /** Sets a field by name, past any guard. */
@@ -118,7 +129,7 @@ export class SObjectValue implements ValueProtocol {
     }
 
     apexText(): string {
-        const parts = this.#order.map((slot) => `${this.shape.slotName(slot)}=${textOf(this.slots[slot]!)}`);
+        const parts = this.#order.map((slot) => `${this.shape.slotName(slot)}=${textOf(this.at(slot)!)}`);
         return `${this.shape.name}:{${parts.join(', ')}}`;
     }
 
@@ -128,12 +139,12 @@ export class SObjectValue implements ValueProtocol {
             return false;
         }
         const slots = new Set([...this.#order, ...other.#order]);
-        return [...slots].every((slot) => sameValue(this.slots[slot] ?? null, other.slots[slot] ?? null));
+        return [...slots].every((slot) => sameValue(this.at(slot) ?? null, other.at(slot) ?? null));
     }
 
     apexHash(): number {
-        const slots = this.#order.filter((slot) => this.slots[slot] !== null).sort((a, b) => a - b);
-        return slots.reduce((hash, slot) => (Math.imul(hash, 31) + slot + hashOf(this.slots[slot]!)) | 0, 17);
+        const slots = this.#order.filter((slot) => this.at(slot) !== null).sort((a, b) => a - b);
+        return slots.reduce((hash, slot) => (Math.imul(hash, 31) + slot + hashOf(this.at(slot)!)) | 0, 17);
     }
 }
 

@@ -18,7 +18,7 @@ export function fillLineItem(row: PendingRow): void {
     }
     const quantity = fieldOf(row, 'Quantity');
     const total = fieldOf(row, 'TotalPrice');
-    const given = row.record.slots[row.shape.slot('TotalPrice', 'sobjectField')!] ?? null;
+    const given = row.record.at(row.shape.slot('TotalPrice', 'sobjectField')!) ?? null;
     const byTotal = given !== null && fieldOf(row, 'UnitPrice') === null;
     if (!(quantity instanceof ApexDecimal)) {
         return;

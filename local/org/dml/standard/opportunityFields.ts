@@ -17,7 +17,7 @@ export function fillOpportunity(row: PendingRow): void {
     set('IsClosed', stage?.('IsClosed') ?? false);
     set('IsWon', stage?.('IsWon') ?? false);
     if (moved) {
-        const given = row.record.slots[slotOf(row, 'Probability')];
+        const given = row.record.at(slotOf(row, 'Probability'));
         set('Probability', given ?? stage?.('DefaultProbability') ?? null);
         set('ForecastCategory', stage?.('ForecastCategory') ?? null);
         set('ForecastCategoryName', stage?.('ForecastCategoryName') ?? null);

@@ -1,5 +1,6 @@
 import { isId, toId } from '../../values/apexId.ts';
-import { SObjectValue } from '../../values/sobject.ts';
+import { blankRecord } from '../../values/blankRecord.ts';
+import type { SObjectValue } from '../../values/sobject.ts';
 import type { SaveOutcome } from '../../dml/dmlError.ts';
 import type { OutboundResponse } from '../orgMessages.ts';
 import type { DataCall } from './dataApi.ts';
@@ -61,7 +62,7 @@ function deleteIds(call: DataCall): OutboundResponse {
             if (!shape) {
                 throw RestError.of(400, 'MALFORMED_ID', `malformed id ${id}`);
             }
-            const record = new SObjectValue(shape);
+            const record = blankRecord(shape);
             record.setByName('Id', idOf(id));
             return record;
         });

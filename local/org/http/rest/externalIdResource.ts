@@ -8,7 +8,7 @@ import { recordFromJson } from './recordFromJson.ts';
 import { requestObject } from './requestJson.ts';
 import { RestError, methodNotAllowed } from './restError.ts';
 import { json, noContent } from './restResult.ts';
-import { SObjectValue } from '../../values/sobject.ts';
+import { blankRecord } from '../../values/blankRecord.ts';
 import { valueFromJson } from './valueFromJson.ts';
 
 /** /sobjects/X/ExternalId__c/value: GET, PATCH (upsert) and DELETE. */
@@ -40,7 +40,7 @@ export function externalIdResource(
         case 'DELETE': {
             inTransaction(call, () => {
                 const found = readRecord({ ...call }, shape, field.name, value);
-                const record = new SObjectValue(shape);
+                const record = blankRecord(shape);
                 record.setByName('Id', String(found.Id));
                 savedOrThrow(write('delete', [record], { allOrNone: true })[0]!);
             });

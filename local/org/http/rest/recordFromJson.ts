@@ -1,6 +1,7 @@
 import type { Org } from '../../platform/org.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
-import { SObjectValue } from '../../values/sobject.ts';
+import { blankRecord } from '../../values/blankRecord.ts';
+import type { SObjectValue } from '../../values/sobject.ts';
 import { RestError } from './restError.ts';
 import { notWritable, valueFromJson } from './valueFromJson.ts';
 
@@ -18,7 +19,7 @@ export function recordFromJson(
     text: string,
     kind: WriteKind
 ): SObjectValue {
-    const record = new SObjectValue(shape);
+    const record = blankRecord(shape);
     for (const [name, value] of Object.entries(fields)) {
         if (name.toLowerCase() === 'attributes') {
             continue;

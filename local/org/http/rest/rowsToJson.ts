@@ -91,7 +91,7 @@ function rowToJson(call: DataCall, row: SObjectValue, selection: Selection): Rec
     for (const [name, parent] of selection.parents) {
         const field = shape.parent(name);
         const slot = shape.slot(name, 'sobjectParent');
-        const related = slot === undefined ? null : (row.slots[slot] as SObjectValue | null | undefined);
+        const related = slot === undefined ? null : (row.at(slot) as SObjectValue | null | undefined);
         json[field?.relationshipName ?? name] = related ? rowToJson(call, related, parent) : null;
     }
     for (const child of selection.children) {
@@ -102,7 +102,7 @@ function rowToJson(call: DataCall, row: SObjectValue, selection: Selection): Rec
 
 function childrenToJson(call: DataCall, row: SObjectValue, query: SoqlQuery): unknown {
     const slot = row.shape.slot(query.from.name, 'sobjectChildren');
-    const value = slot === undefined ? null : row.slots[slot];
+    const value = slot === undefined ? null : row.at(slot);
     const rows = value instanceof ApexList ? (value.items as SObjectValue[]) : ((value ?? []) as SObjectValue[]);
     return rows.length === 0 ? null : { totalSize: rows.length, done: true, records: rowsToJson(call, query, rows) };
 }

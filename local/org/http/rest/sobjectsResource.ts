@@ -1,5 +1,5 @@
 import { isId, toId } from '../../values/apexId.ts';
-import { SObjectValue } from '../../values/sobject.ts';
+import { blankRecord } from '../../values/blankRecord.ts';
 import type { OutboundResponse } from '../orgMessages.ts';
 import type { DataCall } from './dataApi.ts';
 import { inTransaction, shapeNamed, write } from './dataCalls.ts';
@@ -67,7 +67,7 @@ function recordResource(call: DataCall, object: string, idText: string): Outboun
         }
         case 'DELETE':
             inTransaction(call, () => {
-                const record = new SObjectValue(shape);
+                const record = blankRecord(shape);
                 record.setByName('Id', id);
                 savedOrThrow(write('delete', [record], { allOrNone: true })[0]!);
             });

@@ -5,6 +5,7 @@ import { current } from '../../platform/transaction.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { nullArgument, raise } from '../../values/raise.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
+import { blankRecord } from '../../values/blankRecord.ts';
 import { SObjectValue } from '../../values/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { Implementation } from '../definition.ts';
@@ -101,7 +102,7 @@ function recordOf(value: ApexValue): SObjectValue {
     if (!shape) {
         return raise('System.StringException', `Invalid id: ${id}`);
     }
-    const record = new SObjectValue(shape);
+    const record = blankRecord(shape);
     record.setByName('Id', id);
     return record;
 }

@@ -6,7 +6,7 @@ import { CaselessMap } from '../../values/caselessMap.ts';
 import { platformClass } from '../../values/platformClass.ts';
 import { Refused } from '../../values/refused.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
-import { SObjectValue } from '../../values/sobject.ts';
+import { blankRecord } from '../../values/blankRecord.ts';
 import { defineClass, type LibraryClass } from '../definition.ts';
 import { fieldToken, objectDescribe, objectToken, type ObjectDescribe, type ObjectToken } from '../schemaTokens.ts';
 import { childRelationships } from './childRelationship.ts';
@@ -80,9 +80,9 @@ export const objectDescribeClasses: readonly LibraryClass[] = [
             'Schema.DescribeSObjectResult getDescribe()': (self: ObjectToken) => objectDescribe(self.shape),
             'Schema.DescribeSObjectResult getDescribe(Object options)': (self: ObjectToken) =>
                 objectDescribe(self.shape),
-            'SObject newSObject()': (self: ObjectToken) => new SObjectValue(self.shape),
+            'SObject newSObject()': (self: ObjectToken) => blankRecord(self.shape),
             'SObject newSObject(Id id)': (self: ObjectToken, id: string | null) => {
-                const record = new SObjectValue(self.shape);
+                const record = blankRecord(self.shape);
                 record.setByName('Id', id);
                 return record;
             },
@@ -91,7 +91,7 @@ export const objectDescribeClasses: readonly LibraryClass[] = [
                 recordTypeId: string | null,
                 loadDefaults: boolean | null
             ) => {
-                const record = loadDefaults === true ? recordWithDefaults(self.shape) : new SObjectValue(self.shape);
+                const record = loadDefaults === true ? recordWithDefaults(self.shape) : blankRecord(self.shape);
                 if (recordTypeId !== null) {
                     record.put(self.shape.slot('RecordTypeId', 'sobjectField') ?? noRecordTypes(self), recordTypeId);
                 }

@@ -1,3 +1,4 @@
+import { blankRecord } from '../../values/blankRecord.ts';
 import { SObjectValue } from '../../values/sobject.ts';
 
 const timestamps = ['createddate', 'createdbyid', 'lastmodifieddate', 'lastmodifiedbyid', 'systemmodstamp'];
@@ -15,7 +16,7 @@ export function cloneRecord(
     preserveAutonumber = false
 ): SObjectValue {
     const { shape } = record;
-    const clone = new SObjectValue(shape);
+    const clone = blankRecord(shape);
     clone.queried = record.queried;
     for (const slot of record.populated) {
         const field = shape.fields[slot];
@@ -25,7 +26,7 @@ export function cloneRecord(
             (timestamps.includes(name) && !preserveTimestamps) ||
             (field?.type === 'AutoNumber' && !preserveAutonumber);
         if (!left) {
-            const value = record.slots[slot]!;
+            const value = record.at(slot)!;
             clone.put(slot, deep && value instanceof SObjectValue ? cloneRecord(value, true, true, true, true) : value);
         }
     }

@@ -26,7 +26,7 @@ export function readField(record: SObjectValue, key: string | FieldToken | null)
 }
 
 export function readSlot(record: SObjectValue, slot: number): ApexValue {
-    const value = record.slots[slot];
+    const value = record.at(slot);
     return value === undefined ? missing(record, slot, noChildren) : value;
 }
 

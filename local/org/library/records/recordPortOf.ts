@@ -1,5 +1,6 @@
 import type { Schema } from '../../schema/schema.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
+import { blankRecord } from '../../values/blankRecord.ts';
 import { SObjectValue } from '../../values/sobject.ts';
 import type { RecordMember, RecordPort } from '../recordPort.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
@@ -17,7 +18,7 @@ export function recordPortOf(schema: Schema): RecordPort {
         return shape;
     };
     return {
-        newRecord: (object) => new SObjectValue(shapeOf(object)),
+        newRecord: (object) => blankRecord(shapeOf(object)),
         isRecord: (value) => value instanceof SObjectValue,
         cloneRecord: (record, id, deep, times, numbers) =>
             cloneRecord(record as SObjectValue, id, deep, times, numbers),
@@ -28,7 +29,7 @@ export function recordPortOf(schema: Schema): RecordPort {
         *members(record) {
             const value = record as SObjectValue;
             for (const slot of value.populated) {
-                yield [memberAt(value.shape, slot), value.slots[slot]!];
+                yield [memberAt(value.shape, slot), value.at(slot)!];
             }
         },
         setMember: (record, member, value) => {
@@ -66,7 +67,7 @@ function memberAt(shape: ObjectShape, slot: number): RecordMember {
 function compareRecords(one: SObjectValue, other: SObjectValue): number {
     const slots = [one.shape.slot('Name', 'sobjectField') ?? 0, ...one.shape.fields.keys()];
     for (const slot of slots) {
-        const [left, right] = [one.slots[slot] ?? null, other.slots[slot] ?? null];
+        const [left, right] = [one.at(slot) ?? null, other.at(slot) ?? null];
         if (left !== right) {
             const [a, b] = [left === null ? '' : textOf(left), right === null ? '' : textOf(right)];
             if (a !== b) {

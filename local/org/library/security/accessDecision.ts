@@ -3,6 +3,7 @@ import { current } from '../../platform/transaction.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
 import { AggregateResult } from '../../values/aggregateResult.ts';
 import { ApexList } from '../../values/apexList.ts';
+import { blankRecord } from '../../values/blankRecord.ts';
 import { platformClass } from '../../values/platformClass.ts';
 import { raise } from '../../values/raise.ts';
 import { SObjectValue } from '../../values/sobject.ts';
@@ -54,10 +55,10 @@ export class AccessDecision {
 
     #copy(record: SObjectValue, index: number): SObjectValue {
         const { shape } = record;
-        const copy = new SObjectValue(shape);
+        const copy = blankRecord(shape);
         copy.queried = record.queried;
         for (const slot of record.populated) {
-            const value = record.slots[slot]!;
+            const value = record.at(slot)!;
             const kept = shape.fields[slot] ? this.#keepsField(shape, slot) : this.#keepsRelated(value);
             if (kept) {
                 copy.put(slot, this.#related(value, index));

@@ -1,6 +1,7 @@
 import type { LoadedTrigger } from '../../compile/loadedCode.ts';
 import { ObjectShape, type PublishBehavior } from '../../schema/objectShape.ts';
-import { SObjectValue } from '../../values/sobject.ts';
+import { blankRecord } from '../../values/blankRecord.ts';
+import type { SObjectValue } from '../../values/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { HttpBridge } from '../../http/httpBridge.ts';
 import { bootstrapOrg } from '../bootstrapOrg.ts';
@@ -38,7 +39,7 @@ export function fakeRecord(
     const key = `${object} ${publishBehavior}`;
     const shape = shapes.get(key) ?? new FakeShape(object, publishBehavior);
     shapes.set(key, shape);
-    const record = new SObjectValue(shape);
+    const record = blankRecord(shape);
     Object.entries(values).forEach(([name, value]) => record.setByName(name, value));
     return record;
 }

@@ -42,7 +42,7 @@ function membersOf(value: object): readonly ApexValue[] {
         return [...value.entries()].flat();
     }
     if (value instanceof SObjectValue) {
-        return [...value.populated].map((slot) => value.slots[slot] ?? null);
+        return [...value.populated].map((slot) => value.at(slot) ?? null);
     }
     return Object.values(value) as ApexValue[];
 }

@@ -153,11 +153,11 @@ describe('SELECT', () => {
             const [account] = rows(
                 "SELECT Name, (SELECT Name, Big__c FROM Things__r ORDER BY Name) FROM Account WHERE Name = 'Acme'"
             );
-            const things = account!.slots[account!.shape.slot('Things__r', 'sobjectChildren')!] as ApexList;
+            const things = account!.at(account!.shape.slot('Things__r', 'sobjectChildren')!) as ApexList;
             expect(things.items.map((one) => (one as SObjectValue).getByName('Big__c'))).toEqual(['small', 'big']);
             const [thing] = rows("SELECT Account__r.Name, Account__r.Owner.LastName FROM Thing__c WHERE Name = 'One'");
-            const parent = thing!.slots[thing!.shape.slot('Account__r', 'sobjectParent')!] as SObjectValue;
-            const owner = parent.slots[parent.shape.slot('Owner', 'sobjectParent')!] as SObjectValue;
+            const parent = thing!.at(thing!.shape.slot('Account__r', 'sobjectParent')!) as SObjectValue;
+            const owner = parent.at(parent.shape.slot('Owner', 'sobjectParent')!) as SObjectValue;
             expect([parent.getByName('Name'), owner.getByName('LastName'), thing!.id !== null]).toEqual([
                 'Acme',
                 'Admin',
@@ -169,7 +169,7 @@ describe('SELECT', () => {
     test("a child subquery may carry the parent's name in front", () => {
         inOrg(org, () => {
             const [account] = rows("SELECT (SELECT Id FROM Account.Things__r) FROM Account WHERE Name = 'Acme'");
-            const things = account!.slots[account!.shape.slot('Things__r', 'sobjectChildren')!] as ApexList;
+            const things = account!.at(account!.shape.slot('Things__r', 'sobjectChildren')!) as ApexList;
             expect(things.items).toHaveLength(2);
         });
     });
@@ -188,7 +188,7 @@ describe('SELECT', () => {
             const deal = saved('Opportunity', { Name: 'Deal', StageName: 'Prospecting', CloseDate: day('2026-05-01') });
             saved('Task', { Subject: 'a', WhatId: account });
             saved('Task', { Subject: 'b', WhatId: deal });
-            const what = (row: SObjectValue) => row.slots[row.shape.slot('What', 'sobjectParent')!] as SObjectValue;
+            const what = (row: SObjectValue) => row.at(row.shape.slot('What', 'sobjectParent')!) as SObjectValue;
             const byName = rows('SELECT What.Name FROM Task ORDER BY Subject').map((row) =>
                 what(row).getByName('Name')
             );

@@ -1,0 +1,14 @@
+import type { ObjectShape, SlotKind } from './objectShape.ts';
+
+const PREFIX: Readonly<Record<SlotKind, string>> = { sobjectField: 'f_', sobjectParent: 'p_', sobjectChildren: 'c_' };
+
+/** The property of a record that holds a field or relationship; the same for every object that has one of that name. */
+export function recordKey(kind: SlotKind, name: string): string {
+    return PREFIX[kind] + name.toLowerCase();
+}
+
+/** The slot that a key of `recordKey` stands for; undefined when the object has nothing of that name. */
+export function slotOfKey(shape: ObjectShape, key: string): number | undefined {
+    const kind = key.startsWith('f_') ? 'sobjectField' : key.startsWith('p_') ? 'sobjectParent' : 'sobjectChildren';
+    return shape.slot(key.slice(2), kind);
+}
