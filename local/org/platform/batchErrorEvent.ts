@@ -1,3 +1,4 @@
+import { blankRecord } from '../values/blankRecord.ts';
 import { SObjectValue } from '../values/sobject.ts';
 import { ApexDatetime } from '../values/apexDatetime.ts';
 import { asApexException } from '../values/asApexException.ts';
@@ -26,7 +27,7 @@ export function publishBatchError(org: Org, failure: BatchFailure, test: TestCon
     const exception = asApexException(failure.error);
     const shape = org.schema.object('BatchApexErrorEvent');
     if (!exception || !shape || !implementsType(failure.batch, 'Database.RaisesPlatformEvents')) return;
-    const event = new SObjectValue(shape);
+    const event = blankRecord(shape);
     const values: Readonly<Record<string, ApexValue>> = {
         AsyncApexJobId: failure.jobId,
         DoesExceedJobScopeMaxLength: false,

@@ -9,11 +9,12 @@ export class Table {
     readonly #rows = new Map<string, Row>();
     /** Rows of the recycle bin by the row that they went with. */
     readonly #deletedWith = new Map<string, Set<string>>();
-    readonly #indexes: ReadonlyMap<number, Map<unknown, Set<string>>>;
+    /** Rows and not their ids: a look-up in a large table waits for memory, once for each thing that it has to touch. */
+    readonly #indexes: ReadonlyMap<number, Map<unknown, Row | Set<Row>>>;
 
     constructor(shape: ObjectShape) {
         this.shape = shape;
-        this.#indexes = new Map(indexedFields(shape).map((field) => [field, new Map<unknown, Set<string>>()]));
+        this.#indexes = new Map(indexedFields(shape).map((field) => [field, new Map<unknown, Row | Set<Row>>()]));
     }
 
     get size(): number {
@@ -36,8 +37,8 @@ export class Table {
 
     /** The rows whose indexed field has that value (text without regard to case); a superset for case-sensitive fields. */
     withValue(field: number, value: ApexValue): Row[] {
-        const ids = this.#indexes.get(field)?.get(indexKey(value)) ?? [];
-        return [...ids].map((id) => this.#rows.get(id)!);
+        const found = this.#indexes.get(field)?.get(indexKey(value));
+        return found === undefined ? [] : found instanceof Set ? [...found] : [found];
     }
 
     /** The rows of the recycle bin that went there with the row of that id. */
@@ -53,7 +54,7 @@ export class Table {
         }
         this.#rows.set(row.id, row);
         for (const [field, index] of this.#indexes) {
-            addTo(index, indexKey(row.values[field]!), row.id);
+            addRow(index, indexKey(row.values[field]!), row);
         }
         if (row.deletedWith !== undefined) {
             addTo(this.#deletedWith, row.deletedWith, row.id);
@@ -73,11 +74,33 @@ export class Table {
 
     #unindex(row: Row): void {
         for (const [field, index] of this.#indexes) {
-            removeFrom(index, indexKey(row.values[field]!), row.id);
+            removeRow(index, indexKey(row.values[field]!), row);
         }
         if (row.deletedWith !== undefined) {
             removeFrom(this.#deletedWith, row.deletedWith, row.id);
         }
+    }
+}
+
+/** Most values are those of one row: it stands there itself. */
+function addRow(index: Map<unknown, Row | Set<Row>>, key: unknown, row: Row): void {
+    const known = index.get(key);
+    if (known === undefined) {
+        index.set(key, row);
+    } else if (known instanceof Set) {
+        known.add(row);
+    } else {
+        index.set(key, new Set([known, row]));
+    }
+}
+
+function removeRow(index: Map<unknown, Row | Set<Row>>, key: unknown, row: Row): void {
+    const known = index.get(key);
+    if (known instanceof Set) {
+        known.delete(row);
+    }
+    if (known === row || (known instanceof Set && known.size === 0)) {
+        index.delete(key);
     }
 }
 

@@ -16,7 +16,7 @@ export interface RecordError {
  * A record in memory. Slots are numbered by its shape; `undefined` where nothing was ever set or selected. `blankRecord`
  * makes them, of a class for each shape.
  */
-export abstract class SObjectValue implements ValueProtocol {
+export class SObjectValue implements ValueProtocol {
     readonly shape: ObjectShape;
     /** Came from a query: reading what was not selected is an error. */
     queried = false;
