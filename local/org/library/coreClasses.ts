@@ -23,6 +23,7 @@ import { jsonGeneratorClass } from './jsonGenerator.ts';
 import { jsonParserClass } from './jsonParser.ts';
 import { jsonTokenClass } from './jsonToken.ts';
 import { labelClass } from './label.ts';
+import { locationClass } from './location.ts';
 import { loggingLevelClass } from './loggingLevel.ts';
 import { longClass } from './long.ts';
 import { matcherClass } from './matcher.ts';
@@ -69,6 +70,7 @@ export const coreClasses: readonly LibraryClass[] = [
     typeClass,
     mathClass,
     roundingModeClass,
+    locationClass,
     loggingLevelClass,
     jsonClass,
     jsonParserClass,

@@ -22,6 +22,7 @@ import { actionResultClass } from './invocable/actionResult.ts';
 import { invocableActionClass } from './invocable/invocableAction.ts';
 import { limitsClass } from './limits.ts';
 import { messagingClasses } from './messaging.ts';
+import { multiStaticResourceCalloutMockClass } from './multiStaticResourceCalloutMock.ts';
 import { orgLimitClass, orgLimitsClass } from './orgLimits.ts';
 import { parentJobResultClass } from './parentJobResult.ts';
 import { queueableClass } from './queueable.ts';
@@ -71,6 +72,7 @@ export const platformClasses: readonly LibraryClass[] = [
     invocableActionClass,
     limitsClass,
     ...messagingClasses,
+    multiStaticResourceCalloutMockClass,
     orgLimitClass,
     orgLimitsClass,
     parentJobResultClass,
