@@ -4,9 +4,19 @@ import type { ApexSource } from './apexSource.ts';
 import type { SourceDirectories } from './sourceDirectories.ts';
 import { ProjectError } from './projectError.ts';
 
-/** Every class and trigger below the package directories, in order of their paths. */
+/**
+ * Every class and trigger below the package directories, in order of their paths. What stands in several package
+ * directories is taken from the last one, as deploying them one after the other leaves it in an org; twice in one
+ * directory is an error of the project, which the checker tells.
+ */
 export function readApexSources(from: SourceDirectories): ApexSource[] {
-    return from.directories.flatMap(apexFiles).map((path) => readSource(path, from));
+    const found = from.directories.map((directory) => apexFiles(directory).map((path) => readSource(path, from)));
+    const last = new Map(found.flatMap((sources, index) => sources.map((source) => [unitKey(source), index])));
+    return found.flatMap((sources, index) => sources.filter((source) => last.get(unitKey(source)) === index));
+}
+
+function unitKey({ kind, name }: ApexSource): string {
+    return `${kind} ${name.toLowerCase()}`;
 }
 
 function apexFiles(directory: string): string[] {

@@ -30,6 +30,17 @@ it('reads the package directories of an SFDX project, with the version that each
     ]);
 });
 
+it('takes what stands in several package directories from the last one, as deploying them in turn leaves it', () => {
+    write('sfdx-project.json', '{"packageDirectories":[{"path":"one"},{"path":"two"}]}');
+    write('one/A.cls', 'class A { }');
+    write('one/B.cls', 'class B { }');
+    write('two/deep/a.cls', 'class a { }');
+    const files = () => readProject(folder).sources.map((source) => source.file);
+    expect(files()).toEqual(['one/B.cls', 'two/deep/a.cls']);
+    write('two/A.cls', 'class A { }');
+    expect(files()).toEqual(['one/B.cls', 'two/A.cls', 'two/deep/a.cls']);
+});
+
 it('takes any other folder as it is', () => {
     write('A.cls', 'class A { }');
     expect(readProject(folder).sources.map((source) => [source.file, source.apiVersion])).toEqual([['A.cls', 66]]);
