@@ -119,7 +119,14 @@ function failAll(rows: readonly PendingRow[], trigger: string, event: LoadedTrig
         throw error;
     }
     const name = event[0]!.toUpperCase() + event.slice(1);
-    const cause = `${error.apexText()}\n\n${error.stackTraceString()}`;
+    const cause = `${error.apexText()}\n\n${within(trigger, error.stackTraceString())}`;
     const message = `${trigger}: execution of ${name}\n\ncaused by: ${cause}`;
     rows.forEach((row) => row.errors.push(dmlError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message)));
+}
+
+/** A trigger's trace ends with the trigger: the statement that fired it has a trace of its own. */
+function within(trigger: string, stack: string): string {
+    const lines = stack.split('\n');
+    const last = lines.findIndex((line) => line.startsWith(`Trigger.${trigger}`));
+    return (last === -1 ? lines : lines.slice(0, last + 1)).join('\n');
 }

@@ -35,7 +35,7 @@ function binaryType(expression: BinaryExpression, left: ApexType, right: ApexTyp
         case '>=':
             return isOrderComparable(left, right) ? BOOLEAN : null;
         case '??':
-            return commonType(left, right);
+            return commonType(oneRecord(expression, left, right), right);
         default:
             return arithmeticType(expression.operator, left, right);
     }
@@ -48,6 +48,11 @@ function isIdentityComparable(left: ApexType, right: ApexType): boolean {
     }
     const withObject = isPrimitive(left, 'Object') || isPrimitive(right, 'Object');
     return (withObject || isReference(right)) && isEqualityComparable(left, right);
+}
+
+/** A query before `??` stands for its one record, or null, where the other side is a record (Apex Developer Guide). */
+function oneRecord({ left: query }: BinaryExpression, left: ApexType, right: ApexType): ApexType {
+    return query.kind === 'soql' && left.kind === 'list' && right.kind === 'sobject' ? left.of : left;
 }
 
 function isReference(type: ApexType): boolean {

@@ -1,7 +1,9 @@
-import type { ApexObject } from './apexObject.ts';
 import { hashOf, sameValue } from './equality.ts';
 import { keyOf } from './keyOf.ts';
 import type { ApexValue } from './value.ts';
+
+/** Equal to no key. */
+const nowhere = Symbol('nowhere');
 
 /**
  * Finds for every Apex value the one JS value that stands for all values equal to it, so that a JS Map can hold it.
@@ -10,14 +12,17 @@ import type { ApexValue } from './value.ts';
 export class KeyIndex {
     private readonly buckets = new Map<number, ApexValue[]>();
 
-    /** The stand-in of a value that may be there; a value that is nowhere stands for itself. */
+    /**
+     * The stand-in of a value that may be there. A value that changed since it came in is not found, although it is the
+     * very object: its hash is another one (Apex Developer Guide, "Sets of Objects").
+     */
     find(value: ApexValue): unknown {
         const key = keyOf(value);
         if (key !== undefined) {
             return key;
         }
         const bucket = this.buckets.get(hashOf(value));
-        return bucket?.find((known) => sameValue(value, known)) ?? (value as ApexObject);
+        return bucket?.find((known) => sameValue(value, known)) ?? nowhere;
     }
 
     /** As `find`, and remembers a new value. */
