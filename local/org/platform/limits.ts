@@ -24,7 +24,9 @@ export class LimitCounters {
         const total = this.used(counter) + n;
         this.#spent.set(counter, total);
         if (total > this.max(counter)) {
-            raise('System.LimitException', `${limitWords[counter]}: ${total}`);
+            // rows of a query are counted one by one, so that the first one too many ends it
+            const reached = counter === 'queryRows' ? this.max(counter) + 1 : total;
+            raise('System.LimitException', `${limitWords[counter]}: ${reached}`);
         }
     }
 

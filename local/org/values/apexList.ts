@@ -55,6 +55,9 @@ export class ApexList extends IterationGuard {
             this.guard();
             this.check(value);
         }
+        if (this.items.length >= mostItems) {
+            tooLarge();
+        }
         this.items.push(value);
     }
 
@@ -123,4 +126,14 @@ export class ApexList extends IterationGuard {
 
 function outOfBounds(index: number): never {
     return raise('System.ListException', `List index out of bounds: ${index}`);
+}
+
+/**
+ * What no heap of Apex has place for: 12 MB at the four bytes of a reference. Long before JavaScript's own end, which the
+ * process would not outlive.
+ */
+const mostItems = 3_000_000;
+
+function tooLarge(): never {
+    return raise('System.LimitException', `Apex heap size too large: ${mostItems * 4}`);
 }

@@ -3,12 +3,26 @@ import { ApexException } from './apexException.ts';
 /** JavaScript's own stack is deeper than Apex's 1,000 calls; where it ends, Apex ends. */
 const TOO_DEEP = 'Maximum stack depth reached: 1001';
 
+/** The first size that is too large for the heap of a job, as the platform tells it. */
+const TOO_LARGE = 'Apex heap size too large: 12000001';
+
 /** What was thrown as Apex sees it, null for what is not Apex's business (refusals, errors of our own). */
 export function asApexException(thrown: unknown): ApexException | null {
     if (thrown instanceof ApexException) {
         return thrown;
     }
-    return isStackOverflow(thrown) ? new ApexException('System.LimitException', TOO_DEEP) : null;
+    if (isStackOverflow(thrown)) {
+        return new ApexException('System.LimitException', TOO_DEEP);
+    }
+    return isTooLarge(thrown) ? new ApexException('System.LimitException', TOO_LARGE) : null;
+}
+
+/** A text or a map beyond what JavaScript can hold is far beyond the heap of Apex. */
+function isTooLarge(thrown: unknown): boolean {
+    return (
+        thrown instanceof RangeError &&
+        /^(Invalid (string|array) length|(Map|Set) maximum size exceeded)/.test(thrown.message)
+    );
 }
 
 function isStackOverflow(thrown: unknown): boolean {

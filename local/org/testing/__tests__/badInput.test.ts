@@ -1,0 +1,110 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { TestReport } from '../testReport.ts';
+
+const apex = resolve(import.meta.dirname, '../../apex.mjs');
+const good = '@IsTest class ZGoodTest { @IsTest static void good() { Assert.areEqual(2, 1 + 1); } }';
+const parentheses = (inner: string, depth: number): string => '('.repeat(depth) + inner + ')'.repeat(depth);
+const sources: Readonly<Record<string, string | Buffer>> = {
+    'ZGoodTest.cls': good,
+    'ABombTest.cls': `@IsTest class ABombTest {
+        static Integer deep(Integer n) { return deep(n + 1) + 1; }
+        @IsTest static void endlessLoop() { while (true) { } }
+        @IsTest static void endlessRecursion() { try { deep(0); } catch (Exception e) { } }
+        @IsTest static void endlessList() { List<Integer> all = new List<Integer>(); while (true) { all.add(1); } }
+        @IsTest static void endlessText() { String all = 'x'; while (true) { all += all; } }
+        @IsTest static void regex() { Pattern.matches('(a+)+', 'a'.repeat(60) + 'b'); }
+        @IsTest static void rows() {
+            List<Account> all = new List<Account>();
+            for (Integer i = 0; i < 5001; i++) { all.add(new Account(Name = 'a')); }
+            insert all;
+            for (Integer i = 0; i < 10; i++) { List<Account> some = [SELECT Id FROM Account]; }
+        }
+        @IsTest static void longIn() {
+            List<String> names = new List<String>();
+            for (Integer i = 0; i < 100000; i++) { names.add('n' + i); }
+            Assert.areEqual(0, [SELECT COUNT() FROM Account WHERE Name IN :names]);
+        }
+        @IsTest static void triggerAgainAndAgain() { insert new Contact(LastName = 'c'); }
+    }`,
+    'Again.trigger': `trigger Again on Contact(after insert) { insert new Contact(LastName = 'c'); }`,
+    'Twice.cls': 'public class Twice { }',
+    'more/Twice.cls': 'public class Twice { }',
+    'Hen.cls': 'public virtual class Hen extends Egg { }',
+    'Egg.cls': 'public virtual class Egg extends Hen { }',
+    'Empty.cls': '',
+    'Comment.cls': '// nothing here',
+    'Deep.cls': `public class Deep { Integer i = ${parentheses('1', 20_000)}; }`,
+    'Text.cls': `public class Text { String all = '${'x'.repeat(2 ** 20)}'; }`,
+    'Long.cls': `public class Long_ {\n${'    // a line\n'.repeat(10_000)}}`,
+    'Many.cls': `public class Many {\n${Array.from({ length: 10_000 }, (_, i) => `    Integer f${i} = ${i};`).join('\n')}\n}`,
+    'Bom.cls': '\ufeffpublic class Bom {\r\n}\r\n',
+    'Bytes.cls': Buffer.from([0x70, 0x75, 0x62, 0xff, 0xfe, 0x80])
+};
+let folder: string;
+let report: TestReport;
+let code: number | null;
+
+beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'bad-'));
+    for (const [name, text] of Object.entries(sources)) {
+        mkdirSync(dirname(join(folder, name)), { recursive: true });
+        writeFileSync(join(folder, name), text);
+    }
+    const done = spawnSync('node', [apex, 'test', '--source', folder, '--json', '--jobs', '1'], { encoding: 'utf8' });
+    code = done.status;
+    report = JSON.parse(done.stdout) as TestReport;
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The first line of what each failing test of a class says. */
+const messages = (name: string): string[] =>
+    report.tests
+        .filter((test) => test.class === name && test.outcome === 'failed')
+        .map((test) => test.message!.split('\n')[0]!);
+
+it('runs the next test, and ends with one object and code 1', () => {
+    expect(report.tests.find((test) => test.class === 'ZGoodTest')?.outcome).toBe('passed');
+    expect(code).toBe(1);
+    expect(report.refused).toBe(0);
+});
+
+it.each([
+    ['endlessLoop', /^System.LimitException: Apex CPU time limit exceeded$/],
+    ['endlessRecursion', /^System.LimitException: Maximum stack depth reached: 1001$/],
+    ['endlessList', /^System.LimitException: Apex heap size too large: \d+$/],
+    ['endlessText', /^System.LimitException: Apex heap size too large: \d+$/],
+    ['regex', /^System.LimitException: Regex too complicated$/],
+    ['rows', /^System.LimitException: Too many query rows: 50001$/],
+    ['triggerAgainAndAgain', /^System.DmlException: Insert failed.*Again|Maximum trigger depth exceeded/]
+])('%s ends with its error', (method, words) => {
+    expect(report.tests.find((test) => test.method === method)?.message).toMatch(words);
+});
+
+it('takes what is only large', () => {
+    expect(report.tests.find((test) => test.method === 'longIn')?.outcome).toBe('passed');
+    for (const name of ['Text', 'Many', 'Bom']) expect(messages(name), name).toEqual([]);
+});
+
+it.each(['Twice', 'Hen', 'Empty', 'Comment', 'Deep', 'Bytes'])('%s is an error of its own file', (name) => {
+    const told = report.problems.filter((problem) => problem.file.includes(name) && problem.kind === 'error');
+    expect(told.map(({ message }) => message).join()).toMatch(/\w/);
+    expect(told.map(({ message }) => message).join()).not.toMatch(/inside the local org|Maximum call stack/);
+});
+
+it('a folder that is not there is an error of the call', () => {
+    const done = spawnSync('node', [apex, 'test', '--source', join(folder, 'gone'), '--json'], { encoding: 'utf8' });
+    expect([done.status, done.stdout]).toEqual([2, '']);
+    expect(done.stderr).toContain('there is no such folder');
+});
+
+it('JUnit, coverage, class and JSON go together', () => {
+    const file = join(folder, 'out/junit.xml');
+    const args = ['test', '--source', folder, '--json', '--class', 'zgoodtest', '--coverage', '--junit', file];
+    const done = spawnSync('node', [apex, ...args], { encoding: 'utf8' });
+    expect(JSON.parse(done.stdout)).toMatchObject({ passed: 1, coverage: expect.any(Array) });
+    expect(execFileSync('cat', [file], { encoding: 'utf8' })).toContain('classname="ZGoodTest"');
+});
