@@ -1,5 +1,8 @@
 import { dmlException } from '../dml/dmlException.ts';
 import { runDml, type DmlOperation } from '../dml/runDml.ts';
+import { mergeRecords } from '../dml/mergeRecords.ts';
+import { raiseUnmerged } from '../library/database/mergeRows.ts';
+import { recordOf } from '../library/database/recordOf.ts';
 import { decimalOf } from '../dml/storedValue.ts';
 import { FieldToken, fieldDescribe, fieldToken, objectDescribe, objectToken } from '../library/schemaTokens.ts';
 import type { Org } from '../platform/org.ts';
@@ -9,7 +12,6 @@ import { runQuery, type QueryResult } from '../soql/runQuery.ts';
 import type { SoqlQuery } from '../syntax/soqlAst.ts';
 import { ApexList } from '../values/apexList.ts';
 import { nullPointer, raise } from '../values/raise.ts';
-import { Refused } from '../values/refused.ts';
 import { resolveTypesBy, typeNamed } from '../values/runtimeType.ts';
 import { blankRecord } from '../values/blankRecord.ts';
 import { missing, SObjectValue } from '../values/sobject.ts';
@@ -109,7 +111,10 @@ function counted(result: QueryResult): number {
 /** `insert x;` and its kin: a failed row raises System.DmlException. */
 function dml(order: DmlOrder, value: ApexValue, frame: Frame, second: ApexValue): void {
     if (order.operation === 'merge') {
-        throw new Refused('DML merge');
+        const losers = second instanceof ApexList ? second.items : [second];
+        const options = { allOrNone: true, mode: order.mode ?? defaultMode(frame), frame } as const;
+        raiseUnmerged(mergeRecords(recordsOf(value)[0] ?? null, losers.map(recordOf), options));
+        return;
     }
     const list = recordsOf(value);
     const outcomes = runDml(order.operation, list, {

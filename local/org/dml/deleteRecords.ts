@@ -64,6 +64,11 @@ function pending(record: SObjectValue, index: number, deleted: boolean): Pending
     return { shape, index, record, before, values: [...before.values], id, errors };
 }
 
+/** A record that is to be deleted, with the error of one that is not there. */
+export function pendingDelete(record: SObjectValue, index: number): PendingRow {
+    return pending(record, index, false);
+}
+
 function checkRestricted(row: PendingRow): void {
     const [first] = restricting(row.shape, row.before!);
     if (first) {

@@ -36,6 +36,14 @@ export function rollUp(rows: readonly PendingRow[]): void {
     }
 }
 
+/** Computes every roll-up of one master anew, where details came to it by other ways than being saved. */
+export function rollUpParents(master: ObjectShape, id: string): void {
+    const slots = master.fields.flatMap((field, slot) => (field.rollUp ? [slot] : []));
+    if (slots.length > 0) {
+        updateMaster(master, id, slots);
+    }
+}
+
 function updateMaster(shape: ObjectShape, id: string, slots: readonly number[]): PendingRow['errors'] {
     const row = current().org.store.table(shape).get(id);
     if (!row || row.deleted) {

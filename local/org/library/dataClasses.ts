@@ -5,6 +5,7 @@ import { databaseClass } from './database/databaseClass.ts';
 import { databaseErrorClass } from './database/databaseError.ts';
 import { dmlOptionsClasses } from './database/dmlOptions.ts';
 import { dmlResultClasses } from './database/dmlResult.ts';
+import { leadConvertClass } from './database/leadConvert.ts';
 import { queryLocatorClasses } from './database/queryLocator.ts';
 import { savepointClass } from './database/savepoint.ts';
 import { statusCodeClass } from './database/statusCode.ts';
@@ -39,6 +40,7 @@ export const dataClasses: readonly LibraryClass[] = [
     formulaGlobalClass,
     formulaInstanceClass,
     formulaReturnTypeClass,
+    leadConvertClass,
     ...objectDescribeClasses,
     picklistEntryClass,
     ...queryLocatorClasses,

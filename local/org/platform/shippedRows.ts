@@ -5,6 +5,9 @@ import { insertCustomMetadata } from './customMetadataRows.ts';
 import type { MetadataProblems } from './metadataProblems.ts';
 import type { SystemStore } from './systemStore.ts';
 
+/** The one status of a new org that means converted (Salesforce Help, "Lead Status"). */
+const convertedStatus = 'Closed - Converted';
+
 /**
  * Rows that come with the org and with the package: the stages of Opportunities and the records of custom metadata types.
  * A record that does not fit its type is told in `problems` and left out.
@@ -20,6 +23,16 @@ export function shipRows(schema: Schema, rows: SystemStore, problems: MetadataPr
             DefaultProbability: ApexDecimal.ofInteger(stage.probability),
             ForecastCategory: stage.forecast,
             ForecastCategoryName: stage.forecast,
+            SortOrder: index + 1
+        })
+    );
+    const statuses = schema.object('Lead')?.field('Status')?.picklist ?? [];
+    statuses.forEach(({ value, label }, index) =>
+        rows.insert('LeadStatus', {
+            ApiName: value,
+            MasterLabel: label,
+            IsDefault: index === 0,
+            IsConverted: value === convertedStatus,
             SortOrder: index + 1
         })
     );

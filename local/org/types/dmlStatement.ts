@@ -5,6 +5,9 @@ import type { ApexType } from './model.ts';
 import { isPrimitive } from './primitives.ts';
 import { typeName } from './typeName.ts';
 
+/** Apex Developer Guide, "Merging Records". */
+const MERGEABLE = new Set(['Account', 'Contact', 'Case', 'Individual', 'Lead']);
+
 /** insert, update, upsert, delete, undelete, merge. */
 export function checkDml(statement: DmlStatement, body: Body): void {
     const target = checkExpression(statement.target, body);
@@ -17,6 +20,11 @@ export function checkDml(statement: DmlStatement, body: Body): void {
         error(body, statement, `DML operation ${operation} not allowed on ${record.name}`);
     }
     if (statement.second && statement.operation === 'merge') {
+        if (target.kind === 'sobject' && !MERGEABLE.has(target.name ?? '')) {
+            const unknown = `Merge requires a concrete SObject type: ${typeName(target)}`;
+            const known = `Specified type ${target.name} cannot be merged`;
+            error(body, statement.target, target.name === null ? unknown : known);
+        }
         checkLosers(statement.second, body);
     } else if (statement.second && record) {
         checkExternalId(statement.second, record, body);

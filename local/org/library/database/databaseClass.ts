@@ -1,6 +1,8 @@
 import { databaseBatchRows } from '../databaseBatchRows.ts';
 import { defineClass } from '../definition.ts';
 import { dmlRows } from './dmlRows.ts';
+import { leadConvertRows } from './leadConvert.ts';
+import { mergeRows } from './mergeRows.ts';
 import { queryRows } from './queryRows.ts';
 import { recycleBinRows } from './recycleBinRows.ts';
 import { savepointRows } from './savepoint.ts';
@@ -9,5 +11,13 @@ import { savepointRows } from './savepoint.ts';
 export const databaseClass = defineClass({
     name: 'System.Database',
     kind: 'class',
-    static: { ...dmlRows, ...queryRows, ...savepointRows, ...databaseBatchRows, ...recycleBinRows }
+    static: {
+        ...dmlRows,
+        ...mergeRows,
+        ...recycleBinRows,
+        ...leadConvertRows,
+        ...queryRows,
+        ...savepointRows,
+        ...databaseBatchRows
+    }
 });

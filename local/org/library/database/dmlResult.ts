@@ -1,4 +1,8 @@
 import type { SaveOutcome } from '../../dml/dmlError.ts';
+import type { ConvertOutcome } from '../../dml/convertLead.ts';
+import type { MergeOutcome } from '../../dml/mergeRecords.ts';
+import { ApexList } from '../../values/apexList.ts';
+import { typeNamed } from '../../values/runtimeType.ts';
 import type { LibraryClass } from '../definition.ts';
 import { dmlErrorsOf } from './databaseError.ts';
 import { resultClass, type ResultRecord } from './resultRecord.ts';
@@ -14,6 +18,18 @@ const remove = resultClass('Database.DeleteResult', [success, id, errors]);
 const restore = resultClass('Database.UndeleteResult', [success, id, errors]);
 
 const emptied = resultClass('Database.EmptyRecycleBinResult', [success, id, errors]);
+const merged = resultClass('Database.MergeResult', [
+    success,
+    id,
+    { name: 'mergedRecordIds', type: 'List<String>' },
+    { name: 'updatedRelatedIds', type: 'List<String>' },
+    errors
+]);
+const converted = resultClass('Database.LeadConvertResult', [
+    success,
+    ...ids('leadId', 'accountId', 'contactId', 'opportunityId'),
+    errors
+]);
 
 const values = (outcome: SaveOutcome) => ({
     success: outcome.success,
@@ -29,6 +45,25 @@ export const undeleteResult = (outcome: SaveOutcome): ResultRecord => restore.ma
 
 export const emptyRecycleBinResult = (outcome: SaveOutcome): ResultRecord => emptied.make(values(outcome));
 
+export const mergeResult = ({ masterId, loserId, errors: failed, related }: MergeOutcome): ResultRecord =>
+    merged.make({
+        success: failed.length === 0,
+        id: masterId,
+        errors: dmlErrorsOf(failed),
+        mergedRecordIds: new ApexList(typeNamed('List<String>'), failed.length === 0 ? [loserId] : []),
+        updatedRelatedIds: new ApexList(typeNamed('List<String>'), [...related])
+    });
+
+export const leadConvertResult = (outcome: ConvertOutcome): ResultRecord =>
+    converted.make({
+        success: outcome.errors.length === 0,
+        leadId: outcome.leadId,
+        accountId: outcome.accountId,
+        contactId: outcome.contactId,
+        opportunityId: outcome.opportunityId,
+        errors: dmlErrorsOf(outcome.errors)
+    });
+
 /** Results of one record each: Apex Reference Guide, namespaces Database and Approval. */
 export const dmlResultClasses: readonly LibraryClass[] = [
     save,
@@ -36,18 +71,8 @@ export const dmlResultClasses: readonly LibraryClass[] = [
     remove,
     restore,
     emptied,
-    resultClass('Database.MergeResult', [
-        success,
-        id,
-        { name: 'mergedRecordIds', type: 'List<String>' },
-        { name: 'updatedRelatedIds', type: 'List<String>' },
-        errors
-    ]),
-    resultClass('Database.LeadConvertResult', [
-        success,
-        ...ids('leadId', 'accountId', 'contactId', 'opportunityId'),
-        errors
-    ]),
+    merged,
+    converted,
     resultClass('Approval.LockResult', [success, id, errors]),
     resultClass('Approval.UnlockResult', [success, id, errors]),
     resultClass('Approval.ProcessResult', [

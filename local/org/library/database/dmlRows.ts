@@ -1,16 +1,13 @@
 import { dmlException } from '../../dml/dmlException.ts';
 import { runDml, type DmlOperation } from '../../dml/runDml.ts';
 import type { SaveOutcome } from '../../dml/dmlError.ts';
-import { current } from '../../platform/transaction.ts';
 import { ApexList } from '../../values/apexList.ts';
-import { nullArgument, raise } from '../../values/raise.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
-import { blankRecord } from '../../values/blankRecord.ts';
-import { SObjectValue } from '../../values/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { Implementation } from '../definition.ts';
 import type { FieldToken } from '../schemaTokens.ts';
 import { AccessLevel } from './accessLevel.ts';
+import { recordOf } from './recordOf.ts';
 import { DmlOptionsValue } from './dmlOptions.ts';
 import { deleteResult, saveResult, undeleteResult, upsertResult } from './dmlResult.ts';
 import type { ResultRecord } from './resultRecord.ts';
@@ -90,19 +87,4 @@ export function raiseFailed(operation: DmlOperation, outcomes: readonly SaveOutc
     if (failed.length > 0) {
         throw dmlException(operation[0]!.toUpperCase() + operation.slice(1), failed);
     }
-}
-
-/** A record, or one that only has the id that was given. */
-function recordOf(value: ApexValue): SObjectValue {
-    if (value instanceof SObjectValue) {
-        return value;
-    }
-    const id = typeof value === 'string' ? value : nullArgument();
-    const shape = current().org.schema.objectOfId(id);
-    if (!shape) {
-        return raise('System.StringException', `Invalid id: ${id}`);
-    }
-    const record = blankRecord(shape);
-    record.setByName('Id', id);
-    return record;
 }

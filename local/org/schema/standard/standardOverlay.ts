@@ -60,6 +60,12 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
             Status: 'Picklist(255)',
             Phone: 'Phone(40)',
             Title: 'Text(128)',
+            IsConverted: 'readonly',
+            ConvertedDate: 'readonly',
+            ConvertedAccountId: 'readonly to:Account',
+            ConvertedContactId: 'readonly to:Contact',
+            ConvertedOpportunityId: 'readonly to:Opportunity',
+            MasterRecordId: 'readonly to:Lead',
             Address: 'readonly'
         },
         picklists: {
@@ -92,6 +98,7 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
             Fiscal: 'readonly'
         }
     },
+    LeadStatus: { keyPrefix: '01L', fields: { ApiName: 'Text(255)', MasterLabel: 'Text(255)' } },
     OpportunityStage: { keyPrefix: '01J', fields: { ApiName: 'Text(255)', MasterLabel: 'Text(255)' } },
     OpportunityContactRole: {
         keyPrefix: '00K',
