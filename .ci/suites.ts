@@ -3,7 +3,7 @@
  * Prints one line a suite while it goes on, the details of what failed, and at the end `N passed, N failed`.
  */
 import type { Suite, SuiteResult } from './suite.ts';
-import { apexTests, shuffledApexTests } from './suites/apexTests.ts';
+import { apexTests, apexTestsInFullOrg, shuffledApexTests } from './suites/apexTests.ts';
 import { checks } from './suites/checks.ts';
 import { lwcTests } from './suites/lwcTests.ts';
 import { vitestSuite } from './suites/vitestSuite.ts';
@@ -13,6 +13,7 @@ const suites: readonly Suite[] = [
     vitestSuite('TypeScript units', 'unit'),
     apexTests,
     shuffledApexTests,
+    apexTestsInFullOrg,
     lwcTests,
     vitestSuite('Journeys', 'journeys')
 ];

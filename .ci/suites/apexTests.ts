@@ -30,6 +30,16 @@ export const shuffledApexTests: Suite = {
     }
 };
 
+/** The same tests in an org with every feature that the local org can switch on: the package installs anywhere. */
+export const apexTestsInFullOrg: Suite = {
+    name: 'Apex tests in a full org',
+    kind: 'check',
+    async run() {
+        const { failed, details } = await runApexTests('--definition', 'config/scratch-full.json');
+        return { passed: failed ? 0 : 1, failed, skipped: 0, details };
+    }
+};
+
 async function runApexTests(...options: string[]): Promise<SuiteResult> {
     const done = await run('node', ['local/org/apex.mjs', 'test', '--json', ...options]);
     const report = parse(done.stdout);

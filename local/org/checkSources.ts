@@ -1,5 +1,6 @@
 import { createOrg } from './platform/createOrg.ts';
-import { readProject } from './project.ts';
+import { readProjectWith } from './project.ts';
+import type { OrgFeatures } from './project/orgFeatures.ts';
 import type { Problem } from './types/checked.ts';
 
 export interface CheckResult {
@@ -10,8 +11,8 @@ export interface CheckResult {
 }
 
 /** Everything that is wrong with projects, or not done by the local org. Nothing of them runs. */
-export function checkSources(...folders: readonly string[]): CheckResult {
-    const project = readProject(...folders);
+export function checkSources(features: OrgFeatures, ...folders: readonly string[]): CheckResult {
+    const project = readProjectWith(features, ...folders);
     const { problems } = createOrg({ project });
     return { files: project.sources.length, problems };
 }

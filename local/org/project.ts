@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { ApexSource } from './project/apexSource.ts';
+import type { OrgFeatures } from './project/orgFeatures.ts';
 import { sourceDirectories } from './project/sourceDirectories.ts';
 import type { Problem } from './types/checked.ts';
 import { readApexSources } from './project/readApexSources.ts';
@@ -13,6 +14,13 @@ export interface Project {
     readonly sources: readonly ApexSource[];
     /** Package directories that are named and not there; none where it is not said. */
     readonly problems?: readonly Problem[];
+    /** What the org has besides what every org has; a plain org where it is not said. */
+    readonly features?: OrgFeatures;
+}
+
+/** {@link readProject} for an org with these features. */
+export function readProjectWith(features: OrgFeatures, ...folders: readonly string[]): Project {
+    return { ...readProject(...folders), features };
 }
 
 /**

@@ -1,8 +1,9 @@
 import { Command } from 'commander';
+import { definitionOption, featuresOf, type DefinitionOptions } from './definitionOption.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
 import { sourceFolders, sourceOption, type SourceOptions } from './sourceOption.ts';
 
-interface CheckOptions extends SourceOptions {
+interface CheckOptions extends SourceOptions, DefinitionOptions {
     readonly json?: boolean;
 }
 
@@ -11,6 +12,7 @@ export function checkCommand(done: (code: ExitCode) => void): Command {
     return new Command('check')
         .description('compile the project and list errors and what the local org refuses')
         .addOption(sourceOption())
+        .addOption(definitionOption())
         .option('--json', 'print one JSON object')
         .action(async (options: CheckOptions) => done(await check(options)));
 }
@@ -18,7 +20,7 @@ export function checkCommand(done: (code: ExitCode) => void): Command {
 async function check(options: CheckOptions): Promise<ExitCode> {
     const { checkSources } = await import('../checkSources.ts');
     const { problemLine } = await import('../testing/compileOutcomes.ts');
-    const { files, problems } = checkSources(...sourceFolders(options));
+    const { files, problems } = checkSources(await featuresOf(options), ...sourceFolders(options));
     const errors = problems.filter((problem) => problem.kind === 'error').length;
     const refusals = problems.length - errors;
     if (options.json) {

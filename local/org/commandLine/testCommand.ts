@@ -1,11 +1,12 @@
 import { Command } from 'commander';
 import { availableParallelism } from 'node:os';
+import { definitionOption, featuresOf, type DefinitionOptions } from './definitionOption.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
 import { positive, wholeNumber } from './numbers.ts';
 import type { TestPlan } from '../testing/testPlan.ts';
 import { repeated, sourceFolders, sourceOption, type SourceOptions } from './sourceOption.ts';
 
-interface TestOptions extends SourceOptions {
+interface TestOptions extends SourceOptions, DefinitionOptions {
     readonly class: readonly string[];
     readonly method: readonly string[];
     readonly coverage?: boolean;
@@ -21,6 +22,7 @@ export function testCommand(done: (code: ExitCode) => void, testThread: string):
     return new Command('test')
         .description('run the Apex tests of a project')
         .addOption(sourceOption())
+        .addOption(definitionOption())
         .addOption(repeated('-c, --class <name>', 'only this test class; may be repeated'))
         .addOption(repeated('-m, --method <name>', 'only this method (or Class.method); may be repeated'))
         .option('--coverage', 'tell which lines ran')
@@ -32,7 +34,7 @@ export function testCommand(done: (code: ExitCode) => void, testThread: string):
         .action(async (options: TestOptions) => {
             // Loaded only when asked for: the engine takes longer to load than the help text to print.
             const { runAndReport } = await import('../testing/runAndReport.ts');
-            const plan = { ...planOf(options), testThread };
+            const plan = { ...planOf(options), features: await featuresOf(options), testThread };
             const report = await runAndReport(plan);
             if (options.watch) {
                 const { watchProject } = await import('../testing/watchProject.ts');
@@ -42,7 +44,7 @@ export function testCommand(done: (code: ExitCode) => void, testThread: string):
         });
 }
 
-function planOf(options: TestOptions): Omit<TestPlan, 'testThread'> {
+function planOf(options: TestOptions): Omit<TestPlan, 'testThread' | 'features'> {
     return {
         folders: sourceFolders(options),
         classes: options.class,

@@ -3,7 +3,7 @@ import type { Row } from '../store/row.ts';
 import { opportunityStages } from '../schema/standard/opportunityStages.ts';
 import { today } from '../soql/userDays.ts';
 import { ApexDate } from '../values/apexDate.ts';
-import { SObjectValue } from '../values/sobject.ts';
+import { blankRecord } from '../values/blankRecord.ts';
 import type { ApexValue } from '../values/value.ts';
 import { dmlError, type DmlError } from './dmlError.ts';
 import { leadMapping, mapped } from './leadMapping.ts';
@@ -190,7 +190,7 @@ function closeLead(
     lead: Row,
     made: { accountId: string; contactId: string; opportunityId: string | null }
 ): void {
-    const record = new SObjectValue(shapeOf('Lead'));
+    const record = blankRecord(shapeOf('Lead'));
     record.setByName('Id', lead.id);
     const row = rowToUpdate(record, 0, lead);
     const fields: Record<string, ApexValue> = {

@@ -6,5 +6,9 @@ import type { Schema } from '../schema/schema.ts';
 /** The objects, labels and records that a project's metadata describes. */
 export function schemaOf(project: Project): Schema {
     const packageDirs = project.directories.map((directory) => relative(project.root, directory));
-    return loadSchema({ projectDir: project.root, packageDirs });
+    return loadSchema({
+        projectDir: project.root,
+        packageDirs,
+        ...(project.features ? { features: project.features } : {})
+    });
 }

@@ -2,6 +2,8 @@ import { catalogueObject } from '../library/catalogue/catalogue.ts';
 import { MetadataProblems } from '../platform/metadataProblems.ts';
 import { metadataXml, textIn } from '../platform/metadataXml.ts';
 import { basename, dirname } from 'node:path';
+import { noFeatures, type OrgFeatures } from '../project/orgFeatures.ts';
+import { withCurrency } from './currencyField.ts';
 import { customMetadataRecord } from './customMetadata.ts';
 import { customObject, validationRule } from './customObject.ts';
 import { fieldOfMetadata, type LoadedField } from './fieldOfMetadata.ts';
@@ -19,6 +21,8 @@ import { standardChildren, standardObjects } from './standard/standardObjects.ts
 export interface SchemaProject {
     readonly projectDir: string;
     readonly packageDirs: readonly string[];
+    /** A plain org's where it is not said. */
+    readonly features?: OrgFeatures;
 }
 
 /**
@@ -27,6 +31,7 @@ export interface SchemaProject {
  */
 export function loadSchema(project: SchemaProject): Schema {
     const problems = new MetadataProblems();
+    const features = project.features ?? noFeatures;
     const read = (suffix: string) => readMetadata(project.projectDir, project.packageDirs, suffix);
     const sets = globalValueSets(read('globalValueSet'), problems);
     const own = read('field').filter((source) => /__c$/i.test(source.name));
@@ -41,8 +46,8 @@ export function loadSchema(project: SchemaProject): Schema {
         shareObject(object, `h${index.toString(36).padStart(2, '0')}`, reasons(object.name))
     );
     const bare = [
-        ...standardObjects().map((object) => withDefaultAccess(object, objectFiles, problems)),
-        ...customs,
+        ...standardObjects(features).map((object) => withDefaultAccess(object, objectFiles, problems)),
+        ...customs.map((object) => withCurrency(object, features)),
         ...shares.filter((share) => share !== null)
     ];
     checkOwners(own, bare, problems);

@@ -9,6 +9,7 @@ import { Refused } from '../values/refused.ts';
 import type { ApexValue } from '../values/value.ts';
 import { compareComparables, sortable } from './comparable.ts';
 import type { QueryContext } from './context.ts';
+import { convertedAmounts } from './convertCurrency.ts';
 import { conditionTest, leafTest } from './filter.ts';
 import { grouped, groupingSets, groupKey, type Group } from './groups.ts';
 import { limited } from './limited.ts';
@@ -97,8 +98,9 @@ function aggregateSource(shape: ObjectShape, call: SoqlFunction): ValueSource<Gr
     if (source === null) {
         return { field: numberField(shape.fields[0]!, 'Integer'), read: (group) => group.rows.length };
     }
+    const amount = convertedAmounts(shape, name, source);
     const values = (group: Group): ApexValue[] =>
-        group.rows.map((row) => source.read(row)).filter((value) => value !== null);
+        group.rows.map((row) => amount.read(row)).filter((value) => value !== null);
     const field = /^(min|max)$/.test(name)
         ? source.field
         : numberField(source.field, /^count/.test(name) ? 'Integer' : 'Number');

@@ -2,10 +2,10 @@ import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
 import type { Row } from '../store/row.ts';
 import type { SoqlFunction, SoqlOperand } from '../syntax/soqlAst.ts';
 import { ApexDate } from '../values/apexDate.ts';
-import { raise } from '../values/raise.ts';
 import { Refused } from '../values/refused.ts';
 import type { ApexValue } from '../values/value.ts';
 import { dateParts, localDay, localInstant } from './dateParts.ts';
+import { convertedSource } from './convertCurrency.ts';
 import { formatted } from './formatted.ts';
 import { fieldSource } from './source.ts';
 
@@ -30,10 +30,7 @@ function functionSource(shape: ObjectShape, call: SoqlFunction): ValueSource {
         return { field: { ...source.field, type: 'Text' }, read: (row) => formatted(source.field, source.read(row)) };
     }
     if (name === 'convertcurrency') {
-        return raise(
-            'System.QueryException',
-            'convertCurrency() is only valid in organizations with multiple currencies'
-        );
+        return convertedSource(shape, pathSource(shape, call));
     }
     if (name === 'day_only') {
         const source = pathSource(shape, call);

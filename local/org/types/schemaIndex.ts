@@ -1,3 +1,4 @@
+import { isFeatureObject } from '../schema/standard/featureObjects.ts';
 import { catalogueObject } from '../library/catalogue/catalogue.ts';
 import type { ChildRelationshipReader, FieldReader, ObjectReader, SchemaReader } from './schemaReader.ts';
 
@@ -61,12 +62,12 @@ export class SchemaIndex {
     /** True for a standard object that Salesforce has and this schema has not. */
     isUnmodelled(name: string): boolean {
         const own = name.toLowerCase() === 'aggregateresult' || this.#schema.object(name) !== undefined;
-        return !own && catalogueObject(name) !== undefined;
+        return !own && cataloguedObject(name) !== undefined;
     }
 }
 
 function cataloguedObject(name: string): ObjectReader | undefined {
-    const object = catalogueObject(name);
+    const object = isFeatureObject(name) ? undefined : catalogueObject(name);
     return (
         object && {
             name: object.name,

@@ -1,26 +1,33 @@
 import { catalogueObject } from '../../library/catalogue/catalogue.ts';
 import type { ChildRelationship, FieldShape, ObjectDefinition } from '../objectShape.ts';
+import type { OrgFeatures } from '../../project/orgFeatures.ts';
+import { currencyField } from '../currencyField.ts';
+import { featureObjects } from './featureObjects.ts';
 import { standardField, withDetails } from './fieldText.ts';
 import { contactPointObjects } from './contactPointObjects.ts';
 import { monitoringObjects } from './monitoringObjects.ts';
 import { moreObjects } from './moreObjects.ts';
 import { standardOverlays, type StandardOverlay } from './standardOverlay.ts';
 
-/** Fields that only exist when a feature of the org is on; the local org is a plain single-currency one without it. */
+/** Fields that only exist when a feature of the org is on. Currencies come with their feature; the others are never there. */
 const optionalFields =
-    /^(CurrencyIsoCode|RecordTypeId|Territory2Id|IsPersonAccount|Person\w+|\w+(State|Country)Code|\w+GeocodeAccuracy)$/;
+    /^(CurrencyIsoCode|RecordTypeId|Territory2Id|IsPersonAccount|Person\w+|\w*(State|Country)Code|\w*GeocodeAccuracy)$/;
 
 /** The standard objects that the local org models, without the relationships that custom objects add. */
-export function standardObjects(): ObjectDefinition[] {
-    return Object.entries({ ...standardOverlays, ...moreObjects, ...contactPointObjects, ...monitoringObjects }).map(
-        ([name, overlay]) => definition(name, overlay)
-    );
+export function standardObjects(features: OrgFeatures): ObjectDefinition[] {
+    return Object.entries({
+        ...standardOverlays,
+        ...moreObjects,
+        ...contactPointObjects,
+        ...monitoringObjects,
+        ...featureObjects(features)
+    }).map(([name, overlay]) => definition(name, overlay, features));
 }
 
 /** Of a fresh org; all other standard objects are public read/write there (Salesforce Help, "Default Organization-Wide Sharing Settings"). */
 const privateByDefault = new Set(['Task', 'Event']);
 
-function definition(name: string, overlay: StandardOverlay): ObjectDefinition {
+function definition(name: string, overlay: StandardOverlay, features: OrgFeatures): ObjectDefinition {
     const catalogued = catalogueObject(name);
     if (!catalogued) {
         throw new Error(`The catalogue has no standard object ${name}`);
@@ -28,13 +35,15 @@ function definition(name: string, overlay: StandardOverlay): ObjectDefinition {
     const fields = catalogued.fields
         .filter((field) => !optionalFields.test(field.name))
         .map((field) => detailed(standardField(field), overlay));
+    const money = catalogued.fields.some((field) => field.name === 'CurrencyIsoCode');
+    const currency = features.multiCurrency && money ? [currencyField()] : [];
     return {
         name,
         label: name.replace(/([a-z])([A-Z])/g, '$1 $2'),
         pluralLabel: `${name.replace(/([a-z])([A-Z])/g, '$1 $2')}s`,
         keyPrefix: overlay.keyPrefix,
         kind: overlay.event ? 'event' : 'standard',
-        fields,
+        fields: [...fields, ...currency],
         childRelationships: [],
         validationRules: [],
         publishBehavior: overlay.event ? 'PublishImmediately' : null,

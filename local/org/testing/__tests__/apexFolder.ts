@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createOrg } from '../../platform/createOrg.ts';
+import { readProjectWith } from '../../project.ts';
+import { noFeatures, type OrgFeatures } from '../../project/orgFeatures.ts';
 import { runTest } from '../../platform/runTest.ts';
 import { asApexException } from '../../values/asApexException.ts';
 
 /** Declares a test for each @IsTest method of an Apex project; each runs in its own copy of the org. */
-export function apexFolder(projectDir: string): void {
-    const { org, code, problems } = createOrg({ projectDir });
+export function apexFolder(projectDir: string, features: OrgFeatures = noFeatures): void {
+    const { org, code, problems } = createOrg({ project: readProjectWith(features, projectDir) });
 
     it('has no problems', () => expect(problems).toEqual([]));
 

@@ -1,3 +1,4 @@
+import { noFeatures } from '../../project/orgFeatures.ts';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -68,7 +69,7 @@ it('runs whatever a broken file or a refused feature does not touch', async () =
 });
 
 it('is told as a whole by a check', () => {
-    const told = checkSources(folder).problems.map(({ file, line, kind }) => `${kind} ${file}:${line}`);
+    const told = checkSources(noFeatures, folder).problems.map(({ file, line, kind }) => `${kind} ${file}:${line}`);
     expect(told).toEqual([
         'error sfdx-project.json:1',
         'refusal main/app/objects/Thing__c/fields/Odd__c.field-meta.xml:2',
