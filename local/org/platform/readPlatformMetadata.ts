@@ -4,6 +4,7 @@ import type { Project } from '../project.ts';
 import { readMetadata } from '../schema/metadataSource.ts';
 import { cachePartitionOf } from './cache/cachePartitions.ts';
 import { customPermissionOf } from './customPermissionRows.ts';
+import { checkFlow } from './flowFile.ts';
 import { fieldSetOf } from './fieldSets.ts';
 import type { StaticResource } from './staticResources.ts';
 import type { MetadataFile, PlatformMetadata } from './metadataFile.ts';
@@ -19,6 +20,7 @@ export function readPlatformMetadata(project: Project, packageDirs: readonly str
     const problems = new MetadataProblems();
     const usable = (files: readonly MetadataFile[], check: (file: MetadataFile) => unknown) =>
         files.filter((file) => problems.attempt(() => check(file)) !== null);
+    problems.readAll(read('flow'), checkFlow);
     const sets = read('permissionset');
     const readable = usable(sets, permissionSetOf);
     return {

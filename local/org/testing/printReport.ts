@@ -10,7 +10,7 @@ export function outcomeLine(outcome: TestOutcome): string {
 /** What a person reads at the end: every test that did not pass with its reason, then the counts. */
 export function reportText(report: TestReport): string {
     const bad = report.tests.filter((test) => test.outcome === 'failed');
-    const parts = [...bad.map(failureText), ...refusedText(report), ...coverageText(report), countsLine(report)];
+    const parts = [...bad.map(failureText), ...refusedText(report), ...metadataText(report), ...coverageText(report), countsLine(report)];
     return parts.join('\n');
 }
 
@@ -37,6 +37,13 @@ function refusedText(report: TestReport): string[] {
         return `⊘ ${feature}: ${names.join(', ')}${more}`;
     });
     return ['\nRefused, since the local org does not do this:', ...told];
+}
+
+/** Metadata that the local org does not do, whether a test met it or not. */
+function metadataText(report: TestReport): string[] {
+    const refused = report.problems.filter((one) => one.kind === 'refusal' && one.file.endsWith('-meta.xml'));
+    if (!refused.length) return [];
+    return ['\nMetadata that the local org does not do:', ...refused.map((one) => `⊘ ${one.file}: ${one.message}`)];
 }
 
 function coverageText(report: TestReport): string[] {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkSources } from '../../checkSources.ts';
+import { reportText } from '../printReport.ts';
 import { runTests } from '../runTests.ts';
 
 const field = (text: string) => `<CustomField>${text}</CustomField>`;
@@ -24,6 +25,10 @@ const files = {
         '<SharingReason><fullName>Team__c</fullName><label>Team</label></SharingReason>',
     'main/app/objects/Old__b/Old__b.object-meta.xml': '<CustomObject><label>Old</label></CustomObject>',
     'main/app/objects/Old__b/fields/Name__c.field-meta.xml': field('<type>Text</type><length>20</length>'),
+    'main/app/flows/Noted.flow-meta.xml':
+        '<Flow><processType>AutoLaunchedFlow</processType><start><object>Thing__c</object><triggerType>RecordAfterSave</triggerType></start><status>Active</status></Flow>',
+    'main/app/flows/Draft.flow-meta.xml':
+        '<Flow><start><object>Thing__c</object><triggerType>RecordAfterSave</triggerType></start><status>Draft</status></Flow>',
     'main/app/plugins/ThingTest.cls': `@IsTest
 private class ThingTest {
     @IsTest static void usesWhatIsThere() {
@@ -68,11 +73,20 @@ it('runs whatever a broken file or a refused feature does not touch', async () =
     ]);
 });
 
+it('names the metadata that is not done at the end of the report', async () => {
+    const plan = { classes: [], methods: [], seed: null, coverage: false, jobs: 1, junit: null, json: true };
+    const report = await runTests({ ...plan, folders: [folder], testThread: '' }, () => {});
+    expect(reportText(report)).toContain(
+        '⊘ main/app/flows/Noted.flow-meta.xml: the flow Noted on Thing__c does not run here'
+    );
+});
+
 it('is told as a whole by a check', () => {
     const told = checkSources(noFeatures, folder).problems.map(({ file, line, kind }) => `${kind} ${file}:${line}`);
     expect(told).toEqual([
         'error sfdx-project.json:1',
         'refusal main/app/objects/Thing__c/fields/Odd__c.field-meta.xml:2',
-        'error main/app/labels/Broken.labels-meta.xml:3'
+        'error main/app/labels/Broken.labels-meta.xml:3',
+        'refusal main/app/flows/Noted.flow-meta.xml:1'
     ]);
 });
