@@ -11,7 +11,8 @@ export function checkFlow(file: MetadataFile): object {
     const start = childrenOf(root, 'start')[0];
     const trigger = start ? textIn(start, 'triggerType') : null;
     const process = textIn(root, 'processType') === 'Workflow';
-    if (textIn(root, 'status') !== 'Active' || (!process && !/^(Record|PlatformEvent)/.test(trigger ?? ''))) return root;
+    if (textIn(root, 'status') !== 'Active' || (!process && !/^(Record|PlatformEvent)/.test(trigger ?? '')))
+        return root;
     const object = start ? textIn(start, 'object') : null;
     const what = process ? 'the process' : 'the flow';
     const on = object === null ? '' : ` on ${object}`;

@@ -10,7 +10,13 @@ export function outcomeLine(outcome: TestOutcome): string {
 /** What a person reads at the end: every test that did not pass with its reason, then the counts. */
 export function reportText(report: TestReport): string {
     const bad = report.tests.filter((test) => test.outcome === 'failed');
-    const parts = [...bad.map(failureText), ...refusedText(report), ...metadataText(report), ...coverageText(report), countsLine(report)];
+    const parts = [
+        ...bad.map(failureText),
+        ...refusedText(report),
+        ...metadataText(report),
+        ...coverageText(report),
+        countsLine(report)
+    ];
     return parts.join('\n');
 }
 
