@@ -29,6 +29,7 @@ const depths = new WeakMap<object, number>();
 export function runTriggers(event: LoadedTriggerEvent, rows: readonly PendingRow[]): void {
     const good = rows.filter((row) => row.errors.length === 0);
     const shape = good[0]?.shape;
+    if (shape) current().org.passedFlows.pass(shape.name);
     const triggers = shape
         ? current()
               .org.code.triggersFor(shape.name)

@@ -1,3 +1,4 @@
+import type { StartedFlow } from './flowFile.ts';
 import type { Problem } from '../types/checked.ts';
 
 /** One file of metadata of the project, as the platform's parts read it. */
@@ -23,6 +24,8 @@ export interface PlatformMetadata {
     /** Lightning and classic apps. */
     readonly apps: readonly MetadataFile[];
     readonly subscriberConfigs: readonly MetadataFile[];
+    /** Those that records or events would start. */
+    readonly flows: readonly StartedFlow[];
     /** Files that could not be read: they are not in the lists; a permission set is, without any rights. */
     readonly problems: readonly Problem[];
 }

@@ -14,6 +14,7 @@ import { FieldSets } from './fieldSets.ts';
 import { JobQueue } from './jobQueue.ts';
 import type { PlatformMetadata } from './metadataFile.ts';
 import { NetworkMap } from './networkMap.ts';
+import { PassedFlows } from './passedFlows.ts';
 import type { OrgConfig } from './orgConfig.ts';
 import type { OrgEvent, OrgEventListener } from './orgEvent.ts';
 import { OrgLimit } from './orgLimit.ts';
@@ -67,6 +68,7 @@ export class Org {
     readonly cache: PlatformCache;
     /** By lower-case name. */
     readonly staticResources: ReadonlyMap<string, StaticResource>;
+    readonly passedFlows: PassedFlows;
     /** What is wrong with the project's metadata, or not done; the rest of it is loaded. */
     readonly metadataProblems: readonly Problem[];
     readonly http: HttpBridge;
@@ -93,6 +95,7 @@ export class Org {
         this.network = new NetworkMap(config.network);
         this.remoteSites = new RemoteSites(metadata.remoteSites);
         this.fieldSets = new FieldSets(metadata.fieldSets);
+        this.passedFlows = new PassedFlows(metadata.flows);
         this.cache = new PlatformCache(metadata.cachePartitions.map(cachePartitionOf), this.clock);
         this.staticResources = parts.staticResources;
         this.metadataProblems = [

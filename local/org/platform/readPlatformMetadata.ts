@@ -4,7 +4,7 @@ import type { Project } from '../project.ts';
 import { readMetadata } from '../schema/metadataSource.ts';
 import { cachePartitionOf } from './cache/cachePartitions.ts';
 import { customPermissionOf } from './customPermissionRows.ts';
-import { checkFlow } from './flowFile.ts';
+import { checkFlow, startedFlow, type StartedFlow } from './flowFile.ts';
 import { fieldSetOf } from './fieldSets.ts';
 import type { StaticResource } from './staticResources.ts';
 import type { MetadataFile, PlatformMetadata } from './metadataFile.ts';
@@ -20,7 +20,9 @@ export function readPlatformMetadata(project: Project, packageDirs: readonly str
     const problems = new MetadataProblems();
     const usable = (files: readonly MetadataFile[], check: (file: MetadataFile) => unknown) =>
         files.filter((file) => problems.attempt(() => check(file)) !== null);
-    problems.readAll(read('flow'), checkFlow);
+    const flowFiles = read('flow');
+    problems.readAll(flowFiles, checkFlow);
+    const flows = new MetadataProblems().readAll(flowFiles, (file) => startedFlow(file) ?? notStarted);
     const sets = read('permissionset');
     const readable = usable(sets, permissionSetOf);
     return {
@@ -35,11 +37,14 @@ export function readPlatformMetadata(project: Project, packageDirs: readonly str
             metadataXml(file.text, 'PlatformEventSubscriberConfig', file.path)
         ),
         cachePartitions: usable(read('cachePartition'), cachePartitionOf),
+        flows: flows.filter((flow) => flow !== notStarted),
         permissionSetGroups: usable(read('permissionsetgroup'), permissionSetGroupOf),
         apps: usable(read('app'), (file) => metadataXml(file.text, 'CustomApplication', file.path)),
         problems: problems.list
     };
 }
+
+const notStarted: StartedFlow = { label: '', object: null };
 
 /** Static resources that are one file: `staticresources/Name.<any ending>` beside `Name.resource-meta.xml`. */
 export function readStaticResources(project: Project): Map<string, StaticResource> {

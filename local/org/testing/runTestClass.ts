@@ -1,7 +1,7 @@
 import type { LoadedMethod, TestClass } from '../compile/loadedCode.ts';
 import type { Org } from '../platform/org.ts';
 import { runTest } from '../platform/runTest.ts';
-import { failureOf } from './failureOf.ts';
+import { failureOf, type Failure } from './failureOf.ts';
 import type { TestOutcome } from './testOutcome.ts';
 
 /**
@@ -15,10 +15,13 @@ export function runTestClass(
     onOutcome: (outcome: TestOutcome) => void
 ): void {
     const before = org.store.snapshot();
+    org.passedFlows.restore([]);
     try {
         const broken = runSetup(org, testClass);
         const prepared = org.store.snapshot();
+        const passed = org.passedFlows.labels;
         for (const method of testClass.methods.filter((each) => methods.includes(each.name))) {
+            org.passedFlows.restore(passed);
             onOutcome(broken ? { ...broken, method: method.name } : runMethod(org, testClass, method));
             org.store.rollbackTo(prepared);
         }
@@ -48,8 +51,15 @@ function runMethod(org: Org, testClass: TestClass, method: LoadedMethod & { seeA
         runTest(org, { name, seeAllData: method.seeAllData }, () => void method.invoke([]));
         return { ...base, outcome: 'passed', message: null, stack: null, ms: elapsed(start) };
     } catch (thrown) {
-        return { ...base, ...failureOf(thrown), ms: elapsed(start) };
+        return { ...base, ...judged(org, failureOf(thrown)), ms: elapsed(start) };
     }
+}
+
+/** A failure after a flow that did not run says nothing about the code: the local org could not do what was needed. */
+function judged(org: Org, failure: Failure): Failure {
+    const [flow] = org.passedFlows.labels;
+    if (flow === undefined || failure.outcome !== 'failed') return failure;
+    return { ...failure, outcome: 'refused', message: `${flow} does not run here; without it: ${failure.message}` };
 }
 
 function elapsed(start: number): number {

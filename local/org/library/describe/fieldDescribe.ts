@@ -1,5 +1,6 @@
 import { fieldAccess, hasFieldSecurity } from '../../platform/fieldAccess.ts';
 import { current } from '../../platform/transaction.ts';
+import { filterProblem, groupProblem, sortProblem } from '../../schema/queryUse.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
 import { defineClass, type LibraryClass } from '../definition.ts';
@@ -14,7 +15,6 @@ import { answers } from './property.ts';
 type Self = FieldDescribe;
 const rights = (self: Self) => fieldAccess(current().user.rights, self.shape, self.field);
 const objectRights = (self: Self) => current().user.rights.objectRights(self.shape.name);
-const isText = (self: Self): boolean => self.field.type === 'LongTextArea' || self.field.type === 'Html';
 
 const { instance, fields } = answers([
     ['Boolean', 'isAccessible', (self: Self) => objectRights(self).read && rights(self).read],
@@ -37,8 +37,8 @@ const { instance, fields } = answers([
     // Shield Platform Encryption alone, which this org does not have; classic encrypted text does not count
     ['Boolean', 'isEncrypted', () => false],
     ['Boolean', 'isExternalId', (self: Self) => self.field.externalId],
-    ['Boolean', 'isFilterable', (self: Self) => !isText(self)],
-    ['Boolean', 'isGroupable', (self: Self) => !isText(self)],
+    ['Boolean', 'isFilterable', (self: Self) => filterProblem(self.field) === null],
+    ['Boolean', 'isGroupable', (self: Self) => groupProblem(self.field) === null],
     ['Boolean', 'isHtmlFormatted', (self: Self) => self.field.type === 'Html'],
     ['Boolean', 'isIdLookup', (self: Self) => self.field.name === 'Id' || self.field.externalId],
     ['Boolean', 'isNameField', (self: Self) => self.field.name === 'Name'],
@@ -46,7 +46,7 @@ const { instance, fields } = answers([
     ['Boolean', 'isNillable', (self: Self) => !self.field.required && self.field.type !== 'Checkbox'],
     ['Boolean', 'isPermissionable', (self: Self) => hasFieldSecurity(self.shape, self.field)],
     ['Boolean', 'isRestrictedPicklist', (self: Self) => self.field.restrictedPicklist],
-    ['Boolean', 'isSortable', (self: Self) => !isText(self)],
+    ['Boolean', 'isSortable', (self: Self) => sortProblem(self.field) === null],
     ['Boolean', 'isUnique', (self: Self) => self.field.unique],
     ['Integer', 'getByteLength', (self: Self) => fieldByteLength(self.field)],
     ['Object', 'getDefaultValue', (self: Self) => fieldDefault(self.field)],

@@ -111,6 +111,7 @@ export const noMetadata: PlatformMetadata = {
     permissionSetGroups: [],
     apps: [],
     subscriberConfigs: [],
+    flows: [],
     problems: []
 };
 

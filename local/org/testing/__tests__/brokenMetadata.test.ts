@@ -40,6 +40,10 @@ private class ThingTest {
         insert new Thing__c(Name = 'a');
         String odd = [SELECT Odd__c FROM Thing__c].Odd__c;
     }
+    @IsTest static void waitsForTheFlow() {
+        insert new Thing__c(Name = 'a');
+        Assert.areEqual('noted', [SELECT Name FROM Thing__c].Name);
+    }
     @IsTest static void writesBigObjects() { insert new Old__b(Name__c = 'a'); }
     @IsTest static void readsBigObjects() { List<Old__b> all = [SELECT Name__c FROM Old__b WHERE Name__c = 'a']; }
 }`
@@ -68,6 +72,8 @@ it('runs whatever a broken file or a refused feature does not touch', async () =
         ),
         'ThingTest.usesWhatIsThere passed ',
         `ThingTest.readsTheFormula refused ${odd}`,
+        'ThingTest.waitsForTheFlow refused the flow Noted on Thing__c does not run here; without it: ' +
+            'System.AssertException: Assertion Failed: Expected: noted, Actual: a',
         'ThingTest.writesBigObjects refused big objects (Old__b)',
         'ThingTest.readsBigObjects refused big objects (Old__b)'
     ]);
