@@ -70,7 +70,7 @@ function argumentKinds(body: Body, known: MethodInfo | null, given: readonly Exp
 }
 
 /** `Foo<init>!message,cause`: the constructors that every exception has. */
-export function exceptionConstructor(owner: ClassInfo, kinds: readonly string[]): string {
+function exceptionConstructor(owner: ClassInfo, kinds: readonly string[]): string {
     return owner.origin === 'platform' ? `<init>!${kinds.join(',')}` : `${owner.name}<init>!${kinds.join(',')}`;
 }
 

@@ -64,7 +64,7 @@ export function memberName(name: string): string {
     return JSON.stringify(name);
 }
 
-export function parameterList(parameters: readonly Parameter[]): string {
+function parameterList(parameters: readonly Parameter[]): string {
     return parameters.map((parameter) => localName(parameter.name)).join(',');
 }
 

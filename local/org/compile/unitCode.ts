@@ -67,7 +67,7 @@ function script(context: UnitContext, code: string): string {
 }
 
 /** The file name of the script, and the first part of its lines in stack traces. */
-export function scriptName(checked: Pick<CheckedUnit, 'unit'>): string {
+function scriptName(checked: Pick<CheckedUnit, 'unit'>): string {
     const { unit } = checked;
     return unit.kind === 'classUnit'
         ? `Class.${unit.type.name}`

@@ -19,7 +19,7 @@ export const blobClass = defineClass({
 });
 
 /** The bytes as UTF-8. Raises System.StringException "BLOB is not a valid UTF-8 string". */
-export function blobText(self: ApexBlob): string {
+function blobText(self: ApexBlob): string {
     try {
         return utf8.decode(self.bytes);
     } catch {

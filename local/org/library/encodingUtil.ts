@@ -18,7 +18,7 @@ export const encodingUtilClass = defineClass({
 });
 
 /** Blanks and line ends between the characters do not count; the padding may be missing. */
-export function base64Decode(text: string): ApexBlob {
+function base64Decode(text: string): ApexBlob {
     const characters = text.replace(/\s/g, '');
     if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(characters)) {
         raise('System.StringException', 'Unrecognized base64 character');

@@ -6,7 +6,7 @@ export function userLocale(): string {
 }
 
 /** Locales that Intl does not know are read as English (United States), the platform's own default. */
-export function intlLocale(locale: string): string {
+function intlLocale(locale: string): string {
     const [language, region] = locale.split('_');
     try {
         return Intl.getCanonicalLocales(region ? `${language}-${region}` : language)[0] ?? 'en-US';

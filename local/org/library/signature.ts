@@ -51,7 +51,7 @@ export function parseFieldSignature(text: string): FieldSignature {
 }
 
 /** The key under which a method is found: `name(type,type)` in lower case. */
-export function signatureKey(name: string, parameterTypes: readonly string[]): string {
+function signatureKey(name: string, parameterTypes: readonly string[]): string {
     return `${name}(${parameterTypes.join(',')})`.toLowerCase().replace(/\s+/g, '');
 }
 

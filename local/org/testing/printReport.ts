@@ -73,7 +73,7 @@ function ranges(numbers: readonly number[]): string {
     return found.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
 }
 
-export function countsLine(report: TestReport): string {
+function countsLine(report: TestReport): string {
     const { passed, failed, refused, skipped } = report;
     return `\n${passed} passed, ${failed} failed, ${refused} refused, ${skipped} skipped`;
 }

@@ -77,7 +77,7 @@ function bodyOf(info: UserClass, world: World, recorder: Recorder): Body {
 }
 
 /** The body of a method: its parameters, its statements, and whether it returns on every way. */
-export function checkBody(block: Block, parameters: readonly Parameter[], body: Body, declaration: Node): void {
+function checkBody(block: Block, parameters: readonly Parameter[], body: Body, declaration: Node): void {
     for (const parameter of parameters) {
         const type = body.recorder.resolve(parameter.type);
         if (type.kind === 'void') {

@@ -139,6 +139,6 @@ export function hasDefault(info: ClassInfo): boolean {
 }
 
 /** `[Foo].<Constructor>(String)`. */
-export function constructorText(info: ClassInfo, args: readonly ApexType[]): string {
+function constructorText(info: ClassInfo, args: readonly ApexType[]): string {
     return `[${info.name}].<Constructor>${parameterText(args)}`;
 }

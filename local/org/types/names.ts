@@ -42,7 +42,7 @@ function isInstanceField(name: string, body: Body): boolean {
 }
 
 /** What a name leads to when it is no variable: a type, a namespace, `Trigger`, `Label`. */
-export function staticTarget(name: NameExpression, body: Body): Target | null {
+function staticTarget(name: NameExpression, body: Body): Target | null {
     const lower = name.name.toLowerCase();
     const { world, recorder } = body;
     const isUserType = world.userTypes.has(lower);

@@ -81,7 +81,7 @@ const identities = new WeakMap<object, number>();
 let nextIdentity = 1;
 
 /** A number that an object keeps for life. */
-export function identityHash(value: object): number {
+function identityHash(value: object): number {
     let hash = identities.get(value);
     if (hash === undefined) {
         hash = Math.imul(nextIdentity++, 0x9e3779b1) >>> 1;

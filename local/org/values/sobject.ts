@@ -14,9 +14,9 @@ export interface RecordError {
 
 /**
  * A record in memory. Slots are numbered by its shape; `undefined` where nothing was ever set or selected. `blankRecord`
- * makes them, of a class for each shape.
+ * makes them, of a class for each shape: this one is abstract, so that nobody makes the slow kind by accident.
  */
-export class SObjectValue implements ValueProtocol {
+export abstract class SObjectValue implements ValueProtocol {
     readonly shape: ObjectShape;
     /** Came from a query: reading what was not selected is an error. */
     queried = false;

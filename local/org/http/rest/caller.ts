@@ -9,7 +9,7 @@ export function tokenOf(request: RestRequest): string | null {
     return /^(?:Bearer|OAuth)\s+(\S+)\s*$/i.exec(header)?.[1] ?? null;
 }
 
-export const invalidSession = (): RestError => RestError.of(401, 'INVALID_SESSION_ID', 'Session expired or invalid');
+const invalidSession = (): RestError => RestError.of(401, 'INVALID_SESSION_ID', 'Session expired or invalid');
 
 /** Who calls. @throws RestError INVALID_SESSION_ID */
 export function callerOf(org: Org, request: RestRequest): OrgUser {

@@ -20,7 +20,7 @@ export function readRecord(call: DataCall, shape: ObjectShape, key: string, valu
     return recordToJson(rows[0] as SObjectValue, fields, call.root);
 }
 
-export function readableFields(call: DataCall, shape: ObjectShape): string[] {
+function readableFields(call: DataCall, shape: ObjectShape): string[] {
     const { rights } = call.user;
     const readable = shape.fields.filter((field) => fieldAccess(rights, shape, field).read);
     return readable.map((field) => field.name);

@@ -9,7 +9,7 @@ import { stringList } from '../stringList.ts';
 import { statusCode } from './statusCode.ts';
 
 /** Database.Error */
-export class DatabaseError {
+class DatabaseError {
     error: DmlError;
 
     constructor(error: DmlError) {

@@ -80,7 +80,7 @@ function perform(kind: Kind, args: readonly ApexValue[]): ApexValue {
 }
 
 /** All or none: the first failed row makes a DmlException of the statement. */
-export function raiseFailed(operation: DmlOperation, outcomes: readonly SaveOutcome[]): void {
+function raiseFailed(operation: DmlOperation, outcomes: readonly SaveOutcome[]): void {
     const failed = outcomes.flatMap((outcome, index) =>
         outcome.errors.length > 0 ? [{ index, id: outcome.id, errors: outcome.errors }] : []
     );

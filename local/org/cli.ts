@@ -1,2 +1,0 @@
-/** `apex.mjs` for those who run TypeScript. */
-await import(new URL('apex.mjs', import.meta.url).href);
