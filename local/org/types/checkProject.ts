@@ -52,15 +52,6 @@ export function checkProject(units: readonly Unit[], environment: CheckEnvironme
     return recorders;
 }
 
-/**
- * What the compiled form of a unit depends on besides its own text, sorted: `class foo` (public shape of a class),
- * `object opportunity` (fields and relationships of an object), `label x`.
- */
-export function dependenciesOf(checked: CheckedUnit): string[] {
-    const own = `class ${unitName(checked.unit).toLowerCase()}`;
-    return checked instanceof Recorder ? [...checked.dependencies].filter((name) => name !== own).sort() : [];
-}
-
 function declareAll(
     units: readonly Unit[],
     recorders: ReadonlyMap<string, Recorder>,

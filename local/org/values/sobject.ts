@@ -149,8 +149,8 @@ export abstract class SObjectValue implements ValueProtocol {
 }
 
 /**
- * What a slot without a value reads as: null, false for a checkbox, an empty list for children, or System.SObjectException when the record came
- * from a query that did not ask for it.
+ * What a slot without a value reads as: null, false for a checkbox, an empty list for children, or
+ * System.SObjectException when the record came from a query that did not ask for it.
  */
 export function missing(
     record: SObjectValue,
