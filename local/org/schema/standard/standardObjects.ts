@@ -66,10 +66,14 @@ const moreChildren: Readonly<Record<string, readonly { relationshipName: string;
     EntityDefinition: [{ relationshipName: 'Fields', childObject: 'FieldDefinition' }]
 };
 
+/** Children of accounts that only an org with person accounts has: `PersonUsers`. */
+const ofPersonAccounts = /^Person[A-Z]/;
+
 /** The names that parents' queries use for standard children: `Contacts`, `OpportunityContactRoles`. */
 export function standardChildren(parent: string, objects: readonly ObjectDefinition[]): ChildRelationship[] {
     const named = [...(catalogueObject(parent)?.childRelationships ?? []), ...(moreChildren[parent] ?? [])];
-    return named.flatMap(({ relationshipName, childObject }) => {
+    const there = named.filter((one) => !ofPersonAccounts.test(one.relationshipName));
+    return there.flatMap(({ relationshipName, childObject }) => {
         const child = objects.find((object) => object.name.toLowerCase() === childObject.toLowerCase());
         const lookups = child?.fields.filter((field) => field.referenceTo.includes(parent)) ?? [];
         const field = lookups.find((lookup) => lookup.name === `${parent}Id`) ?? lookups[0];

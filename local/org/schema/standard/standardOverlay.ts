@@ -33,7 +33,13 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
             Industry: 'Picklist(255)',
             AnnualRevenue: 'Currency(18,0)',
             NumberOfEmployees: 'Integer',
+            AccountNumber: 'Text(40)',
+            Site: 'Text(80)',
+            Sic: 'Text(20)',
+            SicDesc: 'Text(80)',
+            TickerSymbol: 'Text(20)',
             Phone: 'Phone(40)',
+            Fax: 'Phone(40)',
             Website: 'Url(255)',
             Description: 'LongTextArea(32000)'
         }
@@ -47,8 +53,15 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
             Name: 'readonly',
             AccountId: 'cascade',
             Title: 'Text(128)',
+            Department: 'Text(80)',
+            AssistantName: 'Text(40)',
             Phone: 'Phone(40)',
-            MobilePhone: 'Phone(40)'
+            Fax: 'Phone(40)',
+            MobilePhone: 'Phone(40)',
+            HomePhone: 'Phone(40)',
+            OtherPhone: 'Phone(40)',
+            AssistantPhone: 'Phone(40)',
+            Description: 'LongTextArea(32000)'
         }
     },
     Lead: {
