@@ -50,12 +50,16 @@ function superCall(call: CallExpression, target: Expression, args: readonly Apex
     return invoke(call, args, above ? classType(above) : OBJECT, 'super', body);
 }
 
-/** A method of the class, of its superclasses, or a static one of the classes around it. */
+/**
+ * A method of the class, of its superclasses, or a static one of the classes around it. A class whose methods of that
+ * name take other arguments does not hide those of the class around it, as the platform's compiler has it.
+ */
 function ownCall(call: CallExpression, args: readonly ApexType[], body: Body): ApexType {
     for (let owner: ClassInfo | null = body.owner; owner; owner = owner.outer) {
         const candidates = findMethods({ kind: 'class', class: owner, args: [] }, call.name, body.world);
         const usable = owner === body.owner ? candidates : candidates.filter(({ method }) => method.static);
-        if (usable.length > 0) {
+        const fits = usable.length > 0 && chooseForArguments(usable, args, call.arguments).is !== 'none';
+        if (fits || args.some((arg) => arg.kind === 'error')) {
             return invoke(call, args, classType(owner), 'implicitThis', body);
         }
     }

@@ -16,7 +16,7 @@ export interface CheckEnvironment {
     readonly schema: SchemaReader;
     /** The platform classes that the local org implements (`library/index.ts`). */
     readonly library: readonly LibraryClass[];
-    /** The API version of a file's metadata; rules of the language that changed look here. */
+    /** The API version of a file's metadata, the newest without it. */
     readonly apiVersionOf?: (file: string) => number;
     /** Names of the project's custom labels; without them every label is taken as known. */
     readonly labels?: readonly string[];
@@ -31,7 +31,8 @@ export interface CheckEnvironment {
 export function checkProject(units: readonly Unit[], environment: CheckEnvironment): Map<string, CheckedUnit> {
     const world = createWorld(environment.schema, environment.library, environment.labels ?? null);
     environment.known?.forEach((checked) => addKnown(checked, world));
-    const recorders = new Map(units.map((unit) => [unit.file, new Recorder(unit)]));
+    const versionOf = environment.apiVersionOf ?? (() => Infinity);
+    const recorders = new Map(units.map((unit) => [unit.file, new Recorder(unit, versionOf(unit.file))]));
     const classes = declareAll(units, recorders, world);
     const each = (work: (info: UserClass, recorder: Recorder) => void): void => {
         classes.forEach((top, recorder) => allTypes(top).forEach((info) => work(info, recorder)));

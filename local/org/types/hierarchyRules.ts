@@ -2,7 +2,7 @@ import { chooseConstructor, hasDefault } from './constructors.ts';
 import { exceptionConstructors } from './exceptionConstructors.ts';
 import { isException, superclassOf } from './hierarchy.ts';
 import { checkImplements } from './implementRules.ts';
-import { checkOverride } from './overrideRules.ts';
+import { checkOpenness, checkOverride } from './overrideRules.ts';
 import { classType } from './primitives.ts';
 import type { Recorder } from './recorder.ts';
 import { sameSignature } from './signatureMatch.ts';
@@ -19,7 +19,10 @@ export function checkHierarchy(info: UserClass, world: World, recorder: Recorder
     checkImplicitConstructor(info, world, recorder);
     checkExceptionConstructors(info, world, recorder);
     for (const methods of info.methods.values()) {
-        methods.forEach((method) => checkOverride(method, info, recorder));
+        for (const method of methods) {
+            checkOpenness(method, recorder);
+            checkOverride(method, info, recorder);
+        }
     }
     if (!info.abstract) {
         checkImplements(info, recorder);

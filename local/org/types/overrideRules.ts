@@ -1,4 +1,5 @@
 import { classChain, superclassOf, supertypes } from './hierarchy.ts';
+import { languageSince } from './languageSince.ts';
 import type { ClassInfo, MethodInfo, Visibility } from './model.ts';
 import { classType } from './primitives.ts';
 import type { Recorder } from './recorder.ts';
@@ -15,7 +16,7 @@ export function checkOverride(method: MethodInfo, info: UserClass, recorder: Rec
     const node = method.declaration!;
     const above = superclassOf(info);
     const overridden = above && inheritedMethod(above, method);
-    if (!overridden || overridden.visibility === 'private') {
+    if (!overridden || (overridden.visibility === 'private' && !isWithin(overridden.owner, info))) {
         if (method.override && !implementsObject(method) && !isInterfaceMethod(method, info)) {
             recorder.error(node, `@Override specified for non-overriding method: ${qualifiedMethodText(method)}`);
         }
@@ -31,7 +32,7 @@ export function checkOverride(method: MethodInfo, info: UserClass, recorder: Rec
     }
     if (!overridden.virtual && !overridden.abstract && !overridden.override) {
         recorder.error(node, `Non-virtual, non-abstract methods cannot be overridden: ${qualifiedMethodText(method)}`);
-    } else if (!method.override && !mayOmitOverride(overridden)) {
+    } else if (!method.override && !mayOmitOverride(overridden, info)) {
         recorder.error(node, `Method must use the override keyword: ${qualifiedMethodText(method)}`);
     } else if (!isNarrowerResult(method.returns, overridden.returns)) {
         recorder.error(
@@ -41,6 +42,28 @@ export function checkOverride(method: MethodInfo, info: UserClass, recorder: Rec
     } else if (OPENNESS[method.visibility] < OPENNESS[overridden.visibility]) {
         recorder.error(node, `Cannot reduce the visibility of method: ${qualifiedMethodText(method)}`);
     }
+}
+
+/** Methods without an access modifier on their `abstract` or `override` came to be errors with a version. */
+export function checkOpenness(method: MethodInfo, recorder: Recorder): void {
+    const word = method.override ? 'override' : 'abstract';
+    const modifiers = method.declaration?.modifiers ?? [];
+    const isConcerned = modifiers.includes(word) && recorder.apiVersion >= languageSince.openOverrides;
+    if (isConcerned && !modifiers.some((one) => one === 'public' || one === 'protected' || one === 'global')) {
+        recorder.error(
+            method.declaration!,
+            `${word} methods require at least one of the following global, public, protected`
+        );
+    }
+}
+
+/** Classes of one top-level class see what is private in one another. */
+function isWithin(owner: ClassInfo, info: ClassInfo): boolean {
+    return outermost(owner) === outermost(info);
+}
+
+function outermost(info: ClassInfo): ClassInfo {
+    return info.outer ? outermost(info.outer) : info;
 }
 
 function inheritedMethod(above: ClassInfo, method: MethodInfo): MethodInfo | null {
@@ -68,9 +91,12 @@ function isInterfaceMethod(method: MethodInfo, info: UserClass): boolean {
     );
 }
 
-/** Methods of interfaces, and abstract methods without an access modifier, are implemented without the word. */
-function mayOmitOverride(overridden: MethodInfo): boolean {
+/** Methods of interfaces, and abstract ones without an access modifier in other files, are implemented without the word. */
+function mayOmitOverride(overridden: MethodInfo, info: ClassInfo): boolean {
     const modifiers = overridden.declaration?.modifiers ?? [];
     const hasAccess = modifiers.some((word) => ['public', 'protected', 'private', 'global'].includes(word));
-    return overridden.abstract && (overridden.owner.kind === 'interface' || !hasAccess);
+    return (
+        overridden.abstract &&
+        (overridden.owner.kind === 'interface' || (!hasAccess && !isWithin(overridden.owner, info)))
+    );
 }

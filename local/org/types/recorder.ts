@@ -6,6 +6,8 @@ import { ERROR } from './primitives.ts';
 /** Collects what the checker finds out about one unit, and answers as its CheckedUnit. */
 export class Recorder implements CheckedUnit {
     readonly unit: Unit;
+    /** Of the unit's metadata: rules of the language that came with a version look here. */
+    readonly apiVersion: number;
     class: ClassInfo | null = null;
     readonly #problems: Problem[] = [];
     readonly #types = new Map<Expression, ApexType>();
@@ -16,8 +18,9 @@ export class Recorder implements CheckedUnit {
     /** Names of everything outside the unit that its code depends on, in lower case. */
     readonly dependencies = new Set<string>();
 
-    constructor(unit: Unit) {
+    constructor(unit: Unit, apiVersion: number) {
         this.unit = unit;
+        this.apiVersion = apiVersion;
     }
 
     get problems(): readonly Problem[] {

@@ -5,6 +5,7 @@ import { checkExpression } from './checkExpression.ts';
 import { requireCondition } from './condition.ts';
 import { checkDml } from './dmlStatement.ts';
 import { checkExpressionStatement } from './expressionStatement.ts';
+import { languageSince } from './languageSince.ts';
 import { checkFor, checkForEach } from './loops.ts';
 import { requireValue } from './requireValue.ts';
 import { checkReturn, checkThrow } from './returns.ts';
@@ -24,7 +25,7 @@ export function checkStatements(statements: readonly Statement[], body: Body): C
     let completes = true;
     let reported = false;
     for (const statement of statements) {
-        if (!completes && !reported) {
+        if (!completes && !reported && body.recorder.apiVersion >= languageSince.unreachableStatements) {
             error(body, statement, 'Unreachable statement');
             reported = true;
         }

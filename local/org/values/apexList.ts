@@ -50,7 +50,7 @@ export class ApexList extends IterationGuard {
         this.items[index] = value;
     }
 
-    add(value: ApexValue): void {
+    add(value: ApexValue): null {
         if (this.iterating !== 0 || this.widened || this.frozen !== null) {
             this.guard();
             this.check(value);
@@ -59,6 +59,7 @@ export class ApexList extends IterationGuard {
             tooLarge();
         }
         this.items.push(value);
+        return null;
     }
 
     /** `add(index, value)`: the list's own end is allowed. */

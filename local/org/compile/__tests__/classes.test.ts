@@ -20,7 +20,6 @@ public abstract class Animal implements Comparable {
     public class Dog extends Animal {
         public Dog(String name) { super(name); }
         public override String sound() { return 'woof'; }
-        private String secret() { return '!'; }
     }
     public virtual class Cat extends Animal {
         public override String sound() { return 'meow'; }
@@ -56,6 +55,14 @@ public class Main {
     }
     public static Object badCast() { Object o = new Animal.Dog('x'); return (Animal.Cat) o; }
     public static String order() { return Order.trace; }
+    public static String hiddenMethod() { return new Wolf().describe(); }
+    public static Object added() { return new List<Integer>().add(1); }
+}`;
+
+const wolf = `
+public class Wolf extends Animal {
+    public override String sound() { return 'howl'; }
+    private String secret() { return '!'; }
 }`;
 
 const hidden = `
@@ -67,7 +74,6 @@ public class Hidden {
     }
     public class Trip extends Plan {
         protected override String step() { return 'go '; }
-        private String own() { return 'trip'; }
     }
     public virtual class Base {
         public String seen;
@@ -102,11 +108,16 @@ public class Order {
 describe('classes', () => {
     let run: ReturnType<typeof program>;
     beforeAll(() => {
-        run = program(animals, main, order, hidden);
+        run = program(animals, main, order, hidden, wolf);
     });
 
     it('dispatch virtual methods but not private ones', () => {
         expect(run('Main.dispatch')).toBe('Rex says woof.nobody says meow.4');
+        expect(run('Main.hiddenMethod')).toBe('nobody says howl.');
+    });
+
+    it('have nothing for what add to a list answers', () => {
+        expect(run('Main.added')).toBe('null');
     });
 
     it('have properties with code that sees the backing value', () => {

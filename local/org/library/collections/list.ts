@@ -27,7 +27,8 @@ export const listClass = defineClass({
         'List(Integer size)': (type: RuntimeType, size: number | null) => new ApexList(type, nulls(size))
     },
     instance: {
-        'void add(T value)': (self: ApexList, value: ApexValue) => self.add(value),
+        // typed as the platform's compiler types it, so that `return list.add(x);` of an Object method compiles
+        'Object add(T value)': (self: ApexList, value: ApexValue) => self.add(value),
         'void add(Integer index, T value)': (self: ApexList, index: number | null, value: ApexValue) =>
             self.insert(index, value),
         'void addAll(List<T> values)': (self: ApexList, values: ApexList | null) => self.addAll(items(values)),

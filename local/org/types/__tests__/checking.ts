@@ -1,5 +1,6 @@
 import { catalogueObject } from '../../library/catalogue/catalogue.ts';
 import type { LibraryClass } from '../../library/definition.ts';
+import { newestApiVersion } from '../../project/newestApiVersion.ts';
 import { parseClass } from '../../syntax/parseClass.ts';
 import { parseTrigger } from '../../syntax/parseTrigger.ts';
 import type { Unit } from '../../syntax/ast.ts';
@@ -49,7 +50,11 @@ function standardObject(lower: string): ObjectReader | undefined {
 }
 
 /** Checks sources together; a source that starts with `trigger` is one. Tests run without a library: all is catalogue. */
-export function check(sources: readonly string[], library: readonly LibraryClass[] = []): CheckedUnit[] {
+export function check(
+    sources: readonly string[],
+    library: readonly LibraryClass[] = [],
+    apiVersion = newestApiVersion
+): CheckedUnit[] {
     const units = sources.map((text, index): Unit => {
         const isTrigger = text.trim().startsWith('trigger');
         const source = { file: isTrigger ? `T${index}.trigger` : `C${index}.cls`, text };
@@ -59,13 +64,22 @@ export function check(sources: readonly string[], library: readonly LibraryClass
         }
         return unit;
     });
-    const checked = checkProject(units, { schema, library });
+    const checked = checkProject(units, { schema, library, apiVersionOf: () => apiVersion });
     return units.map((unit) => checked.get(unit.file)!);
 }
 
 /** The error messages of all sources, in order. */
 export function errors(...sources: readonly string[]): string[] {
-    return check(sources).flatMap((unit) =>
+    return messages(check(sources));
+}
+
+/** The error messages of sources whose metadata states an API version. */
+export function errorsAt(apiVersion: number, ...sources: readonly string[]): string[] {
+    return messages(check(sources, [], apiVersion));
+}
+
+function messages(checked: readonly CheckedUnit[]): string[] {
+    return checked.flatMap((unit) =>
         unit.problems.filter((problem) => problem.kind === 'error').map((problem) => problem.message)
     );
 }

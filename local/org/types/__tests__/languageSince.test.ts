@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { errorsAt } from './checking.ts';
+
+/** A version, programs, and what the platform's compiler says of them for classes of that version. */
+const CASES: readonly (readonly [apiVersion: number, message: string | null, ...sources: string[]])[] = [
+    [41, null, 'public class A { Integer m(Boolean b) { if (b) { return 1; } else { return 2; } return 3; } }'],
+    [
+        42,
+        'Unreachable statement',
+        'public class A { Integer m(Boolean b) { if (b) { return 1; } else { return 2; } return 3; } }'
+    ],
+    [
+        64,
+        null,
+        'public class A { abstract class B { private abstract void m(); } class C extends B { private override void m() {} } }'
+    ],
+    [
+        65,
+        'abstract methods require at least one of the following global, public, protected',
+        'public abstract class A { private abstract void m(); }'
+    ],
+    [
+        65,
+        'override methods require at least one of the following global, public, protected',
+        'public class A { virtual class B { private virtual void m() {} } class C extends B { private override void m() {} } }'
+    ],
+    [
+        64,
+        null,
+        'public abstract class A { abstract Integer m(); }',
+        'public class B extends A { public Integer m() { return 1; } }'
+    ],
+    [
+        64,
+        'Method must use the override keyword: Integer A.C.m()',
+        'public class A { abstract class B { abstract Integer m(); } class C extends B { public Integer m() { return 1; } } }'
+    ]
+];
+
+for (const [apiVersion, message, ...sources] of CASES) {
+    it(`at ${apiVersion}: ${message ?? 'accepted'}: ${sources[0]}`, () => {
+        expect(errorsAt(apiVersion, ...sources)).toEqual(message ? [message] : []);
+    });
+}

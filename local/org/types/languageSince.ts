@@ -1,0 +1,10 @@
+/**
+ * The API version with which a rule of the language came; classes of older versions are free of it. Versions as the
+ * platform's own compiler has them (fact language-rules-of-versions).
+ */
+export const languageSince = {
+    /** A statement behind one that never ends is an error. */
+    unreachableStatements: 42,
+    /** Abstract methods and overrides state protected, public or global. */
+    openOverrides: 65
+} as const;
