@@ -1,9 +1,10 @@
 import { ApexList } from './apexList.ts';
-import { ApexSet } from './apexSet.ts';
+import type { ApexSet } from './apexSet.ts';
 import { hashOf, sameValue } from './equality.ts';
 import { IterationGuard } from './iterationGuard.ts';
 import { KeyIndex } from './keyIndex.ts';
-import { listOf, setOf, type RuntimeType } from './runtimeType.ts';
+import { MapKeys } from './mapKeys.ts';
+import { listOf, type RuntimeType } from './runtimeType.ts';
 import type { ApexValue } from './value.ts';
 
 /** A Map: keys by value, entries in the order in which their keys came in. */
@@ -94,9 +95,9 @@ export class ApexMap extends IterationGuard {
         }
     }
 
-    /** A copy of the keys; while a loop runs over it, this map may not change. */
+    /** The keys as they are now and later; while a loop runs over them, this map may not change. */
     keySet(): ApexSet {
-        return new ApexSet(setOf(this.type.args[0]!), this.keys(), this);
+        return new MapKeys(this);
     }
 
     valueList(): ApexList {

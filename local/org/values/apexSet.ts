@@ -11,15 +11,12 @@ export class ApexSet extends IterationGuard {
     readonly type: RuntimeType;
     /** Set once the set was seen as a set of a wider type; from then on every store is checked. */
     widened = false;
-    /** The map whose keys these are: it may not change either while a loop runs over them. */
-    private readonly source: IterationGuard | null;
     private readonly values = new Map<unknown, ApexValue>();
     private index: KeyIndex | null = null;
 
-    constructor(type: RuntimeType, values: Iterable<ApexValue> = [], source: IterationGuard | null = null) {
+    constructor(type: RuntimeType, values: Iterable<ApexValue> = []) {
         super();
         this.type = type;
-        this.source = source;
         for (const value of values) {
             this.add(value);
         }
@@ -86,16 +83,10 @@ export class ApexSet extends IterationGuard {
     /** A for-each loop begins. */
     enter(): void {
         this.iterating++;
-        if (this.source !== null) {
-            this.source.iterating++;
-        }
     }
 
     leave(): void {
         this.iterating--;
-        if (this.source !== null) {
-            this.source.iterating--;
-        }
     }
 
     private keys(): KeyIndex {

@@ -1,4 +1,5 @@
 import { ApexList } from '../../values/apexList.ts';
+import { isId, toId } from '../../values/apexId.ts';
 import { listOf, typeNamed, type RuntimeType } from '../../values/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { records, type RecordMember } from '../recordPort.ts';
@@ -57,6 +58,10 @@ function readAttributes(tokens: JsonTokens): string | null {
 }
 
 function readMember(tokens: JsonTokens, member: RecordMember, strict: boolean): ApexValue {
+    // a record in memory takes any text for an Id; saving it says what is wrong with it
+    if (member.kind === 'field' && member.type.name === 'Id' && tokens.current === 'VALUE_STRING') {
+        return isId(tokens.text) ? toId(tokens.text) : tokens.text;
+    }
     return member.kind === 'children' && tokens.current === 'START_OBJECT'
         ? readChildren(tokens, member.type, strict)
         : readTyped(tokens, member.type, strict);

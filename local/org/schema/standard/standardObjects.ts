@@ -10,8 +10,7 @@ import { moreObjects } from './moreObjects.ts';
 import { standardOverlays, type StandardOverlay } from './standardOverlay.ts';
 
 /** Fields that only exist when a feature of the org is on. Currencies come with their feature; the others are never there. */
-const optionalFields =
-    /^(CurrencyIsoCode|RecordTypeId|Territory2Id|IsPersonAccount|Person\w+|\w*(State|Country)Code|\w*GeocodeAccuracy)$/;
+const optionalFields = /^(CurrencyIsoCode|RecordTypeId|Territory2Id|IsPersonAccount|Person\w+|\w*(State|Country)Code)$/;
 
 /** The standard objects that the local org models, without the relationships that custom objects add. */
 export function standardObjects(features: OrgFeatures): ObjectDefinition[] {
