@@ -42,6 +42,7 @@ import { typeClass } from './type.ts';
 import { urlClass } from './url.ts';
 import { uuidClass } from './uuid.ts';
 import { versionClass } from './version.ts';
+import { xmlClasses } from './xml/xmlClasses.ts';
 
 /** The pure classes of the language: String, Math, Date, JSON … */
 export const coreClasses: readonly LibraryClass[] = [
@@ -86,7 +87,8 @@ export const coreClasses: readonly LibraryClass[] = [
     labelClass,
     stubProviderClass,
     pageReferenceClass,
-    apexPagesClass
+    apexPagesClass,
+    ...xmlClasses
 ];
 
 for (const { kind, name, constants } of coreClasses) {

@@ -3,6 +3,7 @@ import { ApexBlob } from '../values/apexBlob.ts';
 import { nullArgument } from '../values/raise.ts';
 import { decodeUtf8 } from '../http/decodeUtf8.ts';
 import { defineClass } from './definition.ts';
+import { DomDocument } from './xml/domDocument.ts';
 
 type Self = ApexHttpRequest;
 
@@ -13,6 +14,8 @@ export const httpRequestClass = defineClass({
     instance: {
         'String getBody()': (self: Self) => (self.body === null ? '' : decodeUtf8(self.body)),
         'Blob getBodyAsBlob()': (self: Self) => new ApexBlob(self.body ?? new Uint8Array()),
+        'Dom.Document getBodyDocument()': (self: Self) =>
+            DomDocument.of(self.body === null ? '' : decodeUtf8(self.body)),
         'Boolean getCompressed()': (self: Self) => self.compressed,
         'String getEndpoint()': (self: Self) => self.endpoint,
         'String getHeader(String key)': (self: Self, key: string | null) => self.headers.get(key ?? nullArgument()),
@@ -22,6 +25,9 @@ export const httpRequestClass = defineClass({
         },
         'void setBodyAsBlob(Blob body)': (self: Self, body: ApexBlob | null) => {
             self.body = (body ?? nullArgument()).bytes;
+        },
+        'void setBodyDocument(Dom.Document document)': (self: Self, document: DomDocument | null) => {
+            self.body = new TextEncoder().encode((document ?? nullArgument()).xml);
         },
         'void setCompressed(Boolean compressed)': (self: Self, compressed: boolean | null) => {
             self.compressed = compressed ?? nullArgument();

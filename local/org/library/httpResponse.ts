@@ -5,6 +5,8 @@ import { ApexList } from '../values/apexList.ts';
 import { nullArgument } from '../values/raise.ts';
 import { typeNamed } from '../values/runtimeType.ts';
 import { defineClass } from './definition.ts';
+import { DomDocument } from './xml/domDocument.ts';
+import { StreamCursor } from './xml/streamCursor.ts';
 
 type Self = ApexHttpResponse;
 
@@ -15,10 +17,14 @@ export const httpResponseClass = defineClass({
     instance: {
         'String getBody()': (self: Self) => (self.body === null ? '' : decodeUtf8(self.body)),
         'Blob getBodyAsBlob()': (self: Self) => new ApexBlob(self.body ?? new Uint8Array()),
+        'Dom.Document getBodyDocument()': (self: Self) =>
+            DomDocument.of(self.body === null ? '' : decodeUtf8(self.body)),
         'String getHeader(String key)': (self: Self, key: string | null) => self.headers.get(key ?? nullArgument()),
         'List<String> getHeaderKeys()': (self: Self) => new ApexList(typeNamed('List<String>'), self.headers.names()),
         'String getStatus()': (self: Self) => self.status,
         'Integer getStatusCode()': (self: Self) => self.statusCode,
+        'XmlStreamReader getXmlStreamReader()': (self: Self) =>
+            new StreamCursor(self.body === null ? '' : decodeUtf8(self.body)),
         'void setBody(String body)': (self: Self, body: string | null) => {
             self.body = new TextEncoder().encode(body ?? nullArgument());
         },
