@@ -24,7 +24,7 @@ export class DomNode {
     readonly declared = new Map<string, string>();
     parent: DomNode | null = null;
 
-    private constructor(
+    constructor(
         type: DomNode['type'],
         name: string | null,
         namespace: string | null,
