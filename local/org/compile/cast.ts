@@ -26,10 +26,14 @@ export function castTo(body: Body, e: CastExpression): string {
     if (to.kind === 'class' && to.class.origin === 'user' && to.class.kind === 'class' && from.kind === 'class') {
         return `$.castTo(${code},${body.unit.pool.classVariable(to.class.name)})`;
     }
-    if (to.kind === 'list' || (from.kind === 'list' && to.kind !== 'primitive')) {
-        return `$.castList(${code},${typeConstant(body, to)})`;
+    if (isCollection(to) || (isCollection(from) && to.kind !== 'primitive')) {
+        return `$.castCollection(${code},${typeConstant(body, to)})`;
     }
     return `$.cast(${code},${typeConstant(body, to)})`;
+}
+
+function isCollection(type: ApexType): boolean {
+    return type.kind === 'list' || type.kind === 'map';
 }
 
 /** `(Integer) decimal` cuts; widening is what assignment does anyway. */

@@ -28,7 +28,10 @@ export function convert(body: Body, code: string, from: ApexType, to: ApexType, 
     if (isOtherwiseHeld(from, to)) {
         return `$.refuse(${JSON.stringify(`${typeText(from)} taken as ${typeText(to)}`)})`;
     }
-    if (from.kind === 'list' && to.kind === 'list' && typeText(from) !== typeText(to)) {
+    if (from.kind === 'list' && isPrimitive(from.of, 'String') && to.kind === 'list' && isPrimitive(to.of, 'Id')) {
+        return `$.castCollection(${code},${typeConstant(body, to)})`;
+    }
+    if (isView(from, to)) {
         return `$.widen(${code})`;
     }
     if (from.kind === 'sobject' && from.name === 'Name' && to.kind === 'sobject' && to.name !== null) {
@@ -36,6 +39,11 @@ export function convert(body: Body, code: string, from: ApexType, to: ApexType, 
         return `$.cast(${code},${typeConstant(body, to)})`;
     }
     return code;
+}
+
+/** A list or map of one type that stands as one of another. */
+function isView(from: ApexType, to: ApexType): boolean {
+    return (from.kind === 'list' || from.kind === 'map') && from.kind === to.kind && typeText(from) !== typeText(to);
 }
 
 /**

@@ -26,8 +26,10 @@ export function checkAnnotations(info: UserClass, recorder: Recorder): void {
     declaration.members.forEach((member) => checkKnown(member, recorder));
     const methods = declaration.members.filter((member) => member.kind === 'method');
     for (const method of methods) {
-        for (const annotation of method.annotations) {
-            const message = METHOD_SHAPES[annotation.name.toLowerCase()]?.(method, info, recorder);
+        const marks = new Set(method.annotations.map(({ name }) => name.toLowerCase()));
+        if (method.modifiers.includes('testmethod')) marks.add('istest');
+        for (const mark of marks) {
+            const message = METHOD_SHAPES[mark]?.(method, info, recorder);
             if (message) {
                 recorder.error(method, message);
             }

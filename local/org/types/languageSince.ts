@@ -3,6 +3,8 @@
  * platform's own compiler has them (fact language-rules-of-versions).
  */
 export const languageSince = {
+    /** Test methods stand in classes that are tests themselves. */
+    testsInTestClasses: 28,
     /** A statement behind one that never ends is an error. */
     unreachableStatements: 42,
     /** Abstract methods and overrides state protected, public or global. */

@@ -1,3 +1,4 @@
+import { languageSince } from './languageSince.ts';
 import type { MethodDeclaration } from '../syntax/ast.ts';
 import type { ApexType } from './model.ts';
 import { isPrimitive } from './primitives.ts';
@@ -12,17 +13,18 @@ type Shape = (method: MethodDeclaration, info: UserClass, recorder: Recorder) =>
 export const METHOD_SHAPES: Readonly<Record<string, Shape>> = {
     future: (method, _info, recorder) =>
         requireStatic('Future', method) ?? futureResult(method, recorder) ?? futureParameters(method, recorder),
-    testsetup: (method, _info, recorder) =>
+    testsetup: (method, info, recorder) =>
         withoutParameters(method) ??
         requireStatic('TestSetup', method) ??
-        (returnType(method, recorder) ? 'Test setup method must return void' : null),
+        (returnType(method, recorder) ? 'Test setup method must return void' : null) ??
+        inTestClass('TestSetup', info),
     istest: (method, info, recorder) => {
         const result = returnType(method, recorder);
         return (
             withoutParameters(method) ??
             requireStatic('IsTest', method) ??
             (result ? `Test methods do not support return type of ${typeName(result)}` : null) ??
-            (info.isTest ? null : 'Defining type for test methods must be declared as IsTest')
+            (recorder.apiVersion < languageSince.testsInTestClasses ? null : inTestClass(testWord(method), info))
         );
     },
     auraenabled: (method) => (isStatic(method) ? null : auraGetter(method)),
@@ -35,6 +37,15 @@ export const METHOD_SHAPES: Readonly<Record<string, Shape>> = {
     httppatch: restShape('HttpPatch'),
     httpdelete: restShape('HttpDelete')
 };
+
+function inTestClass(word: string, info: UserClass): string | null {
+    return info.isTest ? null : `Defining type for ${word} methods must be declared as IsTest`;
+}
+
+/** Test methods are named after how they are marked. */
+function testWord(method: MethodDeclaration): string {
+    return method.modifiers.includes('testmethod') ? 'testMethod' : 'IsTest';
+}
 
 function requireStatic(annotation: string, method: MethodDeclaration): string | null {
     return isStatic(method) ? null : `Method annotated ${annotation} must be declared as static`;

@@ -5,12 +5,15 @@ import { IterationGuard } from './iterationGuard.ts';
 import { KeyIndex } from './keyIndex.ts';
 import { MapKeys } from './mapKeys.ts';
 import { listOf, type RuntimeType } from './runtimeType.ts';
+import { checkStore } from './storeCheck.ts';
 import type { ApexValue } from './value.ts';
 
 /** A Map: keys by value, entries in the order in which their keys came in. */
 export class ApexMap extends IterationGuard {
     /** `Map<String,Object>`. */
     readonly type: RuntimeType;
+    /** Set once the map was seen as a map of wider values; from then on every store is checked. */
+    widened = false;
     private readonly values = new Map<unknown, ApexValue>();
     /** The keys that are not their own stand-in. */
     private originals: Map<unknown, ApexValue> | null = null;
@@ -43,6 +46,9 @@ export class ApexMap extends IterationGuard {
 
     /** The value before, or null. A key that is there keeps its place. */
     put(key: ApexValue, value: ApexValue): ApexValue {
+        if (this.widened) {
+            checkStore(this.type, value);
+        }
         const standIn = typeof key === 'string' ? key : this.keyIndex().claim(key);
         const before = this.values.get(standIn);
         if (before === undefined) {

@@ -3,7 +3,7 @@ import { midnight } from './midnight.ts';
 import { ApexDecimal } from './apexDecimal.ts';
 import { ApexDouble } from './apexDouble.ts';
 import { classRegistry } from './classMeta.ts';
-import { isId } from './apexId.ts';
+import { isId, toId } from './apexId.ts';
 import { platformTypeOf } from './platformClass.ts';
 import { raise } from './raise.ts';
 import { typeNamed, type RuntimeType } from './runtimeType.ts';
@@ -82,16 +82,28 @@ export function isSubtype(own: RuntimeType, type: RuntimeType): boolean {
         case 'list':
             return own.kind === 'list' && viewable(own.args[0]!, type.args[0]!);
         case 'set':
+            return own.kind === 'set' && sameArgument(own.args[0]!, type.args[0]!);
         case 'map':
-            return own.kind === type.kind && own.args.every((arg, i) => sameArgument(arg, type.args[i]!));
+            return (
+                own.kind === 'map' &&
+                sameArgument(own.args[0]!, type.args[0]!) &&
+                (sameArgument(own.args[1]!, type.args[1]!) || viewable(own.args[1]!, type.args[1]!))
+            );
         default:
             return hasAncestor(own, type);
     }
 }
 
-/** Lists are covariant, and lists of records convert between SObject and its objects in both directions. */
+/**
+ * Lists, and maps in their values, are covariant; those of records convert between SObject and its objects in both
+ * directions, and those of ids are ones of texts.
+ */
 function viewable(own: RuntimeType, wanted: RuntimeType): boolean {
-    return isSubtype(own, wanted) || (own.name === 'SObject' && wanted.kind === 'sobject');
+    return (
+        isSubtype(own, wanted) ||
+        (own.name === 'SObject' && wanted.kind === 'sobject') ||
+        (own.name === 'Id' && wanted.name === 'String')
+    );
 }
 
 function sameArgument(own: RuntimeType, wanted: RuntimeType): boolean {
@@ -138,11 +150,22 @@ export function cast(value: ApexValue, type: RuntimeType): ApexValue {
     if (typeof value === 'string' && type.name === 'Id') {
         return raise('System.StringException', `Invalid id: ${value}`);
     }
+    if (type.kind === 'list' && type.args[0]!.name === 'Id' && typeOf(value)!.name === 'List<String>') {
+        return idsOf(value as object as Iterable<string | null>);
+    }
     const name = (each: RuntimeType): string => each.name.replace(/\bObject\b/g, 'ANY');
     return raise(
         'System.TypeException',
         `Invalid conversion from runtime type ${name(typeOf(value)!)} to ${name(type)}`
     );
+}
+
+/** A list of texts seen as one of ids: each has to be one. */
+function idsOf<T extends Iterable<string | null>>(texts: T): ApexValue {
+    for (const text of texts) {
+        toId(text);
+    }
+    return texts as unknown as ApexValue;
 }
 
 function widen(value: ApexValue, to: string): ApexValue | undefined {

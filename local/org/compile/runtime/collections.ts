@@ -54,21 +54,21 @@ export function setItem(list: ApexList, index: number | null, value: ApexValue):
     return value;
 }
 
-/** A list seen as a list of a wider type: from now on what is stored is checked. */
-export function widen(list: ApexList | null): ApexList | null {
-    if (list !== null) {
-        list.widened = true;
+/** A list or map seen as one of a wider type: from now on what is stored is checked. */
+export function widen<T extends ApexList | ApexMap>(collection: T | null): T | null {
+    if (collection !== null) {
+        collection.widened = true;
     }
-    return list;
+    return collection;
 }
 
-/** A cast to or from a list type. */
-export function castList(value: ApexValue, type: RuntimeType): ApexValue {
-    const list = cast(value, type);
-    if (list instanceof ApexList && list.type !== type) {
-        list.widened = list.type.args[0]!.name !== 'SObject';
+/** A cast to or from the type of a list or map. */
+export function castCollection(value: ApexValue, type: RuntimeType): ApexValue {
+    const collection = cast(value, type);
+    if ((collection instanceof ApexList || collection instanceof ApexMap) && collection.type !== type) {
+        collection.widened = collection.type.args.at(-1)!.name !== 'SObject';
     }
-    return list;
+    return collection;
 }
 
 /** Everything that for-each takes: collections, and users' and the platform's iterators and iterables. */

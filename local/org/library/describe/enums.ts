@@ -4,19 +4,7 @@ import { catalogueClass } from '../catalogue/catalogue.ts';
 import { defineClass, type LibraryClass } from '../definition.ts';
 
 const displayTypes = catalogueClass('Schema', 'DisplayType')!.entry.constants ?? [];
-const soapTypes = [
-    'ADDRESS',
-    'ANYTYPE',
-    'BASE64BINARY',
-    'BOOLEAN',
-    'DATE',
-    'DATETIME',
-    'DOUBLE',
-    'ID',
-    'INTEGER',
-    'STRING',
-    'TIME'
-];
+const soapTypes = catalogueClass('Schema', 'SoapType')!.entry.constants ?? [];
 const operations = [
     'BEFORE_INSERT',
     'BEFORE_UPDATE',

@@ -226,7 +226,15 @@ const REJECTED: readonly (readonly [message: string, ...sources: string[]])[] = 
     ['Method cannot be static in an inner type: m', 'public class A { class B { static void m() {} } }'],
     ['Annotation does not exist: Nothing', 'public class A { @Nothing public void m() {} }'],
     ['Identifier name is reserved: currency', 'public class A { String currency; }'],
-    ['Defining type for test methods must be declared as IsTest', 'public class A { @IsTest static void t() {} }'],
+    ['Defining type for IsTest methods must be declared as IsTest', 'public class A { @IsTest static void t() {} }'],
+    [
+        'Defining type for testMethod methods must be declared as IsTest',
+        'public class A { static testMethod void t() {} }'
+    ],
+    [
+        'Defining type for TestSetup methods must be declared as IsTest',
+        'public class A { @TestSetup static void t() {} }'
+    ],
     [
         'Future methods do not support return type of Integer',
         'public class A { @future public static Integer m() { return 1; } }'

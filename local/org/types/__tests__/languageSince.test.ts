@@ -3,6 +3,12 @@ import { errorsAt } from './checking.ts';
 
 /** A version, programs, and what the platform's compiler says of them for classes of that version. */
 const CASES: readonly (readonly [apiVersion: number, message: string | null, ...sources: string[]])[] = [
+    [27, null, 'public class A { static testMethod void t() {} @IsTest static void u() {} }'],
+    [
+        28,
+        'Defining type for testMethod methods must be declared as IsTest',
+        'public class A { static testMethod void t() {} }'
+    ],
     [41, null, 'public class A { Integer m(Boolean b) { if (b) { return 1; } else { return 2; } return 3; } }'],
     [
         42,
