@@ -16,6 +16,7 @@ import { fieldDescribeClasses } from './describe/fieldDescribe.ts';
 import { fieldSetClasses } from './describe/fieldSet.ts';
 import { objectDescribeClasses, schemaClass } from './describe/objectDescribe.ts';
 import { picklistEntryClass } from './describe/picklistEntry.ts';
+import { recordTypeInfoClass } from './describe/recordTypeInfo.ts';
 import { formulaBuilderClass, formulaClass } from './formulaEval/formulaBuilder.ts';
 import { formulaGlobalClass, formulaReturnTypeClass } from './formulaEval/formulaEnums.ts';
 import { formulaInstanceClass } from './formulaEval/formulaInstance.ts';
@@ -44,6 +45,7 @@ export const dataClasses: readonly LibraryClass[] = [
     ...objectDescribeClasses,
     picklistEntryClass,
     ...queryLocatorClasses,
+    recordTypeInfoClass,
     savepointClass,
     schemaClass,
     ...securityClasses,

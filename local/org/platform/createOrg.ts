@@ -22,7 +22,7 @@ import { emptyConfig, type OrgConfig } from './orgConfig.ts';
 import type { OrgEventListener } from './orgEvent.ts';
 import { permissionSetOf } from './permissionSet.ts';
 import { insertPermissionRows, insertPermissionSetGroups, permissionSetGroupOf } from './permissionSetGroup.ts';
-import { recordApps, recordCode, recordStaticResources } from './projectRows.ts';
+import { recordApps, recordCode, recordRecordTypes, recordStaticResources } from './projectRows.ts';
 import { shipRows } from './shippedRows.ts';
 import { readPlatformMetadata, readStaticResources } from './readPlatformMetadata.ts';
 import { SystemRows } from './systemRows.ts';
@@ -82,6 +82,7 @@ export function createOrg(options: CreateOrgOptions): CreatedOrg {
     const staticResources = readStaticResources(project);
     recordStaticResources(rows, staticResources.values());
     recordApps(rows, metadata.apps);
+    recordRecordTypes(rows, schema);
     let code: LoadedCode | null = null;
     const org: Org = new Org({
         project,

@@ -1,5 +1,6 @@
 import { loadedEvent, type LoadedCode } from '../compile/loadedCode.ts';
 import type { Project } from '../project.ts';
+import type { Schema } from '../schema/schema.ts';
 import { ApexBlob } from '../values/apexBlob.ts';
 import { ApexDecimal } from '../values/apexDecimal.ts';
 import type { StaticResource } from './staticResources.ts';
@@ -52,6 +53,21 @@ export function recordStaticResources(rows: SystemStore, resources: Iterable<Sta
             CacheControl: cacheControl,
             Description: description
         });
+    }
+}
+
+/** Rows of RecordType: those of the project's objects. */
+export function recordRecordTypes(rows: SystemStore, schema: Schema): void {
+    for (const shape of schema.objects()) {
+        for (const { label, developerName, description, active } of shape.definition.recordTypes ?? []) {
+            rows.insert('RecordType', {
+                Name: label,
+                DeveloperName: developerName,
+                Description: description,
+                SobjectType: shape.name,
+                IsActive: active
+            });
+        }
     }
 }
 

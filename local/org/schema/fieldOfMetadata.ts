@@ -82,6 +82,7 @@ export function fieldOfMetadata(
             restrictedPicklist: childrenOf(xml, 'valueSet').some((set) => flagIn(set, 'restricted')),
             defaultValue: formulaIn('defaultValue'),
             formula: formulaIn('formula'),
+            ...describedOnly(xml),
             rollUp,
             displayFormat: textIn(xml, 'displayFormat'),
             createable: !readOnly,
@@ -91,6 +92,18 @@ export function fieldOfMetadata(
             helpText: textIn(xml, 'inlineHelpText')
         },
         childRelationshipName: textIn(xml, 'relationshipName')
+    };
+}
+
+/** What describes tell and nothing else asks for. */
+function describedOnly(xml: MetadataElement): Pick<FieldShape, 'formulaText' | 'blanksAsZeros' | 'controllingField'> {
+    const formulaText = textIn(xml, 'formula');
+    const controllingField = childrenOf(xml, 'valueSet').map((set) => textIn(set, 'controllingField'))[0];
+    return {
+        ...(formulaText === null
+            ? {}
+            : { formulaText, blanksAsZeros: textIn(xml, 'formulaTreatBlanksAs') === 'BlankAsZero' }),
+        ...(controllingField ? { controllingField } : {})
     };
 }
 

@@ -11,6 +11,7 @@ import { labels } from './labels.ts';
 import { readMetadata, type MetadataSource } from './metadataSource.ts';
 import type { ChildRelationship, ObjectDefinition, ValidationRule } from './objectShape.ts';
 import { globalValueSets } from './picklistOfMetadata.ts';
+import { recordTypes, withRecordTypes } from './recordTypes.ts';
 import { withRollUpTypes } from './rollUp.ts';
 import { Schema } from './schema.ts';
 import { shareObject } from './shareObject.ts';
@@ -51,8 +52,12 @@ export function loadSchema(project: SchemaProject): Schema {
         ...shares.filter((share) => share !== null)
     ];
     checkOwners(own, bare, problems);
+    const types = recordTypes(read('recordType'), problems);
     const objects = bare.map((object) =>
-        withMembers(object, fields.get(object.name) ?? [], rules.get(object.name) ?? [])
+        withRecordTypes(
+            withMembers(object, fields.get(object.name) ?? [], rules.get(object.name) ?? []),
+            types(object.name)
+        )
     );
     const any = anyTargets(objects);
     const anyOf = objects.map((object) => withAnyTarget(object, any));

@@ -54,6 +54,11 @@ export interface FieldShape {
     /** A literal or a formula, evaluated when a record is made without the field. */
     readonly defaultValue: FormulaNode | null;
     readonly formula: FormulaNode | null;
+    /** The formula as it was written, and whether blanks count as zeros in it. */
+    readonly formulaText?: string;
+    readonly blanksAsZeros?: boolean;
+    /** The field that decides which values a dependent picklist offers. */
+    readonly controllingField?: string;
     /** Of a roll-up summary field. */
     readonly rollUp: RollUp | null;
     /** `{0000}` patterns of automatic numbers. */
@@ -103,6 +108,14 @@ export type ObjectKind = 'standard' | 'custom' | 'metadata' | 'setting' | 'event
 
 export type PublishBehavior = 'PublishAfterCommit' | 'PublishImmediately';
 
+/** A record type of an object; the master type, which every object has, is none of them. */
+export interface RecordTypeShape {
+    readonly developerName: string;
+    readonly label: string;
+    readonly description: string | null;
+    readonly active: boolean;
+}
+
 /** What an object is; {@link ObjectShape} adds the look-ups by name. */
 export interface ObjectDefinition {
     readonly name: string;
@@ -113,6 +126,8 @@ export interface ObjectDefinition {
     readonly fields: readonly FieldShape[];
     readonly childRelationships: readonly ChildRelationship[];
     readonly validationRules: readonly ValidationRule[];
+    /** Absent where the object has none. */
+    readonly recordTypes?: readonly RecordTypeShape[];
     readonly publishBehavior: PublishBehavior | null;
     readonly settingType: 'Hierarchy' | 'List' | null;
     /** Private, Read, ReadWrite or ControlledByParent. */

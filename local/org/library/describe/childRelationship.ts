@@ -5,6 +5,7 @@ import { platformClass } from '../../values/platformClass.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
 import { defineClass } from '../definition.ts';
 import { fieldToken, objectToken } from '../schemaTokens.ts';
+import { stringList } from '../stringList.ts';
 import { answers } from './property.ts';
 
 class DescribedChild {
@@ -44,6 +45,12 @@ export const childRelationshipClass = defineClass({
     ...answers([
         ['Schema.SObjectType', 'getChildSObject', (self: DescribedChild) => objectToken(self.shape)],
         ['Schema.SObjectField', 'getField', (self: DescribedChild) => fieldToken(self.shape, self.field)],
+        ['List<String>', 'getJunctionIdListNames', () => stringList([])],
+        [
+            'List<Schema.SObjectType>',
+            'getJunctionReferenceTo',
+            () => new ApexList(typeNamed('List<Schema.SObjectType>'))
+        ],
         ['String', 'getRelationshipName', (self: DescribedChild) => self.child.relationshipName],
         ['Boolean', 'isCascadeDelete', (self: DescribedChild) => self.field.type === 'MasterDetail'],
         ['Boolean', 'isDeprecatedAndHidden', () => false],

@@ -10,6 +10,7 @@ import { fieldDefault, fieldDefaultFormula } from './fieldDefault.ts';
 import { fieldByteLength, fieldLength } from './fieldLength.ts';
 import { displayType, soapType } from './enums.ts';
 import { picklistEntries } from './picklistEntry.ts';
+import { moreFieldAnswers } from './moreFieldAnswers.ts';
 import { answers } from './property.ts';
 
 type Self = FieldDescribe;
@@ -72,7 +73,8 @@ const { instance, fields } = answers([
     ],
     ['Schema.SoapType', 'getSoapType', (self: Self) => soapType(self.field)],
     ['Schema.SObjectField', 'getSobjectField', (self: Self) => fieldToken(self.shape, self.field)],
-    ['Schema.DisplayType', 'getType', (self: Self) => displayType(self.field)]
+    ['Schema.DisplayType', 'getType', (self: Self) => displayType(self.field)],
+    ...moreFieldAnswers
 ]);
 
 export const fieldDescribeClasses: readonly LibraryClass[] = [

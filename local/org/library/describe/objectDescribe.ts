@@ -12,6 +12,7 @@ import { fieldToken, objectDescribe, objectToken, type ObjectDescribe, type Obje
 import { childRelationships } from './childRelationship.ts';
 import { ObjectFieldSets } from './fieldSet.ts';
 import { answers } from './property.ts';
+import { recordTypeInfos, recordTypeInfosBy } from './recordTypeInfo.ts';
 
 /** Schema.SObjectTypeFields */
 class ObjectFields {
@@ -42,20 +43,52 @@ const { instance, fields } = answers([
     ['Boolean', 'isCustomSetting', (self: Self) => self.shape.kind === 'setting'],
     ['Boolean', 'isDeprecatedAndHidden', () => false],
     ['Boolean', 'isFeedEnabled', () => false],
+    ['Boolean', 'isMruEnabled', (self: Self) => isRecord(self) && self.shape.kind === 'standard'],
+    ['Boolean', 'getHasSubtypes', () => false],
+    ['Boolean', 'getIsSubtype', () => false],
+    ['Boolean', 'getIsInterface', () => false],
+    ['Boolean', 'getDataTranslationEnabled', () => null],
+    ['String', 'getAssociateEntityType', associateType],
+    ['String', 'getAssociateParentEntity', associateParent],
+    ['String', 'getDefaultImplementation', () => null],
+    ['String', 'getImplementedBy', () => null],
+    ['String', 'getImplementsInterfaces', () => null],
     ['String', 'getKeyPrefix', (self: Self) => self.shape.keyPrefix],
     ['String', 'getLabel', (self: Self) => self.shape.label],
     ['String', 'getLabelPlural', (self: Self) => self.shape.definition.pluralLabel],
     ['String', 'getLocalName', (self: Self) => self.shape.name],
     ['String', 'getName', (self: Self) => self.shape.name],
     ['Schema.SObjectType', 'getSObjectType', (self: Self) => objectToken(self.shape)],
-    ['List<Schema.ChildRelationship>', 'getChildRelationships', (self: Self) => childRelationships(self.shape)]
+    ['List<Schema.ChildRelationship>', 'getChildRelationships', (self: Self) => childRelationships(self.shape)],
+    ['List<Schema.RecordTypeInfo>', 'getRecordTypeInfos', (self: Self) => recordTypeInfos(self.shape)]
 ]);
+
+/** Objects that hang on another and are told by their ending (Apex Reference Guide, "DescribeSObjectResult Class"). */
+function associateType({ shape }: Self): string | null {
+    return /(Share|History|Feed|ChangeEvent)$/.exec(shape.name)?.[1] ?? null;
+}
+
+function associateParent(self: Self): string | null {
+    const ending = associateType(self);
+    const parent = ending && self.shape.name.slice(0, -ending.length).replace(/__$/, '__c');
+    return parent ? (current().org.schema.object(parent)?.name ?? null) : null;
+}
 
 export const objectDescribeClasses: readonly LibraryClass[] = [
     defineClass({
         name: 'Schema.DescribeSObjectResult',
         kind: 'class',
-        instance,
+        instance: {
+            ...instance,
+            'Schema.SObjectTypeFields getFields()': fieldsOf,
+            'Schema.SObjectTypeFieldSets getFieldSets()': (self: Self) => new ObjectFieldSets(self.shape),
+            'Map<String,Schema.RecordTypeInfo> getRecordTypeInfosByName()': (self: Self) =>
+                recordTypeInfosBy('String', self.shape, ({ name }) => name),
+            'Map<String,Schema.RecordTypeInfo> getRecordTypeInfosByDeveloperName()': (self: Self) =>
+                recordTypeInfosBy('String', self.shape, ({ developerName }) => developerName),
+            'Map<Id,Schema.RecordTypeInfo> getRecordTypeInfosById()': (self: Self) =>
+                recordTypeInfosBy('Id', self.shape, ({ id }) => id)
+        },
         fields: {
             ...fields,
             'Schema.SObjectTypeFields fields': { get: fieldsOf },
