@@ -47,6 +47,8 @@ export function readFixed(body: Body, meaning: Meaning): string | null {
             return text(meaning.text);
         case 'label':
             return `$.label(${text(meaning.name)})`;
+        case 'page':
+            return `$.constructor("System.PageReference","pagereference(string)")(${text(`/apex/${meaning.name.toLowerCase()}`)})`;
         case 'classLiteral':
             return meaning.flow ? `$.flowType(${text(meaning.flow)})` : classLiteral(body, meaning.type);
         default:

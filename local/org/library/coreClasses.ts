@@ -1,4 +1,5 @@
 import { enumConstants } from '../values/apexEnum.ts';
+import { applicationReadWriteModeClass } from './applicationReadWriteMode.ts';
 import { assertClass } from './assert.ts';
 import { blobClass } from './blob.ts';
 import { booleanClass } from './boolean.ts';
@@ -29,8 +30,7 @@ import { longClass } from './long.ts';
 import { matcherClass } from './matcher.ts';
 import { mathClass } from './math.ts';
 import { objectClass } from './object.ts';
-import { apexPagesClass } from './pages/apexPages.ts';
-import { pageReferenceClass } from './pages/pageReference.ts';
+import { pageClasses } from './pages/pageClasses.ts';
 import { patternClass } from './pattern.ts';
 import { roundingModeClass } from './roundingMode.ts';
 import { stringClass } from './string.ts';
@@ -86,8 +86,8 @@ export const coreClasses: readonly LibraryClass[] = [
     versionClass,
     labelClass,
     stubProviderClass,
-    pageReferenceClass,
-    apexPagesClass,
+    ...pageClasses,
+    applicationReadWriteModeClass,
     ...xmlClasses
 ];
 

@@ -6,6 +6,7 @@ import type { ApexValue } from '../values/value.ts';
 import { systemAssertRows } from './assertions/systemAssertRows.ts';
 import { debugRows } from './debugRows.ts';
 import { defineClass } from './definition.ts';
+import { systemPageRows } from './systemPageRows.ts';
 import { systemPlatformRows } from './systemPlatformRows.ts';
 import { todayOfUser } from './time/today.ts';
 
@@ -16,6 +17,7 @@ export const systemClass = defineClass({
     static: {
         ...systemAssertRows,
         ...debugRows,
+        ...systemPageRows,
         ...systemPlatformRows,
         'Datetime now()': () => new ApexDatetime(current().now()),
         'Date today()': (): ApexDate => todayOfUser(),

@@ -9,6 +9,8 @@ import { nullArgument } from '../values/raise.ts';
 import type { RuntimeType } from '../values/runtimeType.ts';
 import { defineClass } from './definition.ts';
 import { inTest } from '../platform/inTest.ts';
+import type { ApexPageReference } from './pages/apexPageReference.ts';
+import { pageState } from './pages/pageState.ts';
 
 export const testClass = defineClass({
     name: 'System.Test',
@@ -19,6 +21,12 @@ export const testClass = defineClass({
         'Boolean isRunningTest()': () => current().test !== null,
         'void setMock(Type interfaceType, Object instance)': (type: RuntimeType | null, mock: object | null) => {
             inTest().mocks.set((type ?? nullArgument()).key, mock ?? nullArgument());
+        },
+        'void setCurrentPage(PageReference page)': setCurrentPage,
+        'void setCurrentPageReference(PageReference page)': setCurrentPage,
+        'void clearApexPageMessages()': () => {
+            inTest();
+            pageState().messages = [];
         },
         'EventBus.TestBroker getEventBus()': () => new TestBroker(inTest()),
         'void setCreatedDate(Id recordId, Datetime createdDatetime)': (
@@ -39,6 +47,11 @@ export const testClass = defineClass({
         'Id getStandardPricebookId()': () => current().org.standardPricebookId()
     }
 });
+
+function setCurrentPage(page: ApexPageReference | null): void {
+    inTest();
+    pageState().page = page;
+}
 
 /** Brings permission set groups up to date; in a running org this happens some time after they change. */
 function calculateGroups(ids: readonly string[]): void {

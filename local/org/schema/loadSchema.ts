@@ -64,7 +64,8 @@ export function loadSchema(project: SchemaProject): Schema {
     const open = anyOf.map((object) => withRollUpTypes(object, anyOf, problems));
     const related = open.map((object) => ({ ...object, childRelationships: children(object, open, fields) }));
     const records = problems.readAll(read('md'), customMetadataRecord);
-    return new Schema(related, labels(read('labels'), problems), records, problems);
+    const pages = read('page').map((source) => source.name);
+    return new Schema(related, labels(read('labels'), problems), records, problems, pages);
 }
 
 /** The org-wide default of a standard object, where the project has a file of the object that says it. */

@@ -13,13 +13,15 @@ export class Schema {
     readonly #objects: ReadonlyMap<string, ObjectShape>;
     readonly #byPrefix: ReadonlyMap<string, ObjectShape>;
     readonly #labels: ReadonlyMap<string, string>;
+    readonly #pages: ReadonlyMap<string, string>;
     readonly #changeEvents = new Map<string, ObjectShape | undefined>();
 
     constructor(
         objects: readonly ObjectDefinition[],
         labels: ReadonlyMap<string, string>,
         customMetadata: readonly CustomMetadataRecord[],
-        problems: MetadataProblems
+        problems: MetadataProblems,
+        pages: readonly string[] = []
     ) {
         const shapes = objects.map((definition) => new ObjectShape(definition));
         this.#objects = new Map(shapes.map((shape) => [shape.name.toLowerCase(), shape]));
@@ -27,6 +29,7 @@ export class Schema {
         this.#labels = labels;
         this.customMetadata = customMetadata;
         this.problems = problems;
+        this.#pages = new Map(pages.map((page) => [page.toLowerCase(), page]));
     }
 
     /** An object by its API name in any case; `Name` too, which is none of `objects()`. */
@@ -65,6 +68,11 @@ export class Schema {
     /** The names of the custom labels, in lower case. */
     labels(): string[] {
         return [...this.#labels.keys()];
+    }
+
+    /** A Visualforce page of the project by its name in any case, in its own case. */
+    page(name: string): string | undefined {
+        return this.#pages.get(name.toLowerCase());
     }
 
     /** The text of a custom label by name in any case. */

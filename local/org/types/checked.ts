@@ -71,6 +71,8 @@ export type Meaning =
     | { readonly is: 'text'; readonly text: string }
     /** `System.Label.X`, `Label.X`. */
     | { readonly is: 'label'; readonly name: string }
+    /** `Page.X`. */
+    | { readonly is: 'page'; readonly name: string }
     /** `Foo.class`, `List<Account>.class` (a System.Type); `flow` is the `My_Flow` of `Flow.Interview.My_Flow.class`. */
     | { readonly is: 'classLiteral'; readonly type: ApexType; readonly flow?: string | null }
     | {

@@ -60,8 +60,18 @@ function step(target: Target, member: MemberExpression, body: Body): Target | nu
         case 'trigger':
             return triggerMember(member, body);
         case 'pages':
-            body.recorder.refuse(member, `Visualforce page ${member.name}`);
+            nameOfPage(member, body);
             return valueTarget(classType(body.world.platform.system('PageReference')));
+    }
+}
+
+/** `Page.X`: a page of the project; no other page is known. */
+function nameOfPage(member: MemberExpression, body: Body): void {
+    const name = body.world.schema.page(member.name);
+    if (name === undefined) {
+        body.recorder.refuse(member, `Visualforce page ${member.name}`);
+    } else {
+        body.recorder.mean(member, { is: 'page', name });
     }
 }
 

@@ -41,6 +41,11 @@ export class SchemaIndex {
         this.#schema = schema;
     }
 
+    /** A Visualforce page of the project, in its own case. */
+    page(name: string): string | undefined {
+        return this.#schema.page?.(name);
+    }
+
     /** Objects of the schema; standard objects that it has not, as the catalogue tells them (`isUnmodelled`). */
     object(name: string): ObjectIndex | null {
         const lower = name.toLowerCase();

@@ -5,6 +5,8 @@
 export interface SchemaReader {
     /** An object by its API name in any case. */
     object(name: string): ObjectReader | undefined;
+    /** A Visualforce page by its name in any case, in its own case. */
+    page?(name: string): string | undefined;
 }
 
 export interface ObjectReader {

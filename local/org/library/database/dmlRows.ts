@@ -1,4 +1,3 @@
-import { dmlException } from '../../dml/dmlException.ts';
 import { runDml, type DmlOperation } from '../../dml/runDml.ts';
 import type { SaveOutcome } from '../../dml/dmlError.ts';
 import { ApexList } from '../../values/apexList.ts';
@@ -10,6 +9,7 @@ import { AccessLevel } from './accessLevel.ts';
 import { recordOf } from './recordOf.ts';
 import { DmlOptionsValue } from './dmlOptions.ts';
 import { deleteResult, saveResult, undeleteResult, upsertResult } from './dmlResult.ts';
+import { raiseFailed } from './raiseFailed.ts';
 import type { ResultRecord } from './resultRecord.ts';
 
 interface Kind {
@@ -77,14 +77,4 @@ function perform(kind: Kind, args: readonly ApexValue[]): ApexValue {
     }
     const results = outcomes.map((outcome) => kind.make(outcome));
     return isList ? new ApexList(typeNamed(`List<Database.${kind.result}>`), results) : (results[0] ?? null);
-}
-
-/** All or none: the first failed row makes a DmlException of the statement. */
-function raiseFailed(operation: DmlOperation, outcomes: readonly SaveOutcome[]): void {
-    const failed = outcomes.flatMap((outcome, index) =>
-        outcome.errors.length > 0 ? [{ index, id: outcome.id, errors: outcome.errors }] : []
-    );
-    if (failed.length > 0) {
-        throw dmlException(operation[0]!.toUpperCase() + operation.slice(1), failed);
-    }
 }

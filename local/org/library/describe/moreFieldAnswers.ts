@@ -5,7 +5,8 @@ import { fieldToken, type FieldDescribe } from '../schemaTokens.ts';
 
 type Self = FieldDescribe;
 
-const addressPart = /^(.*?)(Street|City|State|PostalCode|Country|StateCode|CountryCode|Latitude|Longitude|GeocodeAccuracy)$/;
+const addressPart =
+    /^(.*?)(Street|City|State|PostalCode|Country|StateCode|CountryCode|Latitude|Longitude|GeocodeAccuracy)$/;
 const namePart = /^(Salutation|FirstName|MiddleName|LastName|Suffix)$/;
 const notAggregatable = ['Checkbox', 'LongTextArea', 'Html', 'Base64', 'Address', 'Location', 'MultiselectPicklist'];
 

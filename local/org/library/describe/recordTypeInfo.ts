@@ -62,7 +62,9 @@ export const recordTypeInfoClass = defineClass({
 });
 
 function infos(shape: ObjectShape): RecordTypeInfo[] {
-    const rows = shape.definition.recordTypes ? current().org.records.rows.find('RecordType', 'SobjectType', shape.name) : [];
+    const rows = shape.definition.recordTypes
+        ? current().org.records.rows.find('RecordType', 'SobjectType', shape.name)
+        : [];
     const own = rows.map(
         (row) =>
             new RecordTypeInfo(

@@ -7,7 +7,9 @@ export class ApexPageReference {
     readonly path: string;
     readonly parameters = new ApexMap(typeNamed('Map<String,String>'));
     readonly headers = new ApexMap(typeNamed('Map<String,String>'));
+    readonly cookies = new ApexMap(typeNamed('Map<String,System.Cookie>'));
     anchor: string | null;
+    redirectCode = 0;
     redirect = false;
 
     constructor(url: string) {

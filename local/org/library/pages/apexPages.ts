@@ -1,10 +1,27 @@
+import { ApexEnum } from '../../values/apexEnum.ts';
+import { ApexException } from '../../values/apexException.ts';
+import { ApexList } from '../../values/apexList.ts';
+import { nullArgument } from '../../values/raise.ts';
+import { typeNamed } from '../../values/runtimeType.ts';
 import { defineClass } from '../definition.ts';
+import { exceptionMessages } from './exceptionMessages.ts';
+import type { PageMessage } from './pageMessage.ts';
+import { pageState } from './pageState.ts';
 
-/** System.ApexPages outside of Visualforce, which the local org does not run: there never is a current page. */
+/** System.ApexPages: no page is ever rendered here, so only a test has a current one; messages are kept all the same. */
 export const apexPagesClass = defineClass({
     name: 'System.ApexPages',
     kind: 'class',
     static: {
-        'PageReference currentPage()': () => null
+        'void addMessage(ApexPages.Message message)': (message: PageMessage | null) =>
+            void pageState().messages.push(message ?? nullArgument()),
+        'void addMessages(Exception thrown)': (thrown: ApexException | null) =>
+            void pageState().messages.push(...exceptionMessages(thrown ?? nullArgument())),
+        'PageReference currentPage()': () => pageState().page,
+        'List<ApexPages.Message> getMessages()': () =>
+            new ApexList(typeNamed('List<ApexPages.Message>'), [...pageState().messages]),
+        'Boolean hasMessages()': () => pageState().messages.length > 0,
+        'Boolean hasMessages(ApexPages.Severity severity)': (severity: ApexEnum | null) =>
+            pageState().messages.some((message) => message.severity === (severity ?? nullArgument()))
     }
 });

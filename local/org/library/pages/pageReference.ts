@@ -1,18 +1,31 @@
+import type { ApexList } from '../../values/apexList.ts';
+import type { SObjectValue } from '../../values/sobject.ts';
 import { defineClass } from '../definition.ts';
-import { required } from '../required.ts';
+import { required, requiredOf } from '../required.ts';
 import { ApexPageReference } from './apexPageReference.ts';
+import type { Cookie } from './cookie.ts';
 
 /** System.PageReference as far as it is an address; its content, which needs Visualforce, is not here. */
 export const pageReferenceClass = defineClass({
     name: 'System.PageReference',
     kind: 'class',
     constructors: {
-        'PageReference(String url)': required((url: string) => new ApexPageReference(url))
+        'PageReference(String url)': required((url: string) => new ApexPageReference(url)),
+        'PageReference(SObject record)': required((record: SObjectValue) => new ApexPageReference(`/${record.id}`))
     },
     instance: {
         'String getUrl()': (self: ApexPageReference) => self.url,
         'Map<String,String> getParameters()': (self: ApexPageReference) => self.parameters,
         'Map<String,String> getHeaders()': (self: ApexPageReference) => self.headers,
+        'Map<String,Cookie> getCookies()': (self: ApexPageReference) => self.cookies,
+        'void setCookies(List<Cookie> cookies)': requiredOf((self: ApexPageReference, cookies: ApexList) =>
+            cookies.items.forEach((each) => self.cookies.put((each as Cookie).name, each))
+        ),
+        'Integer getRedirectCode()': (self: ApexPageReference) => self.redirectCode,
+        'PageReference setRedirectCode(Integer redirectCode)': (self: ApexPageReference, code: number | null) => {
+            self.redirectCode = code ?? 0;
+            return self;
+        },
         'String getAnchor()': (self: ApexPageReference) => self.anchor,
         'PageReference setAnchor(String anchor)': (self: ApexPageReference, anchor: string | null) => {
             self.anchor = anchor;

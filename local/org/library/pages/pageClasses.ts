@@ -1,0 +1,19 @@
+import type { LibraryClass } from '../definition.ts';
+import { apexPagesClass } from './apexPages.ts';
+import { cookieClass } from './cookie.ts';
+import { pageMessageClasses } from './pageMessage.ts';
+import { pageReferenceClass } from './pageReference.ts';
+import { selectOptionClass } from './selectOption.ts';
+import { standardControllerClass } from './standardController.ts';
+import { standardSetControllerClass } from './standardSetController.ts';
+
+/** The classes behind Visualforce pages. */
+export const pageClasses: readonly LibraryClass[] = [
+    apexPagesClass,
+    cookieClass,
+    ...pageMessageClasses,
+    pageReferenceClass,
+    selectOptionClass,
+    standardControllerClass,
+    standardSetControllerClass
+];
