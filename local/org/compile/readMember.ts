@@ -34,7 +34,10 @@ export function readMember(body: Body, e: MemberExpression, guards: Guards): str
 
 export type SlotMeaning = Meaning & { readonly is: 'sobjectField' | 'sobjectParent' | 'sobjectChildren' };
 
-/** A field of a record. Behind a parent that the record does not have, everything is null (`opp.Account.Name`). */
+/**
+ * A field of a record. Behind a parent that the record does not have, everything is null (`opp.Account.Name`); behind a
+ * record in a field of a class everything but the id is (`wrapper.account.Name`).
+ */
 function readSlot(body: Body, e: MemberExpression, meaning: SlotMeaning, guards: Guards): string {
     if (isGeneric(meaning)) {
         return `$.readNamed(${recordTarget(body, e.target, e.safe, guards)},${JSON.stringify(e.name)})`;
@@ -44,10 +47,19 @@ function readSlot(body: Body, e: MemberExpression, meaning: SlotMeaning, guards:
         return `$.readShared(${record},${JSON.stringify(e.name)},"${meaning.is}")`;
     }
     const key = keyOf(meaning);
-    const parent = body.checked.meaningOf(e.target)?.is === 'sobjectParent';
-    return parent && !e.safe
+    return isBehind(body, e, key) && !e.safe
         ? readBehind(body, targetValue(body, e.target, guards), key)
         : readKey(body, recordTarget(body, e.target, e.safe, guards), key);
+}
+
+/**
+ * Whether null where the field is looked for gives null (Apex Developer Guide, "Accessing SObject Fields Through
+ * Relationships"; fact language-null-record-in-a-field).
+ */
+function isBehind(body: Body, { target: behind }: MemberExpression, key: string): boolean {
+    const meaning = body.checked.meaningOf(behind);
+    const inField = behind.kind === 'member' && meaning?.is === 'field' && !meaning.field.static;
+    return meaning?.is === 'sobjectParent' || (inField && key !== recordKey('sobjectField', 'Id'));
 }
 
 /** A field of any record (`SObject s; s.Id`): which slot it is, only the record knows. */

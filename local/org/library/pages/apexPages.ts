@@ -1,5 +1,5 @@
-import { ApexEnum } from '../../values/apexEnum.ts';
-import { ApexException } from '../../values/apexException.ts';
+import type { ApexEnum } from '../../values/apexEnum.ts';
+import type { ApexException } from '../../values/apexException.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { nullArgument } from '../../values/raise.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
