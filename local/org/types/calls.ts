@@ -10,7 +10,7 @@ import { superclassOf } from './hierarchy.ts';
 import { classOfType, findMethods, type BoundMethod } from './members.ts';
 import type { ApexType, ClassInfo } from './model.ts';
 import { checkTarget } from './names.ts';
-import { chooseForArguments } from './overloads.ts';
+import { chooseForArguments, type OverloadChoice } from './overloads.ts';
 import { classType, ERROR, OBJECT } from './primitives.ts';
 import { settingsCall } from './settingsCall.ts';
 import { specialResult } from './specialResult.ts';
@@ -58,7 +58,7 @@ function ownCall(call: CallExpression, args: readonly ApexType[], body: Body): A
     for (let owner: ClassInfo | null = body.owner; owner; owner = owner.outer) {
         const candidates = findMethods({ kind: 'class', class: owner, args: [] }, call.name, body.world);
         const usable = owner === body.owner ? candidates : candidates.filter(({ method }) => method.static);
-        const fits = usable.length > 0 && chooseForArguments(usable, args, call.arguments).is !== 'none';
+        const fits = usable.length > 0 && chooseMethod(usable, call, args, body.isStatic).is !== 'none';
         if (fits || args.some((arg) => arg.kind === 'error')) {
             return invoke(call, args, classType(owner), 'implicitThis', body);
         }
@@ -93,7 +93,8 @@ function invoke(call: CallExpression, args: readonly ApexType[], type: ApexType,
     const candidates = findMethods(owner, call.name, body.world).filter(
         ({ method }) => how !== 'static' || method.static || owner.class.origin === 'user'
     );
-    const choice = chooseForArguments(candidates, args, call.arguments);
+    const ofClass = how === 'static' || (how === 'implicitThis' && body.isStatic);
+    const choice = chooseMethod(candidates, call, args, ofClass);
     if (choice.is === 'chosen') {
         return use(call, choice.method, how, type, body);
     }
@@ -103,12 +104,40 @@ function invoke(call: CallExpression, args: readonly ApexType[], type: ApexType,
     return noMethod(call, args, type, body);
 }
 
+/**
+ * Instance methods of all classes compete with one another; static ones only within their class, and those of the nearest
+ * class that fit are taken. Where there is an instance, static methods are looked at only when no instance method fits;
+ * in a static context it is the other way round (fact language-methods-by-context).
+ */
+function chooseMethod(
+    candidates: readonly BoundMethod[],
+    call: CallExpression,
+    args: readonly ApexType[],
+    ofClass: boolean
+): OverloadChoice {
+    const instance = candidates.filter(({ method }) => !method.static);
+    const owners = new Set(candidates.map(({ method }) => method.owner));
+    const statics = [...owners].map((owner) =>
+        candidates.filter(({ method }) => method.static && method.owner === owner)
+    );
+    for (const group of ofClass ? [...statics, instance] : [instance, ...statics]) {
+        const choice = chooseForArguments(group, args, call.arguments);
+        if (choice.is !== 'none') {
+            return choice;
+        }
+    }
+    return { is: 'none' };
+}
+
 function use(call: CallExpression, bound: BoundMethod, how: How, receiver: ApexType, body: Body): ApexType {
     const { method } = bound;
     const actual = how === 'implicitThis' && method.static ? 'static' : how;
     body.recorder.mean(call, { is: 'method', method, how: actual, binds: dynamicBinds(call, method, body) });
     noteClass(method.owner, body.recorder);
     checkContext(call, bound, actual, body);
+    if (body.recorder.hasErrorAt(call)) {
+        return body.recorder.setType(call, ERROR);
+    }
     checkAddError(call, method, body);
     const result = substitute(method.returns, bound.bindings);
     return body.recorder.setType(call, specialResult(call, method, receiver, result, body));

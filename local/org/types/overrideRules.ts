@@ -1,5 +1,6 @@
 import { classChain, superclassOf, supertypes } from './hierarchy.ts';
 import { languageSince } from './languageSince.ts';
+import { isPassable } from './assignable.ts';
 import type { ClassInfo, MethodInfo, Visibility } from './model.ts';
 import { classType } from './primitives.ts';
 import type { Recorder } from './recorder.ts';
@@ -15,16 +16,17 @@ const OPENNESS: Readonly<Record<Visibility, number>> = { private: 0, protected: 
 export function checkOverride(method: MethodInfo, info: UserClass, recorder: Recorder): void {
     const node = method.declaration!;
     const above = superclassOf(info);
+    const hidden = method.static ? undefined : staticFor(method, info);
+    if (hidden) {
+        const texts = [hidden, method].map((one) => qualifiedMethodText(one));
+        recorder.error(node, `Cannot override static method: ${texts.join(' with ')}`);
+        return;
+    }
     const overridden = above && inheritedMethod(above, method);
     if (!overridden || (overridden.visibility === 'private' && !isWithin(overridden.owner, info))) {
         if (method.override && !implementsObject(method) && !isInterfaceMethod(method, info)) {
             recorder.error(node, `@Override specified for non-overriding method: ${qualifiedMethodText(method)}`);
         }
-        return;
-    }
-    if (overridden.static && !method.static) {
-        const texts = [overridden, method].map((one) => qualifiedMethodText(one));
-        recorder.error(node, `Cannot override static method: ${texts.join(' with ')}`);
         return;
     }
     if (method.static) {
@@ -64,6 +66,18 @@ function isWithin(owner: ClassInfo, info: ClassInfo): boolean {
 
 function outermost(info: ClassInfo): ClassInfo {
     return info.outer ? outermost(info.outer) : info;
+}
+
+/** A static method, above or written before in the class itself, that takes what an instance method of the name takes. */
+function staticFor(method: MethodInfo, info: UserClass): MethodInfo | undefined {
+    const own = info.methods.get(method.name.toLowerCase()) ?? [];
+    const above = [...classChain(info)].slice(1).flatMap((owner) => owner.methods.get(method.name.toLowerCase()) ?? []);
+    return [...own.slice(0, own.indexOf(method)), ...above].find(
+        (other) =>
+            other.static &&
+            other.parameters.length === method.parameters.length &&
+            other.parameters.every((type, index) => isPassable(method.parameters[index]!, type))
+    );
 }
 
 function inheritedMethod(above: ClassInfo, method: MethodInfo): MethodInfo | null {

@@ -38,7 +38,9 @@ export class Recorder implements CheckedUnit {
 
     hasErrorAt(node: Node): boolean {
         const { line, column } = node.at;
-        return this.#problems.some((problem) => problem.line === line && problem.column === column);
+        return this.#problems.some(
+            (problem) => problem.kind === 'error' && problem.line === line && problem.column === column
+        );
     }
 
     /** Notes that the local org does not do what stands at an expression. */

@@ -7,6 +7,7 @@ import { standardField, withDetails } from './fieldText.ts';
 import { contactPointObjects } from './contactPointObjects.ts';
 import { monitoringObjects } from './monitoringObjects.ts';
 import { moreObjects } from './moreObjects.ts';
+import { standardPicklist } from './standardPicklists.ts';
 import { standardOverlays, type StandardOverlay } from './standardOverlay.ts';
 
 /** Fields that only exist when a feature of the org is on. Currencies come with their feature; the others are never there. */
@@ -33,7 +34,7 @@ function definition(name: string, overlay: StandardOverlay, features: OrgFeature
     }
     const fields = catalogued.fields
         .filter((field) => !optionalFields.test(field.name))
-        .map((field) => detailed(standardField(field), overlay));
+        .map((field) => detailed(name, standardField(field), overlay));
     const money = catalogued.fields.some((field) => field.name === 'CurrencyIsoCode');
     const currency = features.multiCurrency && money ? [currencyField()] : [];
     return {
@@ -52,12 +53,11 @@ function definition(name: string, overlay: StandardOverlay, features: OrgFeature
     };
 }
 
-function detailed(field: FieldShape, overlay: StandardOverlay): FieldShape {
+function detailed(object: string, field: FieldShape, overlay: StandardOverlay): FieldShape {
     const details = overlay.fields?.[field.name];
     const shaped = details === undefined ? field : withDetails(field, details);
-    const values = overlay.picklists?.[field.name] ?? [];
-    const picklist = values.map((value) => ({ value, label: value, active: true, default: false }));
-    return picklist.length > 0 ? { ...shaped, picklist } : shaped;
+    const picklist = standardPicklist(object, field.name);
+    return picklist.length > 0 ? { ...shaped, type: 'Picklist', picklist } : shaped;
 }
 
 /** What the catalogue leaves out (Object Reference, EntityDefinition). */

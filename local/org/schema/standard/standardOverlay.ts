@@ -6,8 +6,6 @@ export interface StandardOverlay {
     readonly event?: true;
     /** Details by field, in the words of `withDetails`. */
     readonly fields?: Readonly<Record<string, string>>;
-    /** Values of the picklists that Salesforce ships, for describes; standard picklists take other values too. */
-    readonly picklists?: Readonly<Record<string, readonly string[]>>;
 }
 
 const person = { FirstName: 'Text(40)', LastName: 'Text(80) required label:Last_Name', Email: 'Email(80)' };
@@ -80,9 +78,6 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
             ConvertedOpportunityId: 'readonly to:Opportunity',
             MasterRecordId: 'readonly to:Lead',
             Address: 'readonly'
-        },
-        picklists: {
-            Status: ['Open - Not Contacted', 'Working - Contacted', 'Closed - Converted', 'Closed - Not Converted']
         }
     },
     Opportunity: {

@@ -1,0 +1,81 @@
+import type { PicklistValue } from '../objectShape.ts';
+import { opportunityStages } from './opportunityStages.ts';
+
+const leadSources = 'Web|Phone Inquiry|Partner Referral|Purchased List|Other';
+const ratings = 'Hot|Warm|Cold';
+const salutations = 'Mr.|Ms.|Mrs.|Dr.|Prof.|Mx.';
+const roles =
+    'Business User|Decision Maker|Economic Buyer|Economic Decision Maker|Evaluator|Executive Sponsor|Influencer|' +
+    'Technical Buyer|Other';
+const industries =
+    'Agriculture|Apparel|Banking|Biotechnology|Chemicals|Communications|Construction|Consulting|Education|Electronics|' +
+    'Energy|Engineering|Entertainment|Environmental|Finance|Food & Beverage|Government|Healthcare|Hospitality|Insurance|' +
+    'Machinery|Manufacturing|Media|Not For Profit|Recreation|Retail|Shipping|Technology|Telecommunications|' +
+    'Transportation|Utilities|Other';
+
+/**
+ * The values that picklists of standard objects have in a new org, a star before the default (Object Reference, the pages
+ * of the objects; Metadata API Developer Guide, "StandardValueSet Names and Standard Picklist Fields"). They are not
+ * restricted: records take other values too.
+ */
+const shipped: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    Account: {
+        AccountSource: leadSources,
+        Industry: industries,
+        Ownership: 'Public|Private|Subsidiary|Other',
+        Rating: ratings,
+        Type:
+            'Prospect|Customer - Direct|Customer - Channel|Channel Partner / Reseller|Installation Partner|' +
+            'Technology Partner|Other'
+    },
+    Asset: { Status: 'Shipped|Installed|Registered|Obsolete|Purchased' },
+    Campaign: {
+        Status: '*Planned|In Progress|Completed|Aborted',
+        Type:
+            'Conference|Webinar|Trade Show|Public Relations|Partners|Referral Program|Advertisement|Banner Ads|' +
+            'Direct Mail|Email|Telemarketing|Other'
+    },
+    CampaignMember: { Status: '*Sent|Responded' },
+    Case: {
+        Origin: 'Phone|Email|Web',
+        Priority: 'High|*Medium|Low',
+        Reason: 'Installation|Equipment Complexity|Performance|Breakdown|Equipment Design|Feedback|Other',
+        Status: '*New|Working|Escalated|Closed',
+        Type: 'Mechanical|Electrical|Electronic|Structural|Other'
+    },
+    Contact: { LeadSource: leadSources, Salutation: salutations },
+    Contract: { Status: '*Draft|In Approval Process|Activated' },
+    Event: { ShowAs: '*Busy|OutOfOffice|Free' },
+    Lead: {
+        Industry: industries,
+        LeadSource: leadSources,
+        Rating: ratings,
+        Salutation: salutations,
+        Status: '*Open - Not Contacted|Working - Contacted|Closed - Converted|Closed - Not Converted'
+    },
+    Opportunity: {
+        ForecastCategory: 'Omitted|Pipeline|BestCase|MostLikely|Forecast|Closed',
+        ForecastCategoryName: 'Omitted|Pipeline|Best Case|Commit|Closed',
+        LeadSource: leadSources,
+        StageName: opportunityStages.map((stage) => stage.name).join('|'),
+        Type: 'Existing Customer - Upgrade|Existing Customer - Replacement|Existing Customer - Downgrade|New Customer'
+    },
+    OpportunityContactRole: { Role: roles },
+    Order: { Status: 'Draft|Activated' },
+    Product2: { Family: 'None' },
+    Solution: { Status: '*Draft|Reviewed|Duplicate' },
+    Task: {
+        CallType: 'Internal|Inbound|Outbound',
+        Priority: 'High|*Normal|Low',
+        Status: '*Not Started|In Progress|Completed|Waiting on someone else|Deferred'
+    }
+};
+
+/** Of a field of a standard object; empty where there are none. */
+export function standardPicklist(object: string, field: string): PicklistValue[] {
+    const values = shipped[object]?.[field]?.split('|') ?? [];
+    return values.map((text) => {
+        const value = text.replace(/^\*/, '');
+        return { value, label: value, active: true, default: text !== value };
+    });
+}
