@@ -12,7 +12,7 @@ export interface Project {
     /** Absolute package directories; schema/ and platform/ read their metadata from below them. */
     readonly directories: readonly string[];
     readonly sources: readonly ApexSource[];
-    /** Package directories that are named and not there; none where it is not said. */
+    /** Package directories that are named and not there, files that cannot be read; none where it is not said. */
     readonly problems?: readonly Problem[];
     /** What the org has besides what every org has; a plain org where it is not said. */
     readonly features?: OrgFeatures;
@@ -29,9 +29,7 @@ export function readProjectWith(features: OrgFeatures, ...folders: readonly stri
  */
 export function readProject(...folders: readonly string[]): Project {
     const from = sourceDirectories(folders);
-    const problems = from.missing.map(({ file, directory }): Problem => {
-        const message = `the package directory ${relative(from.root, directory)} does not exist`;
-        return { file: relative(from.root, file), line: 1, column: 1, message, kind: 'error' };
-    });
-    return { root: from.root, directories: from.directories, sources: readApexSources(from), problems };
+    const { sources, problems } = readApexSources(from);
+    const said = from.problems.map((problem) => ({ ...problem, file: relative(from.root, problem.file) }));
+    return { root: from.root, directories: from.directories, sources, problems: [...said, ...problems] };
 }

@@ -3,18 +3,19 @@ import { compileAnonymous } from '../compileAnonymous.ts';
 import { createOrg } from '../platform/createOrg.ts';
 import type { OrgEvent } from '../platform/orgEvent.ts';
 import { runTransaction } from '../platform/transaction.ts';
-import { readProject } from '../project.ts';
+import { readProjectWith } from '../project.ts';
 import { ProjectError } from '../project/projectError.ts';
 import { problemLine } from '../testing/compileOutcomes.ts';
 import { failureOf } from '../testing/failureOf.ts';
-import type { DataOptions } from './dataOption.ts';
+import { featuresOf } from './definitionOption.ts';
+import type { ExecOptions } from './execCommand.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
-import { sourceFolders, type SourceOptions } from './sourceOption.ts';
+import { sourceFolders } from './sourceOption.ts';
 
 /** Runs the Apex of a file, or of standard input for `-`, and the jobs that it leaves behind. */
-export function execAnonymous(file: string, options: SourceOptions & DataOptions): ExitCode {
+export async function execAnonymous(file: string, options: ExecOptions): Promise<ExitCode> {
     const text = readText(file);
-    const project = readProject(...sourceFolders(options));
+    const project = readProjectWith(await featuresOf(options), ...sourceFolders(options));
     const { unit, problems } = compileAnonymous(project, text);
     for (const problem of problems) console.error(problemLine(problem));
     if (!unit) return exitCode.failed;

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { ProjectError } from '../project/projectError.ts';
 import { checkCommand } from './checkCommand.ts';
 import { execCommand } from './execCommand.ts';
+import { failedCall } from './failedCall.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
 import { mutateCommand } from './mutateCommand.ts';
 import { queryCommand } from './queryCommand.ts';
@@ -32,7 +33,11 @@ export async function runProgram(args: readonly string[], threads: ThreadModules
         await program.parseAsync(args, { from: 'user' });
         return code;
     } catch (error) {
-        return problemOf(error);
+        const { message, code: failure } = problemOf(error);
+        if (message !== null) console.error(message);
+        if (failure !== exitCode.well && args.includes('--json'))
+            console.log(failedCall(args, message ?? String(error)));
+        return failure;
     }
 }
 
@@ -41,12 +46,17 @@ function isAboutAFile({ message }: Error): boolean {
     return /^[^\n]*\.(xml|json|cls|trigger)\b[^\n]*: /.test(message);
 }
 
-function problemOf(error: unknown): ExitCode {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.well : exitCode.usage;
-    if (error instanceof ProjectError) {
-        console.error(error.message);
-        return exitCode.usage;
+interface CallProblem {
+    readonly code: ExitCode;
+    /** null when it was told already. */
+    readonly message: string | null;
+}
+
+function problemOf(error: unknown): CallProblem {
+    if (error instanceof CommanderError) {
+        return { code: error.exitCode === 0 ? exitCode.well : exitCode.usage, message: null };
     }
-    console.error(error instanceof Error && !isAboutAFile(error) ? (error.stack ?? error.message) : String(error));
-    return exitCode.failed;
+    if (error instanceof ProjectError) return { code: exitCode.usage, message: error.message };
+    const bug = error instanceof Error && !isAboutAFile(error);
+    return { code: exitCode.failed, message: bug ? (error.stack ?? error.message) : String(error) };
 }

@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import { dataOption, type DataOptions } from './dataOption.ts';
+import { definitionOption, type DefinitionOptions } from './definitionOption.ts';
 import type { ExitCode } from './exitCode.ts';
 import { sourceOption, type SourceOptions } from './sourceOption.ts';
 
-export interface QueryCommandOptions extends SourceOptions, DataOptions {
+export interface QueryCommandOptions extends SourceOptions, DefinitionOptions, DataOptions {
     readonly json?: boolean;
 }
 
@@ -13,10 +14,11 @@ export function queryCommand(done: (code: ExitCode) => void): Command {
         .description('run a SOQL query in a fresh org with the records of --data')
         .argument('<soql>', 'the query')
         .addOption(sourceOption())
+        .addOption(definitionOption())
         .addOption(dataOption())
         .option('--json', 'print one JSON object')
         .action(async (soql: string, options: QueryCommandOptions) => {
             const { runQueryCommand } = await import('./runQueryCommand.ts');
-            done(runQueryCommand(soql, options));
+            done(await runQueryCommand(soql, options));
         });
 }

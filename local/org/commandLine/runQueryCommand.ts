@@ -1,17 +1,19 @@
 import { createOrg } from '../platform/createOrg.ts';
 import { runTransaction } from '../platform/transaction.ts';
-import { readProject } from '../project.ts';
+import { readProjectWith } from '../project.ts';
 import { runQuery } from '../soql/runQuery.ts';
 import { parseSoql } from '../syntax/parseSoql.ts';
 import { SoqlSyntaxError } from '../syntax/soqlSyntaxError.ts';
 import { failureOf } from '../testing/failureOf.ts';
+import { failedCall } from './failedCall.ts';
+import { featuresOf } from './definitionOption.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
 import type { QueryCommandOptions } from './queryCommand.ts';
 import { queryTable, rowsOf, type QueryRow } from './queryTable.ts';
 import { sourceFolders } from './sourceOption.ts';
 
-export function runQueryCommand(soql: string, options: QueryCommandOptions): ExitCode {
-    const project = readProject(...sourceFolders(options));
+export async function runQueryCommand(soql: string, options: QueryCommandOptions): Promise<ExitCode> {
+    const project = readProjectWith(await featuresOf(options), ...sourceFolders(options));
     const { org } = createOrg({ project, dataDir: options.data ?? null });
     try {
         const parsed = parseSoql(soql);
@@ -21,7 +23,9 @@ export function runQueryCommand(soql: string, options: QueryCommandOptions): Exi
         print(rowsOf(result, parsed), options.json ?? false);
         return exitCode.well;
     } catch (thrown) {
-        console.error(thrown instanceof SoqlSyntaxError ? thrown.message : failureOf(thrown).message);
+        const message = thrown instanceof SoqlSyntaxError ? thrown.message : failureOf(thrown).message;
+        console.error(message);
+        if (options.json) console.log(failedCall([], message));
         return exitCode.failed;
     } finally {
         void org.http.close();

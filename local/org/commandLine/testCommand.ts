@@ -38,7 +38,7 @@ export function testCommand(done: (code: ExitCode) => void, testThread: string):
             const report = await runAndReport(plan);
             if (options.watch) {
                 const { watchProject } = await import('../testing/watchProject.ts');
-                await watchProject(plan.folders, () => runAndReport(plan));
+                await watchProject(plan.folders, plan.junit, () => runAndReport(plan));
             }
             done(report.failed + report.refused > 0 ? exitCode.failed : exitCode.well);
         });

@@ -85,10 +85,12 @@ function scriptOf(unit: CompiledUnit, runtime: Runtime, failures: Problem[]): Sc
     try {
         return runScript(unit, runtime);
     } catch (error) {
-        if (!(error instanceof Refused)) {
+        if (!(error instanceof Refused || error instanceof RangeError)) {
             throw error;
         }
-        failures.push({ file: unit.file, line: 1, column: 1, message: error.message, kind: 'refusal' });
+        // code that was generated is well-formed, but it may be nested beyond JavaScript's stack
+        const message = error instanceof Refused ? error.message : 'code that is nested as deeply as here';
+        failures.push({ file: unit.file, line: 1, column: 1, message, kind: 'refusal' });
         return null;
     }
 }

@@ -1,3 +1,4 @@
+import { nestedTooDeeply } from '../syntax/nestedTooDeeply.ts';
 import type { AnonymousUnit, ClassUnit, TriggerUnit } from '../syntax/ast.ts';
 import type { CheckedUnit, Problem } from '../types/checked.ts';
 import type { ClassInfo } from '../types/model.ts';
@@ -19,7 +20,8 @@ export function compileUnit(checked: CheckedUnit, options: UnitOptions): Compile
     try {
         return compiled(checked, options, []);
     } catch (error) {
-        const message = `The local org cannot compile this: ${(error as Error).message}`;
+        const deep = error instanceof RangeError;
+        const message = deep ? nestedTooDeeply : `The local org cannot compile this: ${(error as Error).message}`;
         return compiled(checked, options, [{ file: checked.unit.file, ...checked.unit.at, message, kind: 'error' }]);
     }
 }

@@ -1,3 +1,4 @@
+import { userIterator } from '../platform/userIterator.ts';
 import { ApexList } from '../values/apexList.ts';
 import { ApexSet } from '../values/apexSet.ts';
 import { answersTo, callUser } from '../values/callUser.ts';
@@ -14,12 +15,7 @@ export function iterate(value: ApexValue, method: string): ApexValue[] {
         return [...value];
     }
     if (typeof value === 'object' && value !== null && answersTo(value, 'iterator', 0)) {
-        const iterator = callUser(value, 'iterator', []) as object;
-        const items: ApexValue[] = [];
-        while (callUser(iterator, 'hasNext', []) === true) {
-            items.push(callUser(iterator, 'next', []));
-        }
-        return items;
+        return [...userIterator(callUser(value, 'iterator', []) as object)];
     }
     return raise('System.TypeException', `${method} needs an Iterable, not ${typeOf(value)?.name ?? 'null'}`);
 }

@@ -2,6 +2,7 @@ import { ApexList } from '../values/apexList.ts';
 import { callUser } from '../values/callUser.ts';
 import { nullPointer } from '../values/raise.ts';
 import type { ApexValue } from '../values/value.ts';
+import { userIterator } from './userIterator.ts';
 
 /** What a Database.QueryLocator offers to whoever runs it: its rows, and the type of a list of them. */
 export interface LocatorRows {
@@ -27,10 +28,6 @@ export function batchRows(started: ApexValue): BatchRows {
     if (started instanceof ApexList) {
         return { rows: started.items, listType: started.type.name, isLocator: false };
     }
-    const iterator = callUser(started, 'iterator', []) as object;
-    const rows: ApexValue[] = [];
-    while (callUser(iterator, 'hasNext', []) === true) {
-        rows.push(callUser(iterator, 'next', []));
-    }
+    const rows = [...userIterator(callUser(started, 'iterator', []) as object)];
     return { rows, listType: 'List<Object>', isLocator: false };
 }

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { raise } from '../values/raise.ts';
+import { heapInUse, mostHeapInUse } from './heapInUse.ts';
 import { governorLimits, limitWords, type Counter, type LimitSet } from './governorLimits.ts';
 
 /**
@@ -58,10 +59,14 @@ export class LimitCounters {
         return this.#heapBytes;
     }
 
-    /** The loop counter of generated code calls this now and then. */
-    checkCpu(): void {
+    /** What runs for long calls this now and then: the loops of generated code, and loops over Apex's own iterators. */
+    check(): void {
         if (this.cpuMillis() > this.maxCpuMillis) {
             raise('System.LimitException', 'Apex CPU time limit exceeded');
+        }
+        const heap = heapInUse();
+        if (heap > mostHeapInUse) {
+            raise('System.LimitException', `Apex heap size too large: ${heap}`);
         }
     }
 

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Project } from '../project.ts';
+import { filesBelow } from '../project/filesBelow.ts';
 import { readMetadata } from '../schema/metadataSource.ts';
 import { cachePartitionOf } from './cache/cachePartitions.ts';
 import { customPermissionOf } from './customPermissionRows.ts';
@@ -50,10 +51,9 @@ const notStarted: StartedFlow = { label: '', object: null };
 export function readStaticResources(project: Project): Map<string, StaticResource> {
     const resources = new Map<string, StaticResource>();
     for (const directory of project.directories) {
-        for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
-            const inFolder = basename(entry.parentPath) === 'staticresources';
-            if (inFolder && entry.isFile() && !entry.name.endsWith('.resource-meta.xml')) {
-                const resource = readStaticResource(entry.parentPath, entry.name);
+        for (const path of filesBelow(directory, (name) => !name.endsWith('.resource-meta.xml'))) {
+            if (basename(dirname(path)) === 'staticresources') {
+                const resource = readStaticResource(dirname(path), basename(path));
                 resources.set(resource.name.toLowerCase(), resource);
             }
         }

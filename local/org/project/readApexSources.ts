@@ -1,50 +1,67 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, extname, relative } from 'node:path';
+import { MetadataError } from '../platform/metadataError.ts';
+import { MetadataProblems } from '../platform/metadataProblems.ts';
+import type { Problem } from '../types/checked.ts';
 import type { ApexSource } from './apexSource.ts';
+import { apiVersionOf } from './apiVersionOf.ts';
+import { filesBelow } from './filesBelow.ts';
 import type { SourceDirectories } from './sourceDirectories.ts';
-import { ProjectError } from './projectError.ts';
+
+export interface ApexSources {
+    readonly sources: readonly ApexSource[];
+    /** Of files that cannot be read; the others are there. */
+    readonly problems: readonly Problem[];
+}
 
 /**
  * Every class and trigger below the package directories, in order of their paths. What stands in several package
  * directories is taken from the last one, as deploying them one after the other leaves it in an org; twice in one
  * directory is an error of the project, which the checker tells.
  */
-export function readApexSources(from: SourceDirectories): ApexSource[] {
-    const found = from.directories.map((directory) => apexFiles(directory).map((path) => readSource(path, from)));
+export function readApexSources(from: SourceDirectories): ApexSources {
+    const problems = new MetadataProblems();
+    const found = from.directories.map((directory) =>
+        problems.readAll(
+            filesBelow(directory, (name) => /\.(cls|trigger)$/i.test(name)),
+            (path) => readSource(path, from, problems)
+        )
+    );
     const last = new Map(found.flatMap((sources, index) => sources.map((source) => [unitKey(source), index])));
-    return found.flatMap((sources, index) => sources.filter((source) => last.get(unitKey(source)) === index));
+    return {
+        sources: found.flatMap((sources, index) => sources.filter((source) => last.get(unitKey(source)) === index)),
+        problems: problems.list
+    };
 }
 
 function unitKey({ kind, name }: ApexSource): string {
     return `${kind} ${name.toLowerCase()}`;
 }
 
-function apexFiles(directory: string): string[] {
-    // with types: without them Node 20 asks the disk about each entry once more
-    return readdirSync(directory, { recursive: true, withFileTypes: true })
-        .filter((entry) => /\.(cls|trigger)$/i.test(entry.name))
-        .map((entry) => join(entry.parentPath, entry.name))
-        .filter((path) => !/(^|[\\/])node_modules[\\/]/.test(relative(directory, path)))
-        .sort();
-}
-
-function readSource(path: string, from: SourceDirectories): ApexSource {
+function readSource(path: string, from: SourceDirectories, problems: MetadataProblems): ApexSource {
     const ending = extname(path);
+    const file = relative(from.root, path);
     return {
         kind: ending.toLowerCase() === '.cls' ? 'class' : 'trigger',
         name: basename(path, ending),
         path,
-        file: relative(from.root, path),
-        text: readFileSync(path, 'utf8').replace(/^\uFEFF/, ''),
-        apiVersion: apiVersionOf(`${path}-meta.xml`) ?? from.apiVersion
+        file,
+        text: textOf(path, file).replace(/^\uFEFF/, ''),
+        apiVersion: versionBeside(path, `${file}-meta.xml`, problems) ?? from.apiVersion
     };
 }
 
-/** null when there is no such file, or it says nothing of a version. */
-function apiVersionOf(path: string): number | null {
-    if (!existsSync(path)) return null;
-    const found = /<apiVersion>\s*([^<\s]*)\s*<\/apiVersion>/.exec(readFileSync(path, 'utf8'))?.[1];
-    if (found === undefined) return null;
-    if (!/^\d+(\.\d+)?$/.test(found)) throw new ProjectError(`${path}: apiVersion is '${found}', not a number.`);
-    return Number(found);
+/** What the -meta.xml of a class says; null when there is none, or none that can be used. */
+function versionBeside(path: string, file: string, problems: MetadataProblems): number | null {
+    const about = `${path}-meta.xml`;
+    return existsSync(about) ? problems.attempt(() => apiVersionOf(textOf(about, file), file, problems)) : null;
+}
+
+/** @throws MetadataError */
+function textOf(path: string, file: string): string {
+    try {
+        return readFileSync(path, 'utf8');
+    } catch (error) {
+        throw new MetadataError(file, `the file cannot be read: ${(error as Error).message.replace(/, .*/, '')}`);
+    }
 }

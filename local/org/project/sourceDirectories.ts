@@ -1,15 +1,17 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import type { Problem } from '../types/checked.ts';
 import { newestApiVersion } from './newestApiVersion.ts';
 import { ProjectError } from './projectError.ts';
+import { readProjectFile } from './projectFile.ts';
 
 export interface SourceDirectories {
     /** What file names are told relative to. */
     readonly root: string;
     /** Absolute; they hold Apex and metadata in any folders. */
     readonly directories: readonly string[];
-    /** Package directories that a project names and that are not there; Windows knows them with backslashes. */
-    readonly missing: readonly { readonly file: string; readonly directory: string }[];
+    /** What project files say and is not there; with absolute file names. */
+    readonly problems: readonly Problem[];
     /** For classes without a -meta.xml of their own. */
     readonly apiVersion: number;
 }
@@ -23,7 +25,7 @@ export function sourceDirectories(folders: readonly string[]): SourceDirectories
     return {
         root: parts.length === 1 ? parts[0]!.root : process.cwd(),
         directories: outermost(parts.flatMap((part) => part.directories)),
-        missing: parts.flatMap((part) => part.missing),
+        problems: parts.flatMap((part) => part.problems),
         apiVersion: Math.max(...parts.map((part) => part.apiVersion))
     };
 }
@@ -34,17 +36,26 @@ function readFolder(folder: string): SourceDirectories {
     if (!statSync(root).isDirectory())
         throw new ProjectError(`${folder} is not a folder; name the folder it stands in.`);
     const file = join(root, 'sfdx-project.json');
-    if (!existsSync(file)) return { root, directories: [root], missing: [], apiVersion: newestApiVersion };
-    const { packageDirectories = [], sourceApiVersion } = readProjectFile(file);
-    if (!packageDirectories.length) throw new ProjectError(`${file} names no packageDirectories.`);
-    const all = packageDirectories.map(({ path }) => resolve(root, path.replaceAll('\\', '/')));
-    const directories = all.filter((directory) => existsSync(directory));
-    if (!directories.length) throw new ProjectError(`${file}: the package directory ${all[0]} does not exist.`);
+    if (!existsSync(file)) return { root, directories: [root], problems: [], apiVersion: newestApiVersion };
+    const { packageDirectories, sourceApiVersion } = readProjectFile(file);
+    const isThere = (path: string): boolean => existsSync(resolve(root, path));
+    const directories = packageDirectories.filter(isThere).map((path) => resolve(root, path));
+    if (!directories.length) {
+        throw new ProjectError(`${file}: the package directory ${packageDirectories[0]} does not exist.`);
+    }
+    const problem = (message: string, kind: Problem['kind']): Problem => ({ file, line: 1, column: 1, message, kind });
+    const newer = (sourceApiVersion ?? 0) > newestApiVersion;
+    const refusal = `sourceApiVersion ${sourceApiVersion}.0; ${newestApiVersion}.0 is the newest here, and is taken`;
     return {
         root,
         directories: outermost(directories),
-        missing: all.filter((directory) => !existsSync(directory)).map((directory) => ({ file, directory })),
-        apiVersion: sourceApiVersion ? Number(sourceApiVersion) : newestApiVersion
+        problems: [
+            ...packageDirectories
+                .filter((path) => !isThere(path))
+                .map((path) => problem(`the package directory ${path} does not exist`, 'error')),
+            ...(newer ? [problem(refusal, 'refusal')] : [])
+        ],
+        apiVersion: newer ? newestApiVersion : (sourceApiVersion ?? newestApiVersion)
     };
 }
 
@@ -52,17 +63,4 @@ function readFolder(folder: string): SourceDirectories {
 function outermost(directories: readonly string[]): string[] {
     const distinct = [...new Set(directories)];
     return distinct.filter((one) => !distinct.some((other) => other !== one && one.startsWith(other + sep)));
-}
-
-interface ProjectFile {
-    readonly packageDirectories?: readonly { readonly path: string }[];
-    readonly sourceApiVersion?: string;
-}
-
-function readProjectFile(file: string): ProjectFile {
-    try {
-        return JSON.parse(readFileSync(file, 'utf8')) as ProjectFile;
-    } catch (error) {
-        throw new ProjectError(`${file} is not valid JSON: ${(error as Error).message}`);
-    }
 }

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { filesBelow } from '../project/filesBelow.ts';
 
 /** One file of metadata: its path relative to the project, its full name (file name without suffixes), its text. */
 export interface MetadataSource {
@@ -11,18 +12,11 @@ export interface MetadataSource {
 /** Every metadata file below the package directories whose name ends in `.<suffix>-meta.xml`, sorted by path. */
 export function readMetadata(projectDir: string, packageDirs: readonly string[], suffix: string): MetadataSource[] {
     return packageDirs
-        .flatMap((dir) => filesBelow(join(projectDir, dir), `.${suffix}-meta.xml`))
+        .flatMap((dir) => filesBelow(join(projectDir, dir), (name) => name.endsWith(`.${suffix}-meta.xml`)))
         .sort()
         .map((file) => ({
             path: relative(projectDir, file),
             name: basename(file).replace(`.${suffix}-meta.xml`, ''),
             text: readFileSync(file, 'utf8')
         }));
-}
-
-function filesBelow(folder: string, ending: string): string[] {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-        .map((entry) => join(entry.parentPath, entry.name))
-        .filter((file) => !file.includes('node_modules'));
 }

@@ -1,6 +1,7 @@
 import type { ApexParser, ApexToken } from '@apexdevtools/apex-parser';
 import { ApexParserFactory } from '@apexdevtools/apex-parser';
 import { checkTokens } from './checkTokens.ts';
+import { nestedTooDeeply } from './nestedTooDeeply.ts';
 import type { ParseResult } from './parseResult.ts';
 import type { SourceText } from './place.ts';
 import { SyntaxErrorListener } from './syntaxErrorListener.ts';
@@ -55,5 +56,5 @@ function failed<T>(problems: readonly SyntaxProblem[]): ParseResult<T> {
 }
 
 function tooDeep(source: SourceText): SyntaxProblem {
-    return { file: source.file, line: 1, column: 1, message: 'The source is nested too deeply.', kind: 'error' };
+    return { file: source.file, line: 1, column: 1, message: nestedTooDeeply, kind: 'error' };
 }

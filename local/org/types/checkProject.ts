@@ -1,5 +1,6 @@
 import type { LibraryClass } from '../library/definition.ts';
 import type { Unit } from '../syntax/ast.ts';
+import { nestedTooDeeply } from '../syntax/nestedTooDeeply.ts';
 import type { CheckedUnit } from './checked.ts';
 import { checkClass } from './checkClass.ts';
 import { checkScript } from './checkScript.ts';
@@ -42,15 +43,25 @@ export function checkProject(units: readonly Unit[], environment: CheckEnvironme
     each((info, recorder) => declareMembers(info, world, recorder));
     for (const unit of units) {
         const recorder = recorders.get(unit.file)!;
-        const top = classes.get(recorder);
+        checkUnit(unit, classes.get(recorder), world, recorder);
+    }
+    markDependants([...recorders.values()]);
+    return recorders;
+}
+
+function checkUnit(unit: Unit, top: UserClass | undefined, world: World, recorder: Recorder): void {
+    try {
         if (top) {
             checkClass(top, world, recorder);
         } else if (unit.kind !== 'classUnit') {
             checkScript(unit, world, recorder);
         }
+    } catch (error) {
+        if (!(error instanceof RangeError)) {
+            throw error;
+        }
+        recorder.error(unit, nestedTooDeeply);
     }
-    markDependants([...recorders.values()]);
-    return recorders;
 }
 
 function declareAll(

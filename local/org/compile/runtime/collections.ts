@@ -1,3 +1,4 @@
+import { userIterator } from '../../platform/userIterator.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { ApexMap } from '../../values/apexMap.ts';
 import { ApexSet } from '../../values/apexSet.ts';
@@ -92,9 +93,7 @@ export function* iterate(source: ApexValue): Generator<ApexValue> {
         yield* iterate(iterator);
         return;
     }
-    while (callUser(iterator, 'hasNext', []) === true) {
-        yield callUser(iterator, 'next', []);
-    }
+    yield* userIterator(iterator);
 }
 
 /** The rows of a query in lists of up to 200, as `for (List<Account> some : [SELECT …])` gives them. */

@@ -3,7 +3,7 @@ import { current, hasCurrent } from '../../platform/transaction.ts';
 /** Milliseconds that may pass between two looks at the CPU time. */
 const LOOK_EVERY = 5;
 
-/** What loops and recursion call now and then, so that no code runs past the CPU limit unnoticed. */
+/** What loops and recursion call now and then, so that no code runs past the limits of CPU and heap unnoticed. */
 export function makeFuel() {
     let patience = 1;
     let between = 1;
@@ -18,7 +18,7 @@ export function makeFuel() {
         patience = between;
         lastLook = now;
         if (hasCurrent()) {
-            current().limits.checkCpu();
+            current().limits.check();
         }
     };
     /**

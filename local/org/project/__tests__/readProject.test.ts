@@ -54,14 +54,6 @@ it.each<[string, (path: string) => void, RegExp]>([
         'a missing package directory',
         () => write('sfdx-project.json', '{"packageDirectories":[{"path":"x"}]}'),
         /does not exist/
-    ],
-    [
-        'a version that is none',
-        () => {
-            write('A.cls', 'class A { }');
-            write('A.cls-meta.xml', '<ApexClass><apiVersion>new</apiVersion></ApexClass>');
-        },
-        /apiVersion is 'new'/
     ]
 ])('says what is wrong with %s', (_, prepare, message) => {
     prepare(folder);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -21,11 +21,60 @@ function apexTest(...args: string[]) {
     return spawnSync('node', [apex, 'test', '--source', folder, '--json', ...args], { encoding: 'utf8' });
 }
 
-it('an apiVersion that is no number is an error with the name of its file', () => {
-    write('GoodTest.cls-meta.xml', '<ApexClass><apiVersion>new</apiVersion></ApexClass>');
+/** What `--json` prints when the call itself is wrong. */
+const noRun = { passed: 0, failed: 0, refused: 0, skipped: 0, tests: [], problems: [] };
+
+it.each([
+    ['an apiVersion', '<ApexClass><apiVersion>new</apiVersion></ApexClass>', "apiVersion is 'new', not a version"],
+    ['no apiVersion', '<ApexClass><apiVersion></apiVersion></ApexClass>', "apiVersion is '', not a version"],
+    ['half a file', '<ApexClass><apiVersion>66.0</api', 'proper closing'],
+    ['another root', '<CustomObject><apiVersion>66.0</apiVersion></CustomObject>', 'not a ApexClass']
+])('%s that cannot be read is a failure of its file, and the tests run', (_, text, words) => {
+    write('Other.cls', 'public class Other { }');
+    write('Other.cls-meta.xml', text);
     const done = apexTest();
-    expect([done.status, done.stdout]).toEqual([2, '']);
-    expect(done.stderr).toContain("GoodTest.cls-meta.xml: apiVersion is 'new', not a number.");
+    const { tests, ...report } = JSON.parse(done.stdout);
+    expect(report).toMatchObject({ passed: 1, failed: 1, refused: 0, skipped: 0 });
+    expect(tests[0]).toMatchObject({ class: 'Other.cls-meta.xml', method: '(metadata)', outcome: 'failed' });
+    expect(tests[0].message).toContain(words);
+    expect(done.status).toBe(1);
+});
+
+it('a version that came later is refused by name, and does not stop the tests', () => {
+    write('GoodTest.cls-meta.xml', '<ApexClass><apiVersion>99.0</apiVersion></ApexClass>');
+    const report = JSON.parse(apexTest().stdout);
+    expect(report).toMatchObject({ passed: 1, failed: 0 });
+    expect(report.problems).toMatchObject([{ file: 'GoodTest.cls-meta.xml', kind: 'refusal' }]);
+    expect(report.problems[0].message).toContain('apiVersion 99.0');
+});
+
+it('links are followed once, and what cannot be read is a failure of its own', () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+    writeFileSync(join(elsewhere, 'LinkedTest.cls'), '@IsTest class LinkedTest { @IsTest static void linked() { } }');
+    symlinkSync(elsewhere, join(folder, 'linked'));
+    symlinkSync(folder, join(folder, 'again'));
+    symlinkSync('nowhere', join(folder, 'Gone.cls'));
+    mkdirSync(join(folder, '.sfdx/Tool.cls'), { recursive: true });
+    const report = JSON.parse(apexTest().stdout);
+    rmSync(elsewhere, { recursive: true });
+    expect(report.tests).toMatchObject([
+        { class: 'Gone.cls', method: '(metadata)', message: expect.stringContaining('the file cannot be read') },
+        { class: 'GoodTest', outcome: 'passed' },
+        { class: 'LinkedTest', outcome: 'passed' }
+    ]);
+});
+
+it('a report that cannot be written is told before anything runs', () => {
+    const done = apexTest('--junit', folder);
+    expect(done.status).toBe(2);
+    expect(JSON.parse(done.stdout)).toEqual({ ...noRun, error: expect.stringContaining('cannot be written') });
+});
+
+it('whoever stops reading is no error', () => {
+    const command = `node '${apex}' test --source '${folder}' | true; echo "\${PIPESTATUS[0]}"`;
+    const done = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
+    expect(done.stderr).toBe('');
+    expect(done.stdout).toBe('141\n');
 });
 
 it.each([
@@ -34,15 +83,22 @@ it.each([
     [['--method', 'GoodTest.missing'], 'There is no test method GoodTest.missing']
 ])('%j names nothing', (args, words) => {
     const done = apexTest(...args);
-    expect([done.status, done.stdout]).toEqual([2, '']);
-    expect(done.stderr).toContain(words);
+    expect(done.status).toBe(2);
+    expect(JSON.parse(done.stdout)).toEqual({ ...noRun, error: expect.stringContaining(words) });
 });
 
-it('a project file that is no JSON is an error of the call', () => {
-    write('sfdx-project.json', '{');
+it.each([
+    ['{', 'is not valid JSON'],
+    ['null', 'is not a JSON object'],
+    ['{"packageDirectories": 1}', 'names no packageDirectories'],
+    ['{"packageDirectories": [{}]}', 'a package directory has no path'],
+    ['{"packageDirectories": [{"path": "."}], "sourceApiVersion": "new"}', 'sourceApiVersion is "new"']
+])('the project file %s is an error of the call', (text, words) => {
+    write('sfdx-project.json', text);
     const done = apexTest();
-    expect([done.status, done.stdout]).toEqual([2, '']);
-    expect(done.stderr).toContain('sfdx-project.json is not valid JSON');
+    expect(done.status).toBe(2);
+    expect(JSON.parse(done.stdout)).toEqual({ ...noRun, error: expect.stringContaining(words) });
+    expect(done.stderr).toContain(words);
 });
 
 it('a job that enqueues itself without end ends its test, not the next', () => {
