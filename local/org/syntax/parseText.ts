@@ -32,12 +32,27 @@ export function parseText<Context, T>(
 function runGrammar<Context>(source: SourceText, rule: (parser: ApexParser) => Context) {
     const listener = new SyntaxErrorListener(source);
     const { parser } = ApexParserFactory.createLexerAndParser(source.text, listener);
-    const context = rule(parser);
     const stream = parser.getTokenStream() as { fill?: () => void; tokens?: ApexToken[] };
     stream.fill?.();
     const tokens = (stream.tokens ?? []).filter((token) => token.channel === 0);
+    if (nesting(tokens) > deepest) throw new RangeError(nestedTooDeeply);
+    const context = rule(parser);
     const problems = [...checkTokens(source, tokens), ...listener.problems, ...leftOver(source, parser)];
     return { context, problems: problems.sort(byPlace) };
+}
+
+/** The grammar takes a time that grows with the square of the nesting and more; beyond this it would seem to hang. */
+const deepest = 1500;
+
+/** How many brackets are open at once. */
+function nesting(tokens: readonly ApexToken[]): number {
+    let open = 0;
+    let most = 0;
+    for (const { text } of tokens) {
+        if (text === '(' || text === '{' || text === '[') most = Math.max(most, ++open);
+        else if (text === ')' || text === '}' || text === ']') open--;
+    }
+    return most;
 }
 
 /** Some rules (a query) end where they are content; what follows must be the end of the text. */
