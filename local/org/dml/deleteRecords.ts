@@ -52,7 +52,7 @@ function good(row: PendingRow): boolean {
 function pending(record: SObjectValue, index: number, deleted: boolean): PendingRow {
     const { shape, id } = record;
     const found = id === null ? undefined : current().org.store.row(id);
-    const usable = found?.table.shape === shape && found.row.deleted === deleted;
+    const usable = found?.table.shape === shape && found.row.deleted === deleted && !found.row.purged;
     const before = usable ? found.row : { id: id ?? '', values: shape.fields.map(() => null), deleted };
     const errors = usable
         ? []

@@ -3,7 +3,8 @@ import type { Store } from '../store/store.ts';
 import { dmlError, type SaveOutcome } from './dmlError.ts';
 
 /**
- * Takes rows out of the recycle bin for good, and with each the rows that went in with it. Counts as one DML statement
+ * Takes rows out of the recycle bin for good, and with each the rows that went in with it. ALL ROWS still finds them,
+ * as on the platform until it has erased them. Counts as one DML statement
  * (Apex Reference Guide, "Database Class", emptyRecycleBin). A row that is not in the bin fails alone.
  */
 export function emptyRecycleBin(ids: readonly (string | null)[]): SaveOutcome[] {
@@ -12,7 +13,7 @@ export function emptyRecycleBin(ids: readonly (string | null)[]): SaveOutcome[] 
     limits.spend('dmlRows', ids.length);
     return ids.map((id) => {
         const found = id === null ? undefined : org.store.row(id);
-        if (!found?.row.deleted) {
+        if (!found?.row.deleted || found.row.purged) {
             const error = dmlError('INVALID_ID_FIELD', 'invalid record id; no recycle bin entry found');
             return { id: null, success: false, created: false, errors: [error] };
         }
@@ -25,6 +26,6 @@ function purge(store: Store, shapes: readonly Parameters<Store['table']>[0][], i
     const found = store.row(id);
     if (!found) return;
     const others = shapes.flatMap((shape) => store.table(shape).deletedWith(id));
-    store.remove(found.table.shape, id);
+    store.put(found.table.shape, { id, values: found.row.values, deleted: true, purged: true });
     others.forEach((other) => purge(store, shapes, other.id));
 }

@@ -42,7 +42,8 @@ export function executeBatch(batch: object | null, scope: number | null = defaul
     const id = org.records.insertJob('BatchApex', classNameOf(batch), 'Holding');
     const run = new BatchRun(org, { id, state: copyState(batch), scope, user, test });
     transaction.uncommittedWork = true;
-    transaction.afterCommit(() => run.enqueue(() => run.start()));
+    const follows = transaction.kind === 'batchFinish';
+    transaction.afterCommit(() => run.enqueue(() => run.start(), follows));
     return id;
 }
 
@@ -82,13 +83,10 @@ class BatchRun {
         this.#callouts = implementsType(job.state, 'Database.AllowsCallouts');
     }
 
-    enqueue(step: () => void): void {
+    enqueue(step: () => void, follows = false): void {
         const { id, test } = this.#job;
-        if (test) {
-            this.#org.queue.add({ id, title: this.#name, dueAt: 0, signature: null, run: step });
-            return;
-        }
-        this.#org.queue.add({ id, title: this.#name, dueAt: this.#org.clock.now(), signature: null, run: step });
+        const dueAt = test ? 0 : this.#org.clock.now();
+        this.#org.queue.add({ id, title: this.#name, dueAt, signature: null, follows, run: step });
     }
 
     get #name(): string {

@@ -1,4 +1,4 @@
-import { adminUsername, automatedProcessUsername, guestUsername } from './userDirectory.ts';
+import { adminUsername, automatedProcess, guestUsername } from './userDirectory.ts';
 import type { ConfiguredUser, OrgConfig } from './orgConfig.ts';
 import type { OrgSettings } from './orgSettings.ts';
 import type { PermissionSet } from './permissionSet.ts';
@@ -12,8 +12,7 @@ const profiles = [
         userType: 'Standard',
         license: name === 'Standard Platform User' ? 'Salesforce Platform' : 'Salesforce'
     })),
-    { name: 'Guest', userType: 'Guest', license: 'Guest User License' },
-    { name: 'Automated Process', userType: 'AutomatedProcess', license: null }
+    { name: 'Guest', userType: 'Guest', license: 'Guest User License' }
 ];
 
 const licenses = [
@@ -55,7 +54,7 @@ export function bootstrapOrg(
             rows.insert('Profile', {
                 Name: name,
                 UserType: userType,
-                UserLicenseId: (license && licenseIds.get(license)) ?? null
+                UserLicenseId: licenseIds.get(license) ?? null
             })
         ])
     );
@@ -66,7 +65,7 @@ export function bootstrapOrg(
         ])
     );
     const addUser = (user: NewUser): void => {
-        const profileId = profileIds.get(user.profile);
+        const profileId = user.profile === null ? null : profileIds.get(user.profile);
         if (profileId === undefined) {
             throw new Error(`user ${user.username}: there is no profile ${user.profile}`);
         }
@@ -79,7 +78,7 @@ export function bootstrapOrg(
             rows.insert('PermissionSetAssignment', { AssigneeId: id, PermissionSetId: setId });
         }
     };
-    firstUsers(config).forEach(addUser);
+    firstUsers(config, organizationId).forEach(addUser);
     const [admin] = rows.find('User', 'Username', adminUsername);
     for (const id of [organizationId, ...profileIds.values(), ...setIds.values()]) {
         rows.update(id, { CreatedById: admin!.id, LastModifiedById: admin!.id });
@@ -92,17 +91,18 @@ interface NewUser {
     readonly firstName: string | null;
     readonly lastName: string;
     readonly email: string;
-    readonly profile: string;
+    /** Automated Process has none that a query shows. */
+    readonly profile: string | null;
     readonly userType: string;
     readonly permissionSets: readonly string[];
     readonly timeZone: string | null;
 }
 
 /** The users that every org has, unless the configuration says more of one of them, and those configured. */
-function firstUsers(config: OrgConfig): NewUser[] {
+function firstUsers(config: OrgConfig, organizationId: string): NewUser[] {
     const configured = config.users.map(configuredUser);
     const names = configured.map((user) => user.username.toLowerCase());
-    return [...ownUsers(config).filter((user) => !names.includes(user.username)), ...configured];
+    return [...ownUsers(config, organizationId).filter((user) => !names.includes(user.username)), ...configured];
 }
 
 function configuredUser(user: ConfiguredUser): NewUser {
@@ -118,7 +118,8 @@ function configuredUser(user: ConfiguredUser): NewUser {
     };
 }
 
-function ownUsers(config: OrgConfig): NewUser[] {
+function ownUsers(config: OrgConfig, organizationId: string): NewUser[] {
+    const autoproc = `autoproc@${organizationId.toLowerCase()}`;
     const plain = { firstName: null, permissionSets: [], userType: 'Standard', timeZone: null };
     return [
         {
@@ -131,12 +132,12 @@ function ownUsers(config: OrgConfig): NewUser[] {
         },
         {
             ...plain,
-            username: automatedProcessUsername,
+            username: autoproc,
             firstName: 'Automated',
             lastName: 'Process',
-            email: automatedProcessUsername,
-            profile: 'Automated Process',
-            userType: 'AutomatedProcess'
+            email: autoproc,
+            profile: null,
+            userType: automatedProcess
         },
         {
             ...plain,
@@ -150,7 +151,7 @@ function ownUsers(config: OrgConfig): NewUser[] {
     ];
 }
 
-function userRow(user: NewUser, profileId: string): RowValues {
+function userRow(user: NewUser, profileId: string | null): RowValues {
     return {
         ...standardUser,
         ...(user.timeZone === null ? {} : { TimeZoneSidKey: user.timeZone }),

@@ -13,7 +13,7 @@ export class EventBus {
     readonly #subscriptions = new Map<string, EventSubscription[]>();
     readonly #replayIds = new ReplayIds();
     /** In a test events wait here until Test.stopTest or Test.getEventBus().deliver(). */
-    #held: EventMessage[] = [];
+    readonly #held: EventMessage[] = [];
 
     constructor(org: Org, settings: SubscriberSettings) {
         this.#org = org;
@@ -77,8 +77,7 @@ export class EventBus {
 
     /** Test.getEventBus().deliver(): what is held now goes to the triggers; what those publish waits for the next call. */
     deliverHeld(test: TestContext): void {
-        const messages = this.#held;
-        this.#held = [];
+        const messages = this.takeHeld();
         reportPublishing(this.#org, messages, 'success', test);
         for (const event of new Set(messages.map((message) => message.event))) {
             const own = messages.filter((message) => message.event === event);
@@ -93,14 +92,18 @@ export class EventBus {
 
     /** Test.getEventBus().fail(): the held events never get on the bus. */
     failHeld(test: TestContext): void {
-        const messages = this.#held;
-        this.#held = [];
+        const messages = this.takeHeld();
         reportPublishing(this.#org, messages, 'failure', test);
     }
 
-    /** A test begins or ends. */
-    dropHeld(): void {
-        this.#held = [];
+    /** Takes out what is held now. */
+    takeHeld(): EventMessage[] {
+        return this.#held.splice(0);
+    }
+
+    /** Puts back what `takeHeld` took, before what came in the meantime. */
+    hold(messages: readonly EventMessage[]): void {
+        this.#held.unshift(...messages);
     }
 
     get heldCount(): number {

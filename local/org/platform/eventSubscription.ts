@@ -61,7 +61,9 @@ export class EventSubscription {
         });
         let failure: unknown = null;
         try {
-            runTransaction(org, { kind: 'event', user, test, calloutsAllowed: false }, (transaction) => {
+            const withTestStatics = chunk[0]!.event === 'BatchApexErrorEvent';
+            const start = { kind: 'event', user, test, calloutsAllowed: false, withTestStatics } as const;
+            runTransaction(org, start, (transaction) => {
                 transaction.eventRun = run;
                 transaction.trigger = eventTriggerContext(chunk);
                 try {

@@ -8,8 +8,8 @@ export interface Job {
     readonly dueAt: number;
     /** What waits longer than the test that started it is still run when the test drains: delays do not count there. */
     readonly signature: string | null;
-    /** A finalizer has enqueued it: the test that drains its parent job runs it too. */
-    readonly byFinalizer?: boolean;
+    /** A finalizer or the `finish` of a batch has started it: the test that drains its parent runs it in the same go. */
+    readonly follows?: boolean;
     run(): void;
 }
 
@@ -42,10 +42,10 @@ export class JobQueue {
         return this.#jobs.length;
     }
 
-    /** Takes out what finalizers have enqueued. */
-    takeOfFinalizers(): Job[] {
-        const taken = this.#jobs.filter((job) => job.byFinalizer === true);
-        this.#jobs = this.#jobs.filter((job) => job.byFinalizer !== true);
+    /** Takes out what a test runs right after the jobs that started it. */
+    takeFollowing(): Job[] {
+        const taken = this.#jobs.filter((job) => job.follows === true);
+        this.#jobs = this.#jobs.filter((job) => job.follows !== true);
         return taken;
     }
 

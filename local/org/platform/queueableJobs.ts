@@ -56,7 +56,7 @@ export function enqueueQueueable(queueable: object | null, options: AsyncOptions
             title: classNameOf(queueable),
             dueAt: org.clock.now() + (transaction.test ? 0 : minutes * 60_000),
             signature,
-            byFinalizer: transaction.job?.kind === 'finalizer',
+            follows: transaction.job?.kind === 'finalizer',
             run() {
                 forget();
                 runQueueable(org, job);

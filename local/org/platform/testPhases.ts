@@ -1,5 +1,7 @@
 import { raise } from '../values/raise.ts';
+import type { EventMessage } from './eventMessage.ts';
 import { inTest } from './inTest.ts';
+import type { JobQueue } from './jobQueue.ts';
 import { LimitCounters } from './limits.ts';
 import type { TestContext } from './testContext.ts';
 import { current, type Transaction } from './transaction.ts';
@@ -35,23 +37,36 @@ export function stopTest(): void {
 }
 
 /**
- * Runs what the test has collected so far: events first, then the jobs that wait, those of the event triggers among
- * them. What those jobs publish or enqueue waits for the next call: every hop of a chain needs one of its own. Only what
- * a finalizer enqueues is run at once, hop after hop.
+ * Runs what the test has collected so far: the events, then the jobs that wait, those of the event triggers among them,
+ * then the events that those jobs have published, until they publish none. What finalizers enqueue and what a batch
+ * starts in its `finish` runs along; what other jobs enqueue waits for the next call, and so do events that triggers of
+ * events publish.
  */
 export function drainTest(transaction: Transaction, test: TestContext): void {
-    const { org } = transaction;
+    const { events, queue } = transaction.org;
+    const later: EventMessage[] = [];
     transaction.pending.run();
-    org.events.deliverHeld(test);
-    const waiting = org.queue.takeAll();
+    try {
+        do {
+            events.deliverHeld(test);
+            later.push(...events.takeHeld());
+            runJobs(queue);
+        } while (events.heldCount > 0);
+    } finally {
+        events.hold(later);
+    }
+}
+
+function runJobs(queue: JobQueue): void {
+    const waiting = queue.takeAll();
     for (let next = 0; next < waiting.length; next++) {
         waiting[next]!.run();
-        waiting.push(...org.queue.takeOfFinalizers());
+        waiting.push(...queue.takeFollowing());
         if (next > maxHops) {
             raise('System.AsyncException', 'Maximum stack depth has been reached.');
         }
     }
 }
 
-/** A chain of finalizers that never ends is cut off here; the platform's number is not known. */
+/** A chain of jobs that never ends is cut off here; the platform's number is not known. */
 const maxHops = 1000;

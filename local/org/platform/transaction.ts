@@ -102,6 +102,8 @@ export interface TransactionStart {
     readonly calloutsAllowed?: boolean;
     /** It came in while another one waits for a callout: it commits for itself. That other one has nothing uncommitted. */
     readonly concurrent?: boolean;
+    /** In a test it runs with the statics of the test although it is no job: the error events of a batch job do. */
+    readonly withTestStatics?: boolean;
 }
 
 let running: Transaction | null = null;
@@ -128,7 +130,7 @@ export function runTransaction<T>(org: Org, start: TransactionStart, work: (tran
     const transaction = new Transaction(org, start);
     const outer = running;
     const mark = transaction.mark();
-    const leaveStatics = sharesStatics(transaction) ? () => undefined : org.enterStatics();
+    const leaveStatics = sharesStatics(transaction, start) ? () => undefined : org.enterStatics();
     running = transaction;
     let result: T;
     try {
@@ -151,8 +153,8 @@ export function runTransaction<T>(org: Org, start: TransactionStart, work: (tran
 }
 
 /** A job that a test drains runs in the test's own context (salesforce.stackexchange.com/questions/128169). */
-function sharesStatics(transaction: Transaction): boolean {
-    return running !== null && transaction.test !== null && transaction.isAsync;
+function sharesStatics(transaction: Transaction, start: TransactionStart): boolean {
+    return running !== null && transaction.test !== null && (transaction.isAsync || start.withTestStatics === true);
 }
 
 function newRequestId(): string {

@@ -7,8 +7,10 @@ import type { RowValues, SystemStore } from './systemStore.ts';
 
 /** Names of the users that every org has. */
 export const adminUsername = 'admin@local.org';
-export const automatedProcessUsername = 'autoproc@local.org';
 export const guestUsername = 'guest@local.org';
+
+/** UserType of the one user that event triggers run as; its name is autoproc@ and the id of the org. */
+export const automatedProcess = 'AutomatedProcess';
 
 /** The users of the org, from their rows, with the rights that profile and permission sets give at that moment. */
 export class UserDirectory {
@@ -49,7 +51,8 @@ export class UserDirectory {
 
     /** Whom an event trigger runs as: Automated Process unless a user is configured. */
     subscriber(username: string | null): OrgUser {
-        return this.named(username ?? automatedProcessUsername);
+        const [row] = username === null ? this.#rows.find('User', 'UserType', automatedProcess) : [];
+        return row ? this.#userOf(row) : this.named(username ?? automatedProcess);
     }
 
     /** For System.runAs: the saved user; one that has no id yet is inserted as the platform does. */
@@ -125,7 +128,7 @@ export class UserDirectory {
             const ids = group === null ? [each.getByName('PermissionSetId')] : this.#setsOfGroup(String(group));
             return ids.flatMap((id) => this.#setsOf(String(id)));
         });
-        return userType === 'AutomatedProcess' ? { ...everyRight(sets) } : rightsOf(profileName, sets);
+        return userType === automatedProcess ? { ...everyRight(sets) } : rightsOf(profileName, sets);
     }
 }
 

@@ -6,6 +6,8 @@ export interface Row {
     readonly values: readonly ApexValue[];
     /** In the recycle bin. */
     readonly deleted: boolean;
+    /** Emptied out of the recycle bin: nothing brings it back, but ALL ROWS still finds it. */
+    readonly purged?: boolean;
     /** Of a row in the recycle bin that went with another one: that one's id. */
     readonly deletedWith?: string;
     /** Of a row in the recycle bin: the lookups to it that its delete emptied. */

@@ -36,7 +36,7 @@ describe('platform events', () => {
         publish(fake, 'PublishAfterCommit');
         expect(seen).toEqual([]);
         fake.org.drain();
-        expect(seen).toEqual([2, 'AFTER_INSERT', 'autoproc@local.org', 100]);
+        expect(seen).toEqual([2, 'AFTER_INSERT', `autoproc@${fake.org.settings.organizationId.toLowerCase()}`, 100]);
     });
 
     it('go with the transaction unless they are published immediately', () => {
