@@ -26,8 +26,9 @@ export class HeaderList {
         return this.#headers.has(name.toLowerCase());
     }
 
+    /** Sorted without regard to case, as HttpResponse.getHeaderKeys tells them. */
     names(): string[] {
-        return [...this.#headers.values()].map(([name]) => name);
+        return [...this.#headers.keys()].sort().map((key) => this.#headers.get(key)![0]);
     }
 
     pairs(): [string, string][] {

@@ -3,9 +3,12 @@ import { raise } from '../values/raise.ts';
 import type { Implementation } from './definition.ts';
 import { objectToken, type ObjectToken } from './schemaTokens.ts';
 
+/** Prefixes that several objects have: comments and the histories of standard objects. Their ids tell no object. */
+const sharedPrefixes = /^(00a|017)/;
+
 function typeOfId(self: string): ObjectToken {
-    const shape = current().org.schema.objectOfId(self);
-    return shape ? objectToken(shape) : raise('System.SObjectException', `Invalid id: ${self}`);
+    const shape = sharedPrefixes.test(self) ? undefined : current().org.schema.objectOfId(self);
+    return shape ? objectToken(shape) : raise('System.SObjectException', `Cannot locate Apex Type for ID: ${self}`);
 }
 
 /** The rows of Id that need the schema. */

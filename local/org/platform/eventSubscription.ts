@@ -61,7 +61,7 @@ export class EventSubscription {
         });
         let failure: unknown = null;
         try {
-            const withTestStatics = chunk[0]!.event === 'BatchApexErrorEvent';
+            const withTestStatics = chunk[0]!.record.shape.publishBehavior === 'PublishImmediately';
             const start = { kind: 'event', user, test, calloutsAllowed: false, withTestStatics } as const;
             runTransaction(org, start, (transaction) => {
                 transaction.eventRun = run;

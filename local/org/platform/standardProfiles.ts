@@ -12,8 +12,9 @@ const all: ObjectRights = { ...noRights, create: true, read: true, edit: true, d
 const readOnly: ObjectRights = { ...noRights, read: true };
 const noDelete: ObjectRights = { ...all, delete: false };
 
-/** Objects that Standard User may not delete, or may only read (Salesforce Help, "Standard Profiles"). */
+/** Objects that Standard User may not delete, may only read or does not see (Salesforce Help, "Standard Profiles"). */
 const standardUser: Readonly<Record<string, ObjectRights>> = {
+    accountbrand: noRights,
     campaign: readOnly,
     campaignmember: readOnly,
     case: noDelete,

@@ -102,7 +102,7 @@ export interface TransactionStart {
     readonly calloutsAllowed?: boolean;
     /** It came in while another one waits for a callout: it commits for itself. That other one has nothing uncommitted. */
     readonly concurrent?: boolean;
-    /** In a test it runs with the statics of the test although it is no job: the error events of a batch job do. */
+    /** In a test it runs with the statics of the test although it is no job: triggers on immediate events do. */
     readonly withTestStatics?: boolean;
 }
 

@@ -78,7 +78,7 @@ export const moreObjects: Readonly<Record<string, StandardOverlay>> = {
     },
     Document: { keyPrefix: '015', fields: { Name: 'Text(255) required', DeveloperName: 'Text(80)' } },
     StaticResource: { keyPrefix: '081', setup: true, fields: { Name: 'Text(255)' } },
-    EmailMessage: { keyPrefix: '02s', fields: { ParentId: 'to:Case', RelatedToId: anyRecord } },
+    EmailMessage: { keyPrefix: '02s', absent: ['Name'], fields: { ParentId: 'to:Case', RelatedToId: anyRecord } },
     EmailMessageRelation: {
         keyPrefix: '0CZ',
         fields: {

@@ -11,7 +11,13 @@ import { standardPicklist } from './standardPicklists.ts';
 import { standardOverlays, type StandardOverlay } from './standardOverlay.ts';
 
 /** Fields that only exist when a feature of the org is on. Currencies come with their feature; the others are never there. */
-const optionalFields = /^(CurrencyIsoCode|RecordTypeId|Territory2Id|IsPersonAccount|Person\w+|\w*(State|Country)Code)$/;
+const optionalFields =
+    /^(Division|CurrencyIsoCode|RecordTypeId|Territory2Id|IsPersonAccount|Person\w+|\w*(State|Country)Code)$/;
+
+/** Users have a text of their own that is called Division. */
+function isThere(object: string, field: string): boolean {
+    return !optionalFields.test(field) || (object === 'User' && field === 'Division');
+}
 
 /** The standard objects that the local org models, without the relationships that custom objects add. */
 export function standardObjects(features: OrgFeatures): ObjectDefinition[] {
@@ -33,7 +39,7 @@ function definition(name: string, overlay: StandardOverlay, features: OrgFeature
         throw new Error(`The catalogue has no standard object ${name}`);
     }
     const fields = catalogued.fields
-        .filter((field) => !optionalFields.test(field.name))
+        .filter((field) => isThere(name, field.name) && !overlay.absent?.includes(field.name))
         .map((field) => detailed(name, standardField(field), overlay));
     const money = catalogued.fields.some((field) => field.name === 'CurrencyIsoCode');
     const currency = features.multiCurrency && money ? [currencyField()] : [];

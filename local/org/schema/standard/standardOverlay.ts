@@ -6,6 +6,8 @@ export interface StandardOverlay {
     readonly event?: true;
     /** Details by field, in the words of `withDetails`. */
     readonly fields?: Readonly<Record<string, string>>;
+    /** Fields of the catalogue that no describe shows. */
+    readonly absent?: readonly string[];
 }
 
 const person = { FirstName: 'Text(40)', LastName: 'Text(80) required label:Last_Name', Email: 'Email(80)' };
