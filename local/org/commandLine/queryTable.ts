@@ -25,7 +25,7 @@ function isId(path: readonly string[]): boolean {
 }
 
 function columnsOf(record: SObjectValue, prefix: string): [string, string | null][] {
-    return record.populated.flatMap((slot): [string, string | null][] => {
+    return record.filled.flatMap((slot): [string, string | null][] => {
         const name = prefix + record.shape.slotName(slot);
         const value = record.at(slot) ?? null;
         return value instanceof SObjectValue ? columnsOf(value, `${name}.`) : [[name, shown(value)]];

@@ -72,7 +72,7 @@ export const sobjectClass = defineClass({
             field: FieldToken,
             message: string
         ) => addError(self, message, field),
-        'void clear()': (self: Self) => [...self.populated].forEach((slot) => self.forget(slot)),
+        'void clear()': (self: Self) => [...self.filled].forEach((slot) => self.forget(slot)),
         'Object get(String field)': get,
         'Object get(Schema.SObjectField field)': get,
         'Object put(String field, Object value)': put,

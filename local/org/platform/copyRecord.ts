@@ -9,6 +9,6 @@ export function copyRecord(
 ): SObjectValue {
     const copy = blankRecord(record.shape);
     copy.queried = record.queried;
-    record.populated.forEach((slot) => copy.put(slot, copyValue(record.at(slot)!)));
+    copy.fillFrom(record, record.filled, copyValue);
     return copy;
 }

@@ -67,7 +67,7 @@ function functionFill(shape: ObjectShape, item: SelectItem & { kind: 'function' 
     if (!inPlace.test(item.call.name) || own === undefined || !text) {
         throw new Refused(`SOQL ${item.call.name}() without an alias`);
     }
-    return (record, row) => record.put(own, source.read(row));
+    return (record, row) => record.select(own, source.read(row));
 }
 
 /** FIELDS(ALL | STANDARD | CUSTOM) as the fields that it means. */
@@ -92,8 +92,8 @@ function fieldFill(shape: ObjectShape, path: readonly string[]): Fill {
         return noSuchColumn(first!, shape.name);
     }
     return shape.fields[slot]!.formula === null
-        ? (record, row) => record.put(slot, row.values[slot] ?? null)
-        : (record, row) => record.put(slot, formulaValue(shape, row.values, slot));
+        ? (record, row) => record.select(slot, row.values[slot] ?? null)
+        : (record, row) => record.select(slot, formulaValue(shape, row.values, slot));
 }
 
 /** Fills a parent of a record; `into` is the slot where it stands. */
@@ -111,12 +111,12 @@ function parentFill(
         const parent = parentRow(lookup, row.values[from]!);
         const actual = parent && current().org.schema.objectOfId(parent.id);
         if (!parent || !actual) {
-            record.put(into!, null);
+            record.select(into!, null);
             return;
         }
         // a parent that is asked for brings its id with it
         if (into! >= shape.fields.length && record.at(from) === undefined) {
-            record.put(from, row.values[from]!);
+            record.select(from, row.values[from]!);
         }
         fills.get(actual)?.(parentRecord(record, into!, named ?? actual, parent), parent);
     };
@@ -137,14 +137,14 @@ function namedFill(target: ObjectShape, path: readonly string[]): Fill {
     const [first, ...rest] = path;
     if (rest.length > 0) {
         const into = nameObject().slot(first!, 'sobjectParent')!;
-        return has(target, path) ? parentFill(target, first!, rest, into) : (record) => record.put(into, null);
+        return has(target, path) ? parentFill(target, first!, rest, into) : (record) => record.select(into, null);
     }
     const into = nameObject().slot(first!, 'sobjectField')!;
     if (first!.toLowerCase() === 'type') {
         return (record) => record.put(into, target.name);
     }
     const source = has(target, path) ? fieldSource(target, path) : null;
-    return (record, row) => record.put(into, source?.read(row) ?? null);
+    return (record, row) => record.select(into, source?.read(row) ?? null);
 }
 
 /** Several paths through one parent fill one record. */
@@ -186,7 +186,7 @@ function typeofFill(shape: ObjectShape, item: SelectItem & { kind: 'typeof' }): 
         const parent = parentRow(lookup, row.values[from]!);
         const actual = parent && current().org.schema.objectOfId(parent.id);
         if (!parent || !actual) {
-            record.put(slot, null);
+            record.select(slot, null);
             return;
         }
         const branch = item.when.find((one) => one.type.toLowerCase() === actual.name.toLowerCase());

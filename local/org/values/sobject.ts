@@ -24,6 +24,8 @@ export abstract class SObjectValue implements ValueProtocol {
     readOnly = false;
     /** Slots in the order in which they got their first value: the order of JSON and getPopulatedFieldsAsMap. */
     readonly #order: number[] = [];
+    /** Slots that a query answered with null: they can be read, but JSON and getPopulatedFieldsAsMap do not show them. */
+    #unshown: Set<number> | null = null;
     #errors: RecordError[] | null = null;
     #aliased: Map<string, ApexValue> | null = null;
     /** Values of the slots that are no properties. */
@@ -37,9 +39,15 @@ export abstract class SObjectValue implements ValueProtocol {
         return typeNamed(this.shape.name);
     }
 
-    /** Slots with a value, null included, in the order in which they were set. */
-    get populated(): readonly number[] {
+    /** Slots that can be read, in the order in which they were set or selected. */
+    get filled(): readonly number[] {
         return this.#order;
+    }
+
+    /** Slots with a value, also a null that was set, but not the nulls of a query: what JSON and debug texts show. */
+    get populated(): readonly number[] {
+        const unshown = this.#unshown;
+        return unshown === null ? this.#order : this.#order.filter((slot) => !unshown.has(slot));
     }
 
     get errors(): readonly RecordError[] {
@@ -90,7 +98,28 @@ export abstract class SObjectValue implements ValueProtocol {
         if (this.at(slot) === undefined) {
             this.#order.push(slot);
         }
+        this.#unshown?.delete(slot);
         this.place(slot, value);
+    }
+
+    /** Sets a slot as a query does: null is no value there. */
+    select(slot: number, value: ApexValue): void {
+        this.put(slot, value);
+        if (value === null) {
+            (this.#unshown ??= new Set()).add(slot);
+        }
+    }
+
+    /** Sets slots of a record of the same object to other values, in its order; what is not shown there is not shown here. */
+    fillFrom(other: SObjectValue, slots: readonly number[], valueOf: (value: ApexValue) => ApexValue): void {
+        for (const slot of slots) {
+            const value = other.at(slot)!;
+            if (other.#unshown?.has(slot)) {
+                this.select(slot, value);
+            } else {
+                this.put(slot, valueOf(value));
+            }
+        }
     }
 
     /** Takes a slot's value away, as if it had never been set. */
@@ -98,13 +127,14 @@ export abstract class SObjectValue implements ValueProtocol {
         if (this.at(slot) !== undefined) {
             this.place(slot, undefined);
             this.#order.splice(this.#order.indexOf(slot), 1);
+            this.#unshown?.delete(slot);
         }
     }
 
     /** A record of its own with the same values; lists of children and parents are shared. */
     copy(): SObjectValue {
         const twin = new (this.constructor as new (shape: ObjectShape) => SObjectValue)(this.shape);
-        this.#order.forEach((slot) => twin.put(slot, this.at(slot)!));
+        twin.fillFrom(this, this.#order, (value) => value);
         twin.queried = this.queried;
         this.#aliased?.forEach((value, alias) => twin.putAliased(alias, value));
         return twin;
@@ -129,7 +159,7 @@ export abstract class SObjectValue implements ValueProtocol {
     }
 
     apexText(): string {
-        const parts = this.#order.map((slot) => `${this.shape.slotName(slot)}=${textOf(this.at(slot)!)}`);
+        const parts = this.populated.map((slot) => `${this.shape.slotName(slot)}=${textOf(this.at(slot)!)}`);
         return `${this.shape.name}:{${parts.join(', ')}}`;
     }
 

@@ -18,18 +18,18 @@ export function cloneRecord(
     const { shape } = record;
     const clone = blankRecord(shape);
     clone.queried = record.queried;
-    for (const slot of record.populated) {
+    const kept = record.filled.filter((slot) => {
         const field = shape.fields[slot];
         const name = field?.name.toLowerCase() ?? '';
-        const left =
-            (name === 'id' && !preserveId) ||
-            (timestamps.includes(name) && !preserveTimestamps) ||
-            (field?.type === 'AutoNumber' && !preserveAutonumber);
-        if (!left) {
-            const value = record.at(slot)!;
-            clone.put(slot, deep && value instanceof SObjectValue ? cloneRecord(value, true, true, true, true) : value);
-        }
-    }
+        return (
+            (name !== 'id' || preserveId) &&
+            (!timestamps.includes(name) || preserveTimestamps) &&
+            (field?.type !== 'AutoNumber' || preserveAutonumber)
+        );
+    });
+    clone.fillFrom(record, kept, (value) =>
+        deep && value instanceof SObjectValue ? cloneRecord(value, true, true, true, true) : value
+    );
     sources.set(clone, record.id);
     return clone;
 }

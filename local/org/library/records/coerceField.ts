@@ -3,14 +3,15 @@ import { ApexDate } from '../../values/apexDate.ts';
 import { ApexDatetime } from '../../values/apexDatetime.ts';
 import { ApexDecimal } from '../../values/apexDecimal.ts';
 import { ApexDouble } from '../../values/apexDouble.ts';
-import { toId } from '../../values/apexId.ts';
+import { isId, toId } from '../../values/apexId.ts';
 import { raise } from '../../values/raise.ts';
 import { typeOf } from '../../values/typeOf.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { fieldType } from './fieldType.ts';
 
 /**
- * What a field makes of a value that is put into it: numbers become Decimals, texts Ids. Raises System.SObjectException
+ * What a field makes of a value that is put into it: numbers become Decimals, texts Ids. A lookup takes any text; that it
+ * is no id is found when the record is saved (docs/fidelity, values-lookup-takes-any-text). Raises System.SObjectException
  * "Illegal assignment from X to Y" for what does not fit.
  */
 export function coerceField(field: FieldShape, value: ApexValue): ApexValue {
@@ -18,6 +19,9 @@ export function coerceField(field: FieldShape, value: ApexValue): ApexValue {
         return null;
     }
     const wanted = fieldType(field).name;
+    if (field.type === 'Lookup' && typeof value === 'string' && !isId(value)) {
+        return value;
+    }
     const fitting = fitted(wanted, value);
     if (fitting === undefined) {
         return raise('System.SObjectException', `Illegal assignment from ${typeOf(value)!.name} to ${wanted}`);

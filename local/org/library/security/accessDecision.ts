@@ -57,11 +57,11 @@ export class AccessDecision {
         const { shape } = record;
         const copy = blankRecord(shape);
         copy.queried = record.queried;
-        for (const slot of record.populated) {
+        for (const slot of record.filled) {
             const value = record.at(slot)!;
             const kept = shape.fields[slot] ? this.#keepsField(shape, slot) : this.#keepsRelated(value);
             if (kept) {
-                copy.put(slot, this.#related(value, index));
+                copy.fillFrom(record, [slot], (each) => this.#related(each, index));
             } else {
                 const names = this.removed.get(shape.name) ?? new Set();
                 this.removed.set(shape.name, names.add(shape.slotName(slot)));
