@@ -21,11 +21,12 @@ export function readBehind(body: Body, parent: string, key: string): string {
 
 /**
  * Stores a value in a property; `holder` is a variable for the record. A property that has a value may be written at once;
- * its first value is noted by the record, which `write` does, and a read-only record refuses.
+ * its first value, and what takes the place of a null, is noted by the record, which `write` does, and a read-only
+ * record refuses.
  */
 export function writeKey(body: Body, record: string, holder: string, key: string, value: string): string {
     const given = body.temporary();
-    const free = `!${holder}.readOnly&&${holder}.${key}!==undefined`;
+    const free = `!${holder}.readOnly&&${holder}.${key}!=null`;
     const store = `${free}?${holder}.${key}=${given}:write(${holder},"${key}",${given})`;
     return `(${holder}=${record},${given}=${value},${store})`;
 }

@@ -1,4 +1,6 @@
+import { dailyEmails } from '../platform/orgLimit.ts';
 import { sendEmails, type EmailOutcome } from '../platform/sendEmail.ts';
+import { current } from '../platform/transaction.ts';
 import { enumConstant } from '../values/apexEnum.ts';
 import { ApexList } from '../values/apexList.ts';
 import { nullArgument, raise } from '../values/raise.ts';
@@ -8,8 +10,8 @@ import type { DataHolder } from './holders/dataHolder.ts';
 import { libraryConstructor } from './index.ts';
 import { stringList } from './stringList.ts';
 
-/** E-mails a day that Apex may send to addresses outside (Salesforce Developer Limits, "Email Limits"). */
-const dailyEmails = 5000;
+/** Key of the number of e-mails that a transaction has reserved. */
+const reservations = {};
 
 /** Messaging: e-mails are checked and counted, not delivered. Inbound handlers are the user's own. */
 export const messagingClasses: readonly LibraryClass[] = [
@@ -64,7 +66,10 @@ function newHolder(name: string): DataHolder {
 }
 
 function reserve(amount: number | null): void {
-    if ((amount ?? nullArgument()) > dailyEmails) {
+    const { notes } = current();
+    const reserved = ((notes.get(reservations) as number | undefined) ?? 0) + (amount ?? nullArgument());
+    notes.set(reservations, reserved);
+    if (reserved > dailyEmails) {
         raise('System.HandledException', 'The daily limit for the org would be exceeded by this request.');
     }
 }

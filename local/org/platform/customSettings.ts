@@ -4,9 +4,10 @@ import { blankRecord } from '../values/blankRecord.ts';
 import type { SObjectValue } from '../values/sobject.ts';
 import { current } from './transaction.ts';
 
-/** The row of a hierarchy setting that belongs to the organization; without one a blank record (never null). */
+/** The row of a hierarchy setting that belongs to the organization; without one a record that is not saved (never null). */
 export function orgDefaults(shape: ObjectShape): SObjectValue {
-    return ownedBy(shape, current().org.settings.organizationId) ?? blankRecord(shape);
+    const { organizationId } = current().org.settings;
+    return ownedBy(shape, organizationId) ?? unsaved(shape, organizationId);
 }
 
 /**
@@ -25,7 +26,14 @@ export function customSettingRecord(shape: ObjectShape, owner: string | null, me
     const who = owner === null || owner === user.id ? user : org.users.byId(owner);
     const owners = [org.settings.organizationId, who?.profileId ?? owner, who?.id ?? null];
     const rows = owners.map((id) => (id === null ? null : ownedBy(shape, id))).filter((row) => row !== null);
-    return rows.reduce(overlaid, blankRecord(shape));
+    return rows.length === 0 ? unsaved(shape, owner ?? user.id) : rows.reduce(overlaid, blankRecord(shape));
+}
+
+/** Without a row there is a record nevertheless, which is its owner's once it is inserted. */
+function unsaved(shape: ObjectShape, owner: string): SObjectValue {
+    const record = blankRecord(shape);
+    record.setByName('SetupOwnerId', owner);
+    return record;
 }
 
 /** Values that the nearer row has win; an empty one lets the farther row's through. */

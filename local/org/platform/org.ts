@@ -17,7 +17,7 @@ import { NetworkMap } from './networkMap.ts';
 import { PassedFlows } from './passedFlows.ts';
 import type { OrgConfig } from './orgConfig.ts';
 import type { OrgEvent, OrgEventListener } from './orgEvent.ts';
-import { OrgLimit } from './orgLimit.ts';
+import { dailyEmails, OrgLimit } from './orgLimit.ts';
 import type { OrgSettings } from './orgSettings.ts';
 import { permissionSetOf } from './permissionSet.ts';
 import { RemoteSites } from './remoteSites.ts';
@@ -166,7 +166,9 @@ export class Org {
             new OrgLimit('DailyAsyncApexExecutions', 250_000, jobs),
             new OrgLimit('DataStorageMB', 5, 0),
             new OrgLimit('FileStorageMB', 20, 0),
-            new OrgLimit('HourlyPublishedPlatformEvents', 50_000, 0)
+            new OrgLimit('HourlyPublishedPlatformEvents', 50_000, 0),
+            new OrgLimit('MassEmail', dailyEmails, 0),
+            new OrgLimit('SingleEmail', dailyEmails, 0)
         ];
     }
 

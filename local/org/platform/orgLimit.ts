@@ -1,5 +1,8 @@
 import { platformClass } from '../values/platformClass.ts';
 
+/** E-mails a day that Apex may send to addresses outside (Salesforce Developer Limits, "Email Limits"). */
+export const dailyEmails = 5000;
+
 /** System.OrgLimit: what the whole org has used of a daily or standing limit. */
 export class OrgLimit {
     readonly name: string;

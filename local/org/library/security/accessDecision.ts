@@ -74,7 +74,11 @@ export class AccessDecision {
     #keepsField(shape: ObjectShape, slot: number): boolean {
         const field = shape.fields[slot]!;
         const may = fieldAccess(current().user.rights, shape, field);
-        return field.name === 'Id' || field.required || (this.kind === 'READABLE' ? may.read : may.edit);
+        return (
+            field.name === 'Id' ||
+            (field.required && this.#allows(shape)) ||
+            (this.kind === 'READABLE' ? may.read : may.edit)
+        );
     }
 
     /** A parent or a list of children; only what is read is checked, saving looks at the record itself. */
