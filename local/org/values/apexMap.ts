@@ -1,7 +1,6 @@
 import { ApexList } from './apexList.ts';
 import type { ApexSet } from './apexSet.ts';
 import { hashOf, sameValue } from './equality.ts';
-import { IterationGuard } from './iterationGuard.ts';
 import { KeyIndex } from './keyIndex.ts';
 import { MapKeys } from './mapKeys.ts';
 import { listOf, type RuntimeType } from './runtimeType.ts';
@@ -9,18 +8,19 @@ import { checkStore } from './storeCheck.ts';
 import type { ApexValue } from './value.ts';
 
 /** A Map: keys by value, entries in the order in which their keys came in. */
-export class ApexMap extends IterationGuard {
+export class ApexMap {
     /** `Map<String,Object>`. */
     readonly type: RuntimeType;
     /** Set once the map was seen as a map of wider values; from then on every store is checked. */
     widened = false;
+    /** Counts keys that came and went: a loop over the keys stops when it finds that some did. */
+    changes = 0;
     private readonly values = new Map<unknown, ApexValue>();
     /** The keys that are not their own stand-in. */
     private originals: Map<unknown, ApexValue> | null = null;
     private index: KeyIndex | null = null;
 
     constructor(type: RuntimeType, entries: Iterable<readonly [ApexValue, ApexValue]> = []) {
-        super();
         this.type = type;
         for (const [key, value] of entries) {
             this.put(key, value);
@@ -52,9 +52,7 @@ export class ApexMap extends IterationGuard {
         const standIn = typeof key === 'string' ? key : this.keyIndex().claim(key);
         const before = this.values.get(standIn);
         if (before === undefined) {
-            if (this.iterating !== 0) {
-                this.guard();
-            }
+            this.changes++;
             if (standIn !== key) {
                 this.originals ??= new Map();
                 this.originals.set(standIn, key);
@@ -66,12 +64,12 @@ export class ApexMap extends IterationGuard {
 
     /** The value that was there, or null. */
     remove(key: ApexValue): ApexValue {
-        this.guard();
         const standIn = typeof key === 'string' ? key : this.keyIndex().find(key);
         const before = this.values.get(standIn);
         if (before === undefined) {
             return null;
         }
+        this.changes++;
         this.values.delete(standIn);
         this.originals?.delete(standIn);
         this.index?.release(standIn);
@@ -79,7 +77,7 @@ export class ApexMap extends IterationGuard {
     }
 
     clear(): void {
-        this.guard();
+        this.changes++;
         this.values.clear();
         this.originals?.clear();
         this.index?.clear();
@@ -101,7 +99,7 @@ export class ApexMap extends IterationGuard {
         }
     }
 
-    /** The keys as they are now and later; while a loop runs over them, this map may not change. */
+    /** The keys as they are now and later. */
     keySet(): ApexSet {
         return new MapKeys(this);
     }

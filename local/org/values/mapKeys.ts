@@ -38,15 +38,22 @@ export class MapKeys extends ApexSet {
         this.map.clear();
     }
 
-    override [Symbol.iterator](): Iterator<ApexValue> {
-        return this.map.keys();
+    /** A loop over the keys notices at its next round that the map has changed, as Java's maps do. */
+    override *[Symbol.iterator](): Iterator<ApexValue> {
+        const { changes } = this.map;
+        for (const key of this.map.keys()) {
+            if (this.map.changes !== changes) {
+                raise('System.FinalException', 'Cannot modify a collection while it is being iterated.');
+            }
+            yield key;
+        }
     }
 
     override enter(): void {
-        this.map.iterating++;
+        // the map itself is never locked
     }
 
     override leave(): void {
-        this.map.iterating--;
+        // nor released
     }
 }
