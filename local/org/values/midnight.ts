@@ -1,11 +1,9 @@
 import type { ApexDate } from './apexDate.ts';
 import { ApexDatetime } from './apexDatetime.ts';
-import { zoneOffset } from './userZone.ts';
 
 const DAY = 86_400_000;
 
-/** A Date where a Datetime is wanted: midnight in the running user's zone. */
+/** A Date where a Datetime is wanted: midnight of GMT, whatever the user's zone (fact values-date-as-datetime). */
 export function midnight(date: ApexDate): ApexDatetime {
-    const utc = date.epochDay * DAY;
-    return new ApexDatetime(utc - zoneOffset(utc - zoneOffset(utc)));
+    return new ApexDatetime(date.epochDay * DAY);
 }
