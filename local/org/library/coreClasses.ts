@@ -2,6 +2,7 @@ import { enumConstants } from '../values/apexEnum.ts';
 import { applicationReadWriteModeClass } from './applicationReadWriteMode.ts';
 import { assertClass } from './assert.ts';
 import { blobClass } from './blob.ts';
+import { businessHoursClass } from './businessHours/businessHours.ts';
 import { booleanClass } from './boolean.ts';
 import { languageInterfaces } from './collections/interfaces.ts';
 import { listClass } from './collections/list.ts';
@@ -87,6 +88,7 @@ export const coreClasses: readonly LibraryClass[] = [
     labelClass,
     stubProviderClass,
     ...pageClasses,
+    businessHoursClass,
     applicationReadWriteModeClass,
     ...xmlClasses
 ];

@@ -15,6 +15,7 @@ import { bootstrapOrg } from './bootstrapOrg.ts';
 import { cachePartitionOf, insertCachePartitions } from './cache/cachePartitions.ts';
 import { Clock } from './clock.ts';
 import { customPermissionOf, insertCustomPermissions } from './customPermissionRows.ts';
+import { insertBusinessHours } from './insertBusinessHours.ts';
 import { insertCurrencies } from './insertCurrencies.ts';
 import { loadDataDir } from './loadDataDir.ts';
 import { Org } from './org.ts';
@@ -78,6 +79,7 @@ export function createOrg(options: CreateOrgOptions): CreatedOrg {
     insertCustomPermissions(rows, metadata.customPermissions.map(customPermissionOf), permissionSets);
     insertCachePartitions(rows, metadata.cachePartitions.map(cachePartitionOf));
     shipRows(schema, rows, schema.problems);
+    insertBusinessHours(rows);
     insertCurrencies(features, settings.currency, rows);
     const staticResources = readStaticResources(project);
     recordStaticResources(rows, staticResources.values());

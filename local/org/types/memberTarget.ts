@@ -15,6 +15,7 @@ import { checkTarget } from './names.ts';
 import { classType, ERROR } from './primitives.ts';
 import { resolveNames } from './resolveType.ts';
 import { shareReason } from './shareReason.ts';
+import { objectBesideClass } from './objectBesideClass.ts';
 import { staticMember } from './staticMember.ts';
 import { valueTarget, type Target } from './target.ts';
 import { triggerMember } from './triggerMember.ts';
@@ -89,7 +90,9 @@ function valueStep(type: ApexType, member: MemberExpression, body: Body): Target
 }
 
 function typeStep(type: ApexType, namespace: string | null, member: MemberExpression, body: Body): Target | null {
-    return staticMember(type, member, body) ?? (namespace === null ? null : namespaceStep(namespace, member, body));
+    const object = objectBesideClass(type, body.world);
+    const found = (object && staticMember(object, member, body)) ?? staticMember(type, member, body);
+    return found ?? (namespace === null ? null : namespaceStep(namespace, member, body));
 }
 
 function namespaceStep(namespace: string, member: MemberExpression, body: Body): Target | null {

@@ -2,6 +2,7 @@ import type { TypeReference } from '../syntax/ast.ts';
 import type { ApexType, ClassInfo } from './model.ts';
 import { classChain } from './hierarchy.ts';
 import { classType, listOf, mapOf, OBJECT, PRIMITIVES, setOf, SOBJECT, sobjectOf, VOID } from './primitives.ts';
+import { objectBesideClass } from './objectBesideClass.ts';
 import type { World } from './world.ts';
 
 /** Namespaces whose classes may be named without it. */
@@ -23,7 +24,8 @@ export function resolveType(reference: TypeReference, scope: ClassInfo | null, w
         args.push(type);
     }
     const names = reference.names.map((part) => part.name);
-    const element = withArguments(resolveNames(names, scope, world), args);
+    const named = resolveNames(names, scope, world);
+    const element = withArguments(objectBesideClass(named, world) ?? named, args);
     return element && wrapArrays(element, reference.arrayDepth);
 }
 

@@ -140,6 +140,7 @@ export const moreObjects: Readonly<Record<string, StandardOverlay>> = {
         event: true,
         fields: { StackTrace: 'LongTextArea(131072)', JobScope: 'LongTextArea(40000)', Message: 'LongTextArea(5000)' }
     },
+    BusinessHours: { keyPrefix: '01m', setup: true, fields: { Name: 'Text(80) required' } },
     EntityDefinition: { keyPrefix: '4ie', setup: true },
     FieldDefinition: { keyPrefix: '4fe', setup: true }
 };
