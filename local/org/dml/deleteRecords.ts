@@ -1,5 +1,6 @@
 import { current } from '../platform/transaction.ts';
 import type { SObjectValue } from '../values/sobject.ts';
+import { checkLocks } from './checkLocks.ts';
 import { checkSharing } from './checkSharing.ts';
 import { dmlError } from './dmlError.ts';
 import type { PendingRow } from './pendingRow.ts';
@@ -15,6 +16,7 @@ export function deleteRecords(records: readonly SObjectValue[], access: Access):
         records.map((record, index) => pending(record, index, false)),
         (rows) => {
             checkSharing(rows, 'All', access);
+            checkLocks(rows);
             runTriggers('beforeDelete', rows);
             rows.filter(good).forEach(checkRestricted);
             rows.filter(good).forEach(remove);

@@ -12,6 +12,11 @@ export function setRecordOptions(record: SObjectValue, options: RecordOptions): 
     given.set(record, options);
 }
 
+/** What was given to the record; null without any. */
+export function recordOptions(record: SObjectValue): RecordOptions | null {
+    return given.get(record) ?? null;
+}
+
 export function truncates(record: SObjectValue): boolean {
     return given.get(record)?.allowFieldTruncation === true;
 }

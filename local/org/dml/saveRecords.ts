@@ -1,6 +1,7 @@
 import { current } from '../platform/transaction.ts';
 import type { SObjectValue } from '../values/sobject.ts';
 import { dmlError } from './dmlError.ts';
+import { checkLocks } from './checkLocks.ts';
 import { checkSharing } from './checkSharing.ts';
 import type { PendingRow } from './pendingRow.ts';
 import { rowToInsert, rowToUpdate } from './prepareRow.ts';
@@ -31,6 +32,7 @@ export function saveRecords(
     }
     if (operation === 'update') {
         checkSharing(rows, 'Edit', access);
+        checkLocks(access === asPlatform ? [] : rows);
     }
     for (let start = 0; start < rows.length; start += chunkSize) {
         saveChunk(rows.slice(start, start + chunkSize));

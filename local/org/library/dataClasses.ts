@@ -1,4 +1,5 @@
 import { accessLevelClass } from './database/accessLevel.ts';
+import { approvalClass } from './approval.ts';
 import { customSettingClass } from './customSetting.ts';
 import { cursorClasses } from './database/cursor.ts';
 import { databaseClass } from './database/databaseClass.ts';
@@ -17,7 +18,8 @@ import { fieldSetClasses } from './describe/fieldSet.ts';
 import { objectDescribeClasses, schemaClass } from './describe/objectDescribe.ts';
 import { picklistEntryClass } from './describe/picklistEntry.ts';
 import { recordTypeInfoClass } from './describe/recordTypeInfo.ts';
-import { formulaBuilderClass, formulaClass } from './formulaEval/formulaBuilder.ts';
+import { formulaBuilderClass } from './formulaEval/formulaBuilder.ts';
+import { formulaClasses } from './formulaEval/formulaClass.ts';
 import { formulaGlobalClass, formulaReturnTypeClass } from './formulaEval/formulaEnums.ts';
 import { formulaInstanceClass } from './formulaEval/formulaInstance.ts';
 import { securityClasses } from './security.ts';
@@ -26,6 +28,7 @@ import { sobjectClass } from './sobject.ts';
 /** The classes about data: Schema, Database, SObject, custom settings and metadata. */
 export const dataClasses: readonly LibraryClass[] = [
     accessLevelClass,
+    approvalClass,
     childRelationshipClass,
     ...cursorClasses,
     customSettingClass,
@@ -37,7 +40,7 @@ export const dataClasses: readonly LibraryClass[] = [
     ...fieldDescribeClasses,
     ...fieldSetClasses,
     formulaBuilderClass,
-    formulaClass,
+    ...formulaClasses,
     formulaGlobalClass,
     formulaInstanceClass,
     formulaReturnTypeClass,

@@ -1,5 +1,5 @@
 import { isDefinition } from '../soql/definitionRows.ts';
-import { setRecordOptions } from '../dml/recordOptions.ts';
+import { recordOptions, setRecordOptions } from '../dml/recordOptions.ts';
 import { AggregateResult } from '../values/aggregateResult.ts';
 import { ApexException } from '../values/apexException.ts';
 import type { ApexList } from '../values/apexList.ts';
@@ -11,6 +11,7 @@ import type { SObjectValue } from '../values/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
 import { DmlOptionsValue } from './database/dmlOptions.ts';
 import { dmlErrorsOf } from './database/databaseError.ts';
+import { recalculate } from './formulaEval/formulaClass.ts';
 import { defineClass } from './definition.ts';
 import { cloneRecord, cloneSourceId, isClone } from './records/cloneRecord.ts';
 import { coerceField } from './records/coerceField.ts';
@@ -92,6 +93,7 @@ export const sobjectClass = defineClass({
             options instanceof DmlOptionsValue
                 ? setRecordOptions(self, options)
                 : raise('System.TypeException', 'setOptions takes Database.DMLOptions'),
+        'Database.DMLOptions getOptions()': (self: Self) => recordOptions(self),
         'List<Database.Error> getErrors()': (self: Self) =>
             dmlErrorsOf(
                 self.errors.map(({ message, field }) => ({
@@ -110,6 +112,7 @@ export const sobjectClass = defineClass({
                 typeNamed('Map<String,Object>'),
                 self instanceof AggregateResult ? self.values : populated(self)
             ),
+        'void recalculateFormulas()': (self: Self) => void recalculate(self),
         'SObject clone()': (self: Self) => cloneRecord(self),
         'SObject clone(Boolean preserveId)': (self: Self, id: boolean | null) => cloneRecord(self, id === true),
         'SObject clone(Boolean preserveId, Boolean isDeepClone)': (self: Self, id: boolean, deep: boolean) =>

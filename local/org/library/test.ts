@@ -9,6 +9,8 @@ import { nullArgument } from '../values/raise.ts';
 import type { RuntimeType } from '../values/runtimeType.ts';
 import { defineClass } from './definition.ts';
 import { inTest } from '../platform/inTest.ts';
+import { loadedRecords } from './loadedRecords.ts';
+import type { ObjectToken } from './schemaTokens.ts';
 import type { ApexPageReference } from './pages/apexPageReference.ts';
 import { pageState } from './pages/pageState.ts';
 
@@ -28,6 +30,10 @@ export const testClass = defineClass({
             inTest();
             pageState().messages = [];
         },
+        'List<SObject> loadData(Schema.SObjectType type, String resource)': (
+            type: ObjectToken | null,
+            resource: string | null
+        ) => loadedRecords((type ?? nullArgument(1)).shape, resource ?? nullArgument(2)),
         'EventBus.TestBroker getEventBus()': () => new TestBroker(inTest()),
         'void setCreatedDate(Id recordId, Datetime createdDatetime)': (
             id: string | null,

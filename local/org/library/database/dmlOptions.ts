@@ -8,6 +8,20 @@ export class DmlOptionsValue {
     /** Texts that are too long are cut (same page). */
     allowFieldTruncation: boolean | null = null;
     readonly duplicateRuleHeader = new DuplicateRuleHeader();
+    /** Neither assignment rules nor mails of the platform are here, so these two change nothing. */
+    readonly assignmentRuleHeader = new AssignmentRuleHeader();
+    readonly emailHeader = new EmailHeader();
+}
+
+class AssignmentRuleHeader {
+    assignmentRuleId: string | null = null;
+    useDefaultRule: boolean | null = null;
+}
+
+class EmailHeader {
+    triggerAutoResponseEmail: boolean | null = null;
+    triggerOtherEmail: boolean | null = null;
+    triggerUserEmail: boolean | null = null;
 }
 
 class DuplicateRuleHeader {
@@ -18,6 +32,8 @@ class DuplicateRuleHeader {
 
 platformClass('Database.DMLOptions', DmlOptionsValue);
 platformClass('Database.DMLOptions.DuplicateRuleHeader', DuplicateRuleHeader);
+platformClass('Database.DMLOptions.AssignmentRuleHeader', AssignmentRuleHeader);
+platformClass('Database.DMLOptions.EmailHeader', EmailHeader);
 
 function property(name: string): FieldAccess {
     return {
@@ -34,7 +50,26 @@ export const dmlOptionsClasses: readonly LibraryClass[] = [
         fields: {
             'Boolean OptAllOrNone': property('optAllOrNone'),
             'Database.DMLOptions.DuplicateRuleHeader DuplicateRuleHeader': property('duplicateRuleHeader'),
-            'Boolean AllowFieldTruncation': property('allowFieldTruncation')
+            'Boolean AllowFieldTruncation': property('allowFieldTruncation'),
+            'Database.DMLOptions.AssignmentRuleHeader AssignmentRuleHeader': property('assignmentRuleHeader'),
+            'Database.DMLOptions.EmailHeader EmailHeader': property('emailHeader')
+        }
+    }),
+    defineClass({
+        name: 'Database.DMLOptions.AssignmentRuleHeader',
+        kind: 'class',
+        fields: {
+            'Id AssignmentRuleId': property('assignmentRuleId'),
+            'Boolean UseDefaultRule': property('useDefaultRule')
+        }
+    }),
+    defineClass({
+        name: 'Database.DMLOptions.EmailHeader',
+        kind: 'class',
+        fields: {
+            'Boolean TriggerAutoResponseEmail': property('triggerAutoResponseEmail'),
+            'Boolean TriggerOtherEmail': property('triggerOtherEmail'),
+            'Boolean TriggerUserEmail': property('triggerUserEmail')
         }
     }),
     defineClass({

@@ -18,6 +18,8 @@ const remove = resultClass('Database.DeleteResult', [success, id, errors]);
 const restore = resultClass('Database.UndeleteResult', [success, id, errors]);
 
 const emptied = resultClass('Database.EmptyRecycleBinResult', [success, id, errors]);
+const locked = resultClass('Approval.LockResult', [success, id, errors]);
+const unlocked = resultClass('Approval.UnlockResult', [success, id, errors]);
 const merged = resultClass('Database.MergeResult', [
     success,
     id,
@@ -42,6 +44,9 @@ export const upsertResult = (outcome: SaveOutcome): ResultRecord =>
     upsert.make({ ...values(outcome), created: outcome.created });
 export const deleteResult = (outcome: SaveOutcome): ResultRecord => remove.make(values(outcome));
 export const undeleteResult = (outcome: SaveOutcome): ResultRecord => restore.make(values(outcome));
+
+export const lockResult = (outcome: SaveOutcome): ResultRecord => locked.make(values(outcome));
+export const unlockResult = (outcome: SaveOutcome): ResultRecord => unlocked.make(values(outcome));
 
 export const emptyRecycleBinResult = (outcome: SaveOutcome): ResultRecord => emptied.make(values(outcome));
 
@@ -73,8 +78,8 @@ export const dmlResultClasses: readonly LibraryClass[] = [
     emptied,
     merged,
     converted,
-    resultClass('Approval.LockResult', [success, id, errors]),
-    resultClass('Approval.UnlockResult', [success, id, errors]),
+    locked,
+    unlocked,
     resultClass('Approval.ProcessResult', [
         success,
         { name: 'entityId', type: 'String' },

@@ -125,10 +125,3 @@ export const formulaBuilderClass = defineClass({
         ) => withType(self, typeNamed((type ?? nullArgument()).shape.name))
     }
 });
-
-/** System.Formula */
-export const formulaClass = defineClass({
-    name: 'System.Formula',
-    kind: 'class',
-    static: { 'FormulaEval.FormulaBuilder builder()': () => new FormulaBuilder() }
-});
