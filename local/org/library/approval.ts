@@ -39,7 +39,11 @@ function lockRows(name: 'lock' | 'unlock', lock: boolean): Record<string, Implem
     const one = (target: ApexValue, allOrNone: boolean | null = true): ApexValue =>
         make(change(name, [target], lock, allOrNone ?? nullArgument(2))[0]!);
     const rows: Record<string, Implementation> = {};
-    for (const [type, run] of [['Id', one], ['SObject', one], ['List<Object>', many]] as const) {
+    for (const [type, run] of [
+        ['Id', one],
+        ['SObject', one],
+        ['List<Object>', many]
+    ] as const) {
         const returns = type === 'List<Object>' ? `List<${result}>` : result;
         rows[`${returns} ${name}(${type} target)`] = (target) => run(target as never);
         rows[`${returns} ${name}(${type} target, Boolean allOrNone)`] = run as Implementation;

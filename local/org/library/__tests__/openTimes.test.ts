@@ -22,7 +22,9 @@ test('opens and closes by the clock of its zone', () => {
 });
 
 test('goes over the weekend, and over the change of the clocks', () => {
-    const starts = [...take(office().from(Date.UTC(2026, 2, 6, 21)), 3)].map(({ start }) => new Date(start).toISOString());
+    const starts = [...take(office().from(Date.UTC(2026, 2, 6, 21)), 3)].map(({ start }) =>
+        new Date(start).toISOString()
+    );
     expect(starts).toEqual(['2026-03-06T14:00:00.000Z', '2026-03-09T13:00:00.000Z', '2026-03-10T13:00:00.000Z']);
     const [before] = office().before(Date.UTC(2026, 2, 9, 13));
     expect(new Date(before!.end).toISOString()).toBe('2026-03-06T22:00:00.000Z');

@@ -21,10 +21,12 @@ export const businessHoursClass = defineClass({
         'Boolean isWithin(String businessHoursId, Datetime targetDate)': required(
             (id: string, target: ApexDatetime) => timesOf(id).at(target.epochMs) !== undefined
         ),
-        'Datetime nextStartDate(Id businessHoursId, Datetime targetDate)': required((id: string, target: ApexDatetime) => {
-            const [next] = timesOf(id).from(target.epochMs);
-            return next ? new ApexDatetime(Math.max(next.start, target.epochMs)) : null;
-        })
+        'Datetime nextStartDate(Id businessHoursId, Datetime targetDate)': required(
+            (id: string, target: ApexDatetime) => {
+                const [next] = timesOf(id).from(target.epochMs);
+                return next ? new ApexDatetime(Math.max(next.start, target.epochMs)) : null;
+            }
+        )
     }
 });
 

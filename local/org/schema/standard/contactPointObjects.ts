@@ -46,7 +46,12 @@ export const contactPointObjects: Readonly<Record<string, StandardOverlay>> = {
     },
     QuickText: {
         keyPrefix: '574',
-        fields: { ...owner, Name: 'Text(255) required', Message: 'LongTextArea(4096) required', Channel: 'MultiselectPicklist(4096)' }
+        fields: {
+            ...owner,
+            Name: 'Text(255) required',
+            Message: 'LongTextArea(4096) required',
+            Channel: 'MultiselectPicklist(4096)'
+        }
     },
     Topic: { keyPrefix: '0TO', fields: { Name: 'Text(150) required', Description: 'TextArea(4000)' } },
     TopicAssignment: {
