@@ -1,4 +1,5 @@
 import { enumConstants } from '../values/apexEnum.ts';
+import { addressClass } from './address.ts';
 import { applicationReadWriteModeClass } from './applicationReadWriteMode.ts';
 import { assertClass } from './assert.ts';
 import { blobClass } from './blob.ts';
@@ -8,6 +9,7 @@ import { languageInterfaces } from './collections/interfaces.ts';
 import { listClass } from './collections/list.ts';
 import { mapClass } from './collections/map.ts';
 import { setClass } from './collections/set.ts';
+import { collatorClass } from './collator.ts';
 import { cryptoClass } from './crypto.ts';
 import { dateClass } from './date.ts';
 import { datetimeClass } from './datetime.ts';
@@ -88,6 +90,8 @@ export const coreClasses: readonly LibraryClass[] = [
     labelClass,
     stubProviderClass,
     ...pageClasses,
+    collatorClass,
+    addressClass,
     businessHoursClass,
     applicationReadWriteModeClass,
     ...xmlClasses

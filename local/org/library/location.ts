@@ -9,7 +9,7 @@ import { requiredOf } from './required.ts';
 const RADIUS: Readonly<Record<string, number>> = { mi: 3958.76, km: 6371.009 };
 
 /** An instance of System.Location: degrees. */
-class ApexLocation {
+export class ApexLocation {
     readonly latitude: ApexDouble;
     readonly longitude: ApexDouble;
 

@@ -6,6 +6,7 @@ import { batchableClass } from './batchable.ts';
 import { batchableContextClass } from './batchableContext.ts';
 import { cacheClasses } from './cache/cacheClasses.ts';
 import { changeEventHeaderClass } from './changeEventHeader.ts';
+import { zipClasses } from './compression/zipClasses.ts';
 import { chatterUsersClass } from './connectApi/chatterUsers.ts';
 import { followingPageClass } from './connectApi/followingPage.ts';
 import type { LibraryClass } from './definition.ts';
@@ -24,6 +25,7 @@ import { limitsClass } from './limits.ts';
 import { messagingClasses } from './messaging.ts';
 import { multiStaticResourceCalloutMockClass } from './multiStaticResourceCalloutMock.ts';
 import { orgLimitClass, orgLimitsClass } from './orgLimits.ts';
+import { packageScriptClasses } from './packageScripts.ts';
 import { parentJobResultClass } from './parentJobResult.ts';
 import { queueableClass } from './queueable.ts';
 import { queueableContextClass } from './queueableContext.ts';
@@ -46,6 +48,7 @@ import { testBrokerClass } from './testBroker.ts';
 import { testClass } from './test.ts';
 import { triggerContextClass } from './triggerContext.ts';
 import { userInfoClass } from './userInfo.ts';
+import { webServiceCalloutClass } from './webServiceCallout.ts';
 
 /** The classes about the platform: jobs, users, events, HTTP, tests. */
 export const platformClasses: readonly LibraryClass[] = [
@@ -95,5 +98,8 @@ export const platformClasses: readonly LibraryClass[] = [
     testBrokerClass,
     testClass,
     triggerContextClass,
-    userInfoClass
+    userInfoClass,
+    webServiceCalloutClass,
+    ...packageScriptClasses,
+    ...zipClasses
 ];

@@ -9,6 +9,7 @@ import { nullArgument } from '../values/raise.ts';
 import type { RuntimeType } from '../values/runtimeType.ts';
 import { defineClass } from './definition.ts';
 import { inTest } from '../platform/inTest.ts';
+import { packageScriptRows } from './packageScripts.ts';
 import { loadedRecords } from './loadedRecords.ts';
 import type { ObjectToken } from './schemaTokens.ts';
 import type { ApexPageReference } from './pages/apexPageReference.ts';
@@ -34,6 +35,7 @@ export const testClass = defineClass({
             type: ObjectToken | null,
             resource: string | null
         ) => loadedRecords((type ?? nullArgument(1)).shape, resource ?? nullArgument(2)),
+        ...packageScriptRows,
         'EventBus.TestBroker getEventBus()': () => new TestBroker(inTest()),
         'void setCreatedDate(Id recordId, Datetime createdDatetime)': (
             id: string | null,

@@ -1,5 +1,6 @@
 import { current } from '../platform/transaction.ts';
 import { formulaValue } from '../dml/formula/withFormulas.ts';
+import { compoundAddress } from './compoundAddress.ts';
 import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
 import { nameObject } from '../schema/standard/nameObject.ts';
 import type { Row } from '../store/row.ts';
@@ -91,7 +92,11 @@ function fieldFill(shape: ObjectShape, path: readonly string[]): Fill {
     if (slot === undefined) {
         return noSuchColumn(first!, shape.name);
     }
-    return shape.fields[slot]!.formula === null
+    const field = shape.fields[slot]!;
+    if (field.type === 'Address') {
+        return (record, row) => record.select(slot, compoundAddress(shape, field, row.values));
+    }
+    return field.formula === null
         ? (record, row) => record.select(slot, row.values[slot] ?? null)
         : (record, row) => record.select(slot, formulaValue(shape, row.values, slot));
 }

@@ -1,6 +1,8 @@
 import type { CatalogueEntry } from './entry.ts';
 
-type Correction = Partial<Pick<CatalogueEntry, 'superclass' | 'fields' | 'abstract' | 'methods' | 'constructors'>>;
+type Correction = Partial<
+    Pick<CatalogueEntry, 'kind' | 'superclass' | 'fields' | 'abstract' | 'methods' | 'constructors'>
+>;
 
 /** What the source leaves out or cannot say, by class. Source of each: the class's page in the Apex Reference Guide. */
 const CORRECTIONS: Readonly<Record<string, Correction>> = {
@@ -9,6 +11,13 @@ const CORRECTIONS: Readonly<Record<string, Correction>> = {
     },
     'Cache.OrgPartition': { superclass: 'Cache.Partition', methods: [], constructors: [] },
     'Cache.SessionPartition': { superclass: 'Cache.Partition', methods: [], constructors: [] },
+    'Auth.RegistrationHandler': { kind: 'interface', constructors: [] },
+    'Auth.UserData': { fields: ['Map<String,String> attributeMap'] },
+    'Auth.AuthProviderCallbackState': {
+        fields: ['Map<String,String> headers', 'Map<String,String> queryParameters']
+    },
+    'Process.PluginRequest': { fields: ['Map<String,Object> inputParameters'] },
+    'Process.PluginResult': { fields: ['Map<String,Object> outputParameters'] },
     'VisualEditor.DynamicPickList': { abstract: true }
 };
 

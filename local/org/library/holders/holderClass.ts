@@ -5,14 +5,23 @@ import { typeNamed } from '../../values/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { catalogueClass } from '../catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../catalogue/entry.ts';
-import { defineClass, type FieldAccess, type Implementation, type LibraryClass } from '../definition.ts';
+import {
+    abstractMethod,
+    defineClass,
+    type FieldAccess,
+    type Implementation,
+    type LibraryClass
+} from '../definition.ts';
 import { jsonClass, jsonShapeOf, type JsonMember } from '../json/jsonShape.ts';
-import { parseFieldSignature } from '../signature.ts';
+import { parseFieldSignature, parseSignature } from '../signature.ts';
 import { signatureTypeText } from '../signatureType.ts';
+import { constructorFields } from './constructorFields.ts';
 import { DataHolder } from './dataHolder.ts';
 
 /** Namespaces whose classes are made with `new`, filled and read; those with methods that do more are left out. */
-const namespaces: ReadonlySet<string> = new Set(['connectapi', 'messaging', 'metadata']);
+const namespaces: ReadonlySet<string> = new Set([
+    ...['approval', 'auth', 'connectapi', 'datacloud', 'messaging', 'metadata', 'process', 'quickaction']
+]);
 
 /** Methods that such a class may have all the same. */
 const universal = /^\S+ (equals|hashCode|toString|clone|getBuildVersion)\(/;
@@ -32,7 +41,7 @@ const implementations = new Map<string, typeof DataHolder>();
 
 /**
  * The implementation of a class that only holds values, made from its entry in the catalogue when somebody asks for it;
- * enums of the same namespaces alike. undefined for every other class.
+ * enums and interfaces of all namespaces alike. undefined for every other class.
  */
 export function holderClass(name: string): LibraryClass | undefined {
     const key = name.toLowerCase();
@@ -44,16 +53,35 @@ export function holderClass(name: string): LibraryClass | undefined {
 
 function made(key: string): LibraryClass | undefined {
     const dot = key.indexOf('.');
-    if (!namespaces.has(key.slice(0, dot))) {
-        return undefined;
+    const found = dot === -1 ? undefined : catalogueClass(key.slice(0, dot), key.slice(dot + 1));
+    switch (found?.entry.kind) {
+        case 'enum':
+            return enumeration(found.name, found.entry.constants ?? []);
+        case 'interface':
+            return contract(found.name, found.entry);
+        case 'class':
+            return namespaces.has(key.slice(0, dot)) && holdsOnly(found.entry)
+                ? holder(found.name, found.entry)
+                : undefined;
+        default:
+            return undefined;
     }
-    const found = catalogueClass(key.slice(0, dot), key.slice(dot + 1));
-    if (found?.entry.kind === 'enum') {
-        const constants = found.entry.constants ?? [];
-        enumConstants(found.name, constants);
-        return defineClass({ name: found.name, kind: 'enum', constants, unordered: true });
-    }
-    return found && holdsOnly(found.entry) ? holder(found.name, found.entry) : undefined;
+}
+
+function enumeration(name: string, constants: readonly string[]): LibraryClass {
+    enumConstants(name, constants);
+    return defineClass({ name, kind: 'enum', constants, unordered: true });
+}
+
+/** An interface that only code of users implements and calls. */
+function contract(name: string, { interfaces = [], methods = [], typeParameters }: CatalogueEntry): LibraryClass {
+    return defineClass({
+        name,
+        kind: 'interface',
+        interfaces,
+        ...(typeParameters ? { typeParameters } : {}),
+        instance: Object.fromEntries(methods.map((method) => [method, abstractMethod]))
+    });
 }
 
 function holdsOnly(entry: CatalogueEntry): boolean {
@@ -80,10 +108,27 @@ function holder(name: string, entry: CatalogueEntry): LibraryClass | undefined {
         virtual: false,
         abstract: entry.abstract ?? false,
         ...(entry.superclass === undefined ? {} : { superclass: entry.superclass }),
-        constructors: { [`${simple}()`]: make },
+        constructors: Object.fromEntries(
+            (entry.constructors ?? [`${simple}()`]).flatMap((text) => constructorRow(name, text, make))
+        ),
         instance: Object.fromEntries((entry.methods ?? []).flatMap(accessorRow)),
         fields: Object.fromEntries((entry.fields ?? []).map((field) => [field, access(field)]))
     });
+}
+
+/** A constructor that fills fields from its arguments; one whose arguments are not known stays refused. */
+function constructorRow(name: string, text: string, make: () => DataHolder): [string, Implementation][] {
+    const count = parseSignature(text).parameters.length;
+    if (count === 0) {
+        return [[text, make]];
+    }
+    const filled = constructorFields[name]?.find((fields) => fields.length === count);
+    return filled === undefined ? [] : [[text, (...args: ApexValue[]) => filledWith(make(), filled, args)]];
+}
+
+function filledWith(instance: DataHolder, fields: readonly string[], values: readonly ApexValue[]): DataHolder {
+    fields.forEach((field, index) => instance.write(field, values[index] ?? null));
+    return instance;
 }
 
 /** Lists of Metadata classes are there from the start, and code adds to them; those of ConnectApi are null. */

@@ -71,12 +71,21 @@ describe('collections', () => {
         );
     });
 
-    it('guard a map while its keys are iterated', () => {
-        const map = new ApexMap(typeNamed('Map<String,Integer>'), [['a', 1]]);
-        const keys = map.keySet();
-        keys.enter();
-        expect(message(() => map.put('b', 2))).toContain('System.FinalException');
-        keys.leave();
-        expect(map.put('b', 2)).toBe(null);
+    it('tell a loop over the keys of a map at its next round that the map has changed', () => {
+        const map = new ApexMap(typeNamed('Map<String,Integer>'), [
+            ['a', 1],
+            ['b', 2]
+        ]);
+        const keys = map.keySet()[Symbol.iterator]();
+        expect(keys.next().value).toBe('a');
+        map.put('a', 3);
+        expect(keys.next().value).toBe('b');
+        map.remove('b');
+        expect(keys.next().done).toBe(true);
+        const again = map.keySet()[Symbol.iterator]();
+        map.put('c', 1);
+        expect(message(() => again.next())).toBe('nothing was thrown');
+        map.put('d', 1);
+        expect(message(() => again.next())).toContain('System.FinalException');
     });
 });
