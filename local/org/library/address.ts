@@ -1,4 +1,5 @@
-import { ApexAddress, addressParts, type AddressPart } from '../values/apexAddress.ts';
+import type { ApexAddress } from '../values/apexAddress.ts';
+import { addressParts, type AddressPart } from '../values/apexAddress.ts';
 import { ApexDecimal } from '../values/apexDecimal.ts';
 import { ApexDouble } from '../values/apexDouble.ts';
 import type { ApexValue } from '../values/value.ts';

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { ApexBlob } from '../../values/apexBlob.ts';
-import { ApexDatetime } from '../../values/apexDatetime.ts';
+import type { ApexDatetime } from '../../values/apexDatetime.ts';
 import { enumConstant, type ApexEnum } from '../../values/apexEnum.ts';
 import { platformClass } from '../../values/platformClass.ts';
 import { defineClass, type LibraryClass } from '../definition.ts';
