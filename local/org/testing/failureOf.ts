@@ -21,11 +21,16 @@ export function failureOf(thrown: unknown): Failure {
     return { outcome: 'failed', message: `Error inside the local org: ${error.message}`, stack: hostStack(error) };
 }
 
-/** The exception and what caused it, as the platform's test results tell. */
+/** The exception and what caused it, as the platform's test results tell; of a long or endless chain the beginning. */
 function messageOf(exception: ApexException): string {
-    const cause = exception.cause ? `\nCaused by: ${messageOf(exception.cause)}` : '';
-    return exception.apexText() + cause;
+    const told: string[] = [];
+    for (let one: ApexException | null = exception; one !== null && told.length < shownCauses; one = one.cause) {
+        told.push(one.apexText());
+    }
+    return told.join('\nCaused by: ');
 }
+
+const shownCauses = 20;
 
 /** Endless recursion has thousands of lines; the first and the last ones tell. */
 function shortened(stack: string): string {

@@ -1,4 +1,5 @@
 import { typeNamed, type RuntimeType } from './runtimeType.ts';
+import { withinCalendar } from './withinCalendar.ts';
 
 const DAY = 86_400_000;
 
@@ -7,7 +8,9 @@ export class ApexDate {
     /** Days since 1970-01-01. */
     readonly epochDay: number;
 
+    /** @throws Refused beyond the year 275760 */
     constructor(epochDay: number) {
+        withinCalendar(epochDay * DAY);
         this.epochDay = epochDay;
     }
 

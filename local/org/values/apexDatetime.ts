@@ -1,4 +1,5 @@
 import { typeNamed, type RuntimeType } from './runtimeType.ts';
+import { withinCalendar } from './withinCalendar.ts';
 import { zoneOffset } from './userZone.ts';
 
 /** A Datetime: an instant. */
@@ -6,8 +7,9 @@ export class ApexDatetime {
     /** Milliseconds since 1970-01-01T00:00Z. */
     readonly epochMs: number;
 
+    /** @throws Refused beyond the year 275760 */
     constructor(epochMs: number) {
-        this.epochMs = epochMs;
+        this.epochMs = withinCalendar(epochMs);
     }
 
     get runtimeType(): RuntimeType {

@@ -1,5 +1,6 @@
 import { hashOf } from './equality.ts';
 import { IterationGuard } from './iterationGuard.ts';
+import { heapTooLarge, mostItems, referenceBytes } from './heapBounds.ts';
 import { nullPointer, raise } from './raise.ts';
 import type { RuntimeType } from './runtimeType.ts';
 import { checkStore } from './storeCheck.ts';
@@ -56,7 +57,7 @@ export class ApexList extends IterationGuard {
             this.check(value);
         }
         if (this.items.length >= mostItems) {
-            tooLarge();
+            heapTooLarge(mostItems * referenceBytes);
         }
         this.items.push(value);
         return null;
@@ -127,14 +128,4 @@ export class ApexList extends IterationGuard {
 
 function outOfBounds(index: number): never {
     return raise('System.ListException', `List index out of bounds: ${index}`);
-}
-
-/**
- * What no heap of Apex has place for: 12 MB at the four bytes of a reference. Long before JavaScript's own end, which the
- * process would not outlive.
- */
-const mostItems = 3_000_000;
-
-function tooLarge(): never {
-    return raise('System.LimitException', `Apex heap size too large: ${mostItems * 4}`);
 }

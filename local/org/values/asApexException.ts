@@ -20,8 +20,10 @@ export function asApexException(thrown: unknown): ApexException | null {
 /** A text or a map beyond what JavaScript can hold is far beyond the heap of Apex. */
 function isTooLarge(thrown: unknown): boolean {
     return (
-        thrown instanceof RangeError &&
-        /^(Invalid (string|array) length|(Map|Set) maximum size exceeded)/.test(thrown.message)
+        thrown instanceof Error &&
+        /^(Invalid (string|array) length|(Map|Set) maximum size exceeded|Cannot create a string longer than )/.test(
+            thrown.message
+        )
     );
 }
 

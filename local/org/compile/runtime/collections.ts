@@ -1,3 +1,4 @@
+import { heapTooLarge, mostItems, referenceBytes } from '../../values/heapBounds.ts';
 import { userIterator } from '../../platform/userIterator.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { ApexMap } from '../../values/apexMap.ts';
@@ -21,6 +22,9 @@ export function newListOfSize(type: RuntimeType, size: number | null): ApexList 
     }
     if (size < 0) {
         raise('System.ListException', `Invalid list size: ${size}`);
+    }
+    if (size > mostItems) {
+        heapTooLarge(size * referenceBytes);
     }
     return new ApexList(type, new Array<ApexValue>(size).fill(null));
 }

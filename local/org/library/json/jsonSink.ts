@@ -1,3 +1,5 @@
+import { heapTooLarge, mostCharacters } from '../../values/heapBounds.ts';
+
 /** Builds a JSON text from its parts, without checking their order. */
 export interface JsonSink {
     startObject(): void;
@@ -12,6 +14,7 @@ export interface JsonSink {
 
 /** Quotes a text; only what JSON asks for is escaped, with upper-case hex digits. */
 export function quoteJson(text: string): string {
+    if (text.length > mostCharacters) heapTooLarge(text.length);
     return `"${text.replace(SPECIAL, (character) => ESCAPES[character] ?? escapeCode(character))}"`;
 }
 
