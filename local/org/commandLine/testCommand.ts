@@ -30,7 +30,11 @@ export function testCommand(done: (code: ExitCode) => void, testThread: string):
         .option('--json', 'print one JSON object, and nothing else, on standard output')
         .option('-w, --watch', 'run again whenever a file of the project changes')
         .option('-j, --jobs <n>', 'threads to spread the test classes over', positive, availableParallelism())
-        .option('--shuffle <seed>', 'another order of tests, and of rows that no ORDER BY settles', wholeNumber)
+        .option(
+            '--shuffle <seed>',
+            'another order of tests, of rows that no ORDER BY settles, of maps, sets and JSON keys',
+            wholeNumber
+        )
         .action(async (options: TestOptions) => {
             // Loaded only when asked for: the engine takes longer to load than the help text to print.
             const { runAndReport } = await import('../testing/runAndReport.ts');

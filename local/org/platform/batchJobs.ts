@@ -6,7 +6,7 @@ import type { ApexValue } from '../values/value.ts';
 import { publishBatchError, type BatchFailure } from './batchErrorEvent.ts';
 import { batchRows } from './batchRows.ts';
 import { copyState } from './copyState.ts';
-import { failureText, isApexFailure } from './jobFailure.ts';
+import { failureText, firstError, isApexFailure } from './jobFailure.ts';
 import { BatchableContext } from './jobContexts.ts';
 import type { Org } from './org.ts';
 import type { OrgUser } from './orgUser.ts';
@@ -131,7 +131,7 @@ class BatchRun {
             });
         } catch (error) {
             this.#errors += 1;
-            this.#org.records.updateJob(this.#job.id, { ExtendedStatus: `First error: ${failureText(error)}` });
+            if (this.#errors === 1) this.#org.records.updateJob(this.#job.id, { ExtendedStatus: firstError(error) });
             this.#report('chunk failed', error);
             this.#raise('EXECUTE', error, rows);
             this.#passOn(error);

@@ -1,13 +1,14 @@
 import { ApexList } from './apexList.ts';
 import type { ApexSet } from './apexSet.ts';
 import { hashOf, sameValue } from './equality.ts';
+import { inIterationOrder } from './iterationOrder.ts';
 import { KeyIndex } from './keyIndex.ts';
 import { MapKeys } from './mapKeys.ts';
 import { listOf, type RuntimeType } from './runtimeType.ts';
 import { checkStore } from './storeCheck.ts';
 import type { ApexValue } from './value.ts';
 
-/** A Map: keys by value, entries in the order in which their keys came in. */
+/** A Map: keys by value, entries in the order in which their keys came in unless a seed draws another. */
 export class ApexMap {
     /** `Map<String,Object>`. */
     readonly type: RuntimeType;
@@ -84,17 +85,17 @@ export class ApexMap {
     }
 
     *keys(): IterableIterator<ApexValue> {
-        for (const standIn of this.values.keys()) {
+        for (const standIn of inIterationOrder(this.values.keys())) {
             yield this.originals?.get(standIn) ?? (standIn as ApexValue);
         }
     }
 
     items(): IterableIterator<ApexValue> {
-        return this.values.values();
+        return inIterationOrder(this.values.values());
     }
 
     *entries(): IterableIterator<[ApexValue, ApexValue]> {
-        for (const [standIn, value] of this.values) {
+        for (const [standIn, value] of inIterationOrder(this.values.entries())) {
             yield [this.originals?.get(standIn) ?? (standIn as ApexValue), value];
         }
     }

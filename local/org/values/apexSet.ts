@@ -1,11 +1,12 @@
 import { IterationGuard } from './iterationGuard.ts';
+import { inIterationOrder } from './iterationOrder.ts';
 import { KeyIndex } from './keyIndex.ts';
 import type { RuntimeType } from './runtimeType.ts';
 import { checkStore } from './storeCheck.ts';
 import type { ApexValue } from './value.ts';
 import { hashOf } from './equality.ts';
 
-/** A Set: values by value, in the order in which they came in. */
+/** A Set: values by value, in the order in which they came in unless a seed draws another. */
 export class ApexSet extends IterationGuard {
     /** `Set<String>`. */
     readonly type: RuntimeType;
@@ -68,7 +69,7 @@ export class ApexSet extends IterationGuard {
     }
 
     [Symbol.iterator](): Iterator<ApexValue> {
-        return this.values.values();
+        return inIterationOrder(this.values.values());
     }
 
     /** Equal sets have the same elements, whatever their order. */
