@@ -6,11 +6,14 @@ import { recordOf } from '../library/database/recordOf.ts';
 import { decimalOf } from '../dml/storedValue.ts';
 import { FieldToken, fieldDescribe, fieldToken, objectDescribe, objectToken } from '../library/schemaTokens.ts';
 import type { Org } from '../platform/org.ts';
-import type { FieldShape, ObjectShape, SlotKind } from '../schema/objectShape.ts';
+import type { FieldShape, FieldType, ObjectShape, SlotKind } from '../schema/objectShape.ts';
 import { slotOfKey } from '../schema/recordKey.ts';
 import { runQuery, type QueryResult } from '../soql/runQuery.ts';
 import type { SoqlQuery } from '../syntax/soqlAst.ts';
+import { ApexDate } from '../values/apexDate.ts';
+import { toId } from '../values/apexId.ts';
 import { ApexList } from '../values/apexList.ts';
+import { midnight } from '../values/midnight.ts';
 import { nullPointer, raise } from '../values/raise.ts';
 import { resolveTypesBy, typeNamed } from '../values/runtimeType.ts';
 import { blankRecord } from '../values/blankRecord.ts';
@@ -85,11 +88,31 @@ function noChildren(record: SObjectValue, slot: number): ApexList {
 function namedField(shape: ObjectShape, name: string): NamedField {
     const slot =
         shape.slot(name, 'sobjectField') ?? shape.slot(name, 'sobjectParent') ?? unknown(`${shape.name}.${name}`);
-    const decimal = /^(Number|Currency|Percent)$/.test(shape.fields[slot]?.type ?? '');
-    const coerce = (value: ApexValue): ApexValue => (value === null ? null : (decimalOf(value) ?? value));
-    return decimal
-        ? (record, value) => (record as SObjectValue).write(slot, coerce(value))
-        : (record, value) => (record as SObjectValue).write(slot, value);
+    const type = shape.fields[slot]?.type;
+    const convert = type === undefined ? undefined : ofFieldType(type);
+    return convert === undefined
+        ? (record, value) => (record as SObjectValue).write(slot, value)
+        : (record, value) => (record as SObjectValue).write(slot, value === null ? null : convert(value));
+}
+
+/** What a value of a type that may be assigned to a field becomes in it; undefined where it stays as it is. */
+function ofFieldType(type: FieldType): ((value: ApexValue & {}) => ApexValue) | undefined {
+    switch (type) {
+        case 'Number':
+        case 'Currency':
+        case 'Percent':
+            return (value) => decimalOf(value) ?? value;
+        case 'DateTime':
+            return (value) => (value instanceof ApexDate ? midnight(value) : value);
+        case 'Long':
+            return (value) => (typeof value === 'number' ? BigInt(value) : value);
+        case 'Id':
+        case 'Lookup':
+        case 'MasterDetail':
+            return (value) => (typeof value === 'string' ? toId(value) : value);
+        default:
+            return undefined;
+    }
 }
 
 function run(query: SoqlQuery, binds: readonly ApexValue[], frame: Frame): QueryResult {

@@ -5,12 +5,26 @@ import type { PermissionSet } from './permissionSet.ts';
 import { standardProfiles } from './standardProfiles.ts';
 import type { RowValues, SystemStore } from './systemStore.ts';
 
+const otherLicenses: Readonly<Record<string, string>> = {
+    'Standard Platform User': 'Salesforce Platform',
+    'Chatter Free User': 'Chatter Free',
+    'Chatter Moderator User': 'Chatter Free',
+    'Chatter External User': 'Chatter External'
+};
+
+/** User types of profiles for Chatter alone. */
+const chatterTypes: Readonly<Record<string, string>> = {
+    'Chatter Free User': 'CsnOnly',
+    'Chatter Moderator User': 'CsnOnly',
+    'Chatter External User': 'CsnOnly'
+};
+
 const profiles = [
     { name: 'System Administrator', userType: 'Standard', license: 'Salesforce' },
     ...[...standardProfiles.keys()].map((name) => ({
         name,
-        userType: 'Standard',
-        license: name === 'Standard Platform User' ? 'Salesforce Platform' : 'Salesforce'
+        userType: chatterTypes[name] ?? 'Standard',
+        license: otherLicenses[name] ?? 'Salesforce'
     })),
     { name: 'Guest', userType: 'Guest', license: 'Guest User License' }
 ];
@@ -18,6 +32,8 @@ const profiles = [
 const licenses = [
     { Name: 'Salesforce', LicenseDefinitionKey: 'SFDC', Status: 'Active', TotalLicenses: 100 },
     { Name: 'Salesforce Platform', LicenseDefinitionKey: 'AUL', Status: 'Active', TotalLicenses: 100 },
+    { Name: 'Chatter Free', LicenseDefinitionKey: 'CSN_User', Status: 'Active', TotalLicenses: 5000 },
+    { Name: 'Chatter External', LicenseDefinitionKey: 'CSN_External_User', Status: 'Active', TotalLicenses: 500 },
     { Name: 'Guest User License', LicenseDefinitionKey: 'PID_Guest_User', Status: 'Active', TotalLicenses: 25 }
 ];
 

@@ -71,19 +71,20 @@ export const standardProfiles: ReadonlyMap<string, StandardProfile> = new Map([
     ],
     ['Read Only', profile(() => readOnly, [...base, 'ViewSetup'])],
     ['Standard Platform User', profile((object) => (platformObjects.has(object) ? all : noRights), base)],
-    ['Minimum Access - Salesforce', profile(() => noRights, ['ApiEnabled', 'LightningExperienceUser'])]
+    ['Minimum Access - Salesforce', profile(() => noRights, ['ApiEnabled', 'LightningExperienceUser'])],
+    ['Chatter Free User', profile(() => noRights, ['CreateTopics'])],
+    ['Chatter Moderator User', profile(() => noRights, ['CreateTopics', 'ModerateChatter'])],
+    ['Chatter External User', profile(() => noRights, [])]
 ]);
 
 /** Fields of Data.com and Dun & Bradstreet, which the standard profiles do not see. */
 const companyFields = new Set([
-    'account.dandbcompanyid',
     'account.dunsnumber',
     'account.naicscode',
     'account.naicsdesc',
     'account.tradestyle',
     'account.yearstarted',
-    'lead.companydunsnumber',
-    'lead.dandbcompanyid'
+    'lead.companydunsnumber'
 ]);
 
 /** Whether standard profiles grant a standard field: `account.tradestyle`, in lower case. */

@@ -1,6 +1,6 @@
 import { raise } from './raise.ts';
 import { typeNamed, type RuntimeType } from './runtimeType.ts';
-import { textOf } from './text.ts';
+import { concatText } from './text.ts';
 import type { ApexValue, ValueProtocol } from './value.ts';
 
 /** A row of a query with aggregates or GROUP BY: values by alias. */
@@ -31,7 +31,7 @@ export class AggregateResult implements ValueProtocol {
     }
 
     apexText(): string {
-        const parts = [...this.values].map(([name, value]) => `${name}=${textOf(value)}`);
+        const parts = [...this.values].map(([name, value]) => `${name}=${concatText(value)}`);
         return `AggregateResult:{${parts.join(', ')}}`;
     }
 }

@@ -3,7 +3,7 @@ import type { ApexList } from './apexList.ts';
 import { hashOf, sameValue } from './equality.ts';
 import { raise } from './raise.ts';
 import { typeNamed, type RuntimeType } from './runtimeType.ts';
-import { textOf } from './text.ts';
+import { concatText } from './text.ts';
 import type { ApexValue, ValueProtocol } from './value.ts';
 
 /** An error that `addError` put on a record or on one of its fields. */
@@ -159,7 +159,7 @@ export abstract class SObjectValue implements ValueProtocol {
     }
 
     apexText(): string {
-        const parts = this.populated.map((slot) => `${this.shape.slotName(slot)}=${textOf(this.at(slot)!)}`);
+        const parts = this.populated.map((slot) => `${this.shape.slotName(slot)}=${concatText(this.at(slot)!)}`);
         return `${this.shape.name}:{${parts.join(', ')}}`;
     }
 

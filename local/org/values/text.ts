@@ -47,8 +47,10 @@ function objectText(value: object, above: Set<object>): string {
     }
 }
 
+/** What stands in another value, such as an element of a list, is written as behind a plus sign. */
 function nested(value: ApexValue, above: Set<object>): string {
-    return typeof value === 'object' && value !== null ? objectText(value, above) : textOf(value);
+    const isDate = value instanceof ApexDate || value instanceof ApexDatetime;
+    return typeof value === 'object' && value !== null && !isDate ? objectText(value, above) : concatText(value);
 }
 
 function collectionText(value: object, above: Set<object>): string | undefined {

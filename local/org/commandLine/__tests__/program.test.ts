@@ -80,7 +80,7 @@ it('tells an exception of anonymous Apex with its line', async () => {
 
 it('answers queries in columns', async () => {
     const { code, out } = await apex('query', '--source', folder, 'SELECT Name FROM Profile ORDER BY Name LIMIT 1');
-    expect(out).toBe('Name\nContract Manager\n1 row\n');
+    expect(out).toBe('Name\nChatter External User\n1 row\n');
     expect(code).toBe(0);
 });
 

@@ -1,7 +1,7 @@
 import type { ApexDatetime } from '../../values/apexDatetime.ts';
 import type { ApexList } from '../../values/apexList.ts';
 import { raise } from '../../values/raise.ts';
-import { textOf } from '../../values/text.ts';
+import { concatText, textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { Implementation } from '../definition.ts';
 import { iterate } from '../iterate.ts';
@@ -32,13 +32,13 @@ export const staticRows: Rows = {
     'String valueOfGmt(Datetime value)': required((value: ApexDatetime) => value.iso().slice(0, 19).replace('T', ' ')),
     'String join(Object parts, String separator)': required((parts: ApexValue, separator: string) =>
         iterate(parts, 'String.join')
-            .map((part) => (part === null ? '' : textOf(part)))
+            .map((part) => (part === null ? '' : concatText(part)))
             .join(separator)
     ),
     'String format(String pattern, List<Object> arguments)': required((pattern: string, args: ApexList) =>
         messageFormat(
             pattern,
-            args.items.map((argument) => textOf(argument))
+            args.items.map((argument) => concatText(argument))
         )
     ),
     'String escapeSingleQuotes(String value)': escapeSingleQuotes,

@@ -24,7 +24,12 @@ export const moreObjects: Readonly<Record<string, StandardOverlay>> = {
     },
     CampaignMember: {
         keyPrefix: '00v',
-        fields: { CampaignId: 'required createonly cascade to:Campaign', ContactId: 'to:Contact', LeadId: 'to:Lead' }
+        fields: {
+            CampaignId: 'required createonly cascade to:Campaign',
+            ContactId: 'to:Contact',
+            LeadId: 'to:Lead',
+            LeadOrContactId: 'readonly to:Lead,Contact'
+        }
     },
     Asset: { keyPrefix: '02i', fields: { Name: 'Text(255) required' } },
     Contract: { keyPrefix: '800', fields: { AccountId: 'required to:Account', Status: 'Picklist(40)' } },

@@ -11,8 +11,11 @@ import { standardPicklist } from './standardPicklists.ts';
 import { standardOverlays, type StandardOverlay } from './standardOverlay.ts';
 
 /** Fields that only exist when a feature of the org is on. Currencies come with their feature; the others are never there. */
-const optionalFields =
-    /^(Division|CurrencyIsoCode|RecordTypeId|Territory2Id|IsPersonAccount|Person\w+|\w*(State|Country)Code)$/;
+const optionalFields = new RegExp(
+    '^(Division|CurrencyIsoCode|RecordTypeId|Territory2Id|IsPersonAccount|Person\\w+|\\w*(State|Country)Code|' +
+        'DandbCompanyId|OperatingHoursId|ServiceAppointmentId|SyncedQuoteId|QuoteId|AssetWarrantyId|BasedOnId|SellerId|' +
+        'CostBookId|ProductSellingModelId)$'
+);
 
 /** Users have a text of their own that is called Division. */
 function isThere(object: string, field: string): boolean {

@@ -169,6 +169,7 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
             Alias: 'Text(8) required',
             ProfileId: 'required to:Profile',
             ManagerId: 'to:User',
+            DelegatedApproverId: 'to:Group,User',
             TimeZoneSidKey: 'Picklist(40)',
             LocaleSidKey: 'Picklist(40)',
             LanguageLocaleKey: 'Picklist(40)',
