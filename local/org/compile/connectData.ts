@@ -4,6 +4,7 @@ import { mergeRecords } from '../dml/mergeRecords.ts';
 import { raiseUnmerged } from '../library/database/mergeRows.ts';
 import { recordOf } from '../library/database/recordOf.ts';
 import { decimalOf } from '../dml/storedValue.ts';
+import { fieldSetsOf } from '../library/describe/fieldSet.ts';
 import { FieldToken, fieldDescribe, fieldToken, objectDescribe, objectToken } from '../library/schemaTokens.ts';
 import type { Org } from '../platform/org.ts';
 import type { FieldShape, FieldType, ObjectShape, SlotKind } from '../schema/objectShape.ts';
@@ -48,6 +49,7 @@ export function connectData(org: Org): DataPort {
         fieldToken: (object, field) => fieldToken(shapeOf(object), fieldOf(object, field)),
         objectDescribe: (object) => objectDescribe(shapeOf(object)),
         fieldDescribe: (object, field) => fieldDescribe(shapeOf(object), fieldOf(object, field)),
+        fieldSet: (object, name) => fieldSetsOf(shapeOf(object)).get(name),
         label: (name) => org.schema.label(name) ?? unknown(`Label.${name}`)
     };
 }

@@ -45,5 +45,7 @@ export interface DataPort {
     fieldToken(object: string, field: string): ApexValue;
     objectDescribe(object: string): ApexValue;
     fieldDescribe(object: string, field: string): ApexValue;
+    /** A field set of an object, by name. */
+    fieldSet(object: string, name: string): ApexValue;
     label(name: string): string;
 }

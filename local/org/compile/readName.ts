@@ -41,6 +41,8 @@ export function readFixed(body: Body, meaning: Meaning): string | null {
             return `$.objectDescribe(${text(meaning.object)})`;
         case 'fieldDescribe':
             return `$.fieldDescribe(${text(meaning.object)},${text(meaning.field)})`;
+        case 'fieldSet':
+            return `$.fieldSet(${text(meaning.object)},${text(meaning.name)})`;
         case 'triggerVariable':
             return `$.trigger(${text(meaning.name)})`;
         case 'text':

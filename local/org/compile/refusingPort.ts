@@ -20,6 +20,7 @@ export const refusingPort: DataPort = {
     fieldToken: refuse,
     objectDescribe: refuse,
     fieldDescribe: refuse,
+    fieldSet: refuse,
     label: refuse,
     readShared: refuse
 };

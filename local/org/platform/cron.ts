@@ -41,12 +41,14 @@ export function parseCron(expression: string): CronSchedule {
     }
     const monthDay = dayOfMonth === '?' ? always : dayOfMonthMatcher(dayOfMonth);
     const weekDay = dayOfWeek === '?' ? always : dayOfWeekMatcher(dayOfWeek);
-    const year = parts[6] === undefined ? always : list(parts[6], 1970, 2099, [], 0);
+    const year = parts[6] === undefined ? always : list(parts[6], 1970, lastYear, [], 0);
     const matchesDay: Matcher = (_, date) =>
         year(date.year, date) && month(date.month, date) && monthDay(date.day, date) && weekDay(weekdayOf(date), date);
     return { expression, next: (after, zone) => nextInstant(after, zone, { second, minute, hour, matchesDay }) };
 }
 
+/** As far as Quartz looks, whose expressions these are: a hundred years ahead. */
+const lastYear = new Date().getUTCFullYear() + 100;
 const bothDays = 'Support for specifying both a day-of-week AND a day-of-month parameter is not implemented.';
 const always: Matcher = () => true;
 
@@ -118,7 +120,7 @@ function nextInstant(
     cron: { second: number; minute: number; hour: Matcher; matchesDay: Matcher }
 ): number | null {
     const local = new Date(after + zoneOffset(after, zone));
-    const lastDay = Date.UTC(2100, 0, 1);
+    const lastDay = Date.UTC(lastYear + 1, 0, 1);
     let midnight = Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate());
     for (; midnight < lastDay; midnight += dayMillis) {
         const day = new Date(midnight);

@@ -65,7 +65,8 @@ export function loadSchema(project: SchemaProject): Schema {
     const related = open.map((object) => ({ ...object, childRelationships: children(object, open, fields) }));
     const records = problems.readAll(read('md'), customMetadataRecord);
     const pages = read('page').map((source) => source.name);
-    return new Schema(related, labels(read('labels'), problems), records, problems, pages);
+    const fieldSets = read('fieldSet').map((source) => [ownersOf(source)[0]!, source.name] as const);
+    return new Schema(related, labels(read('labels'), problems), records, problems, pages, fieldSets);
 }
 
 /** The org-wide default of a standard object, where the project has a file of the object that says it. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { filesBelow } from '../project/filesBelow.ts';
+import { partsOfObject } from './wholeObject.ts';
 
 /** One file of metadata: its path relative to the project, its full name (file name without suffixes), its text. */
 export interface MetadataSource {
@@ -9,14 +10,36 @@ export interface MetadataSource {
     readonly text: string;
 }
 
-/** Every metadata file below the package directories whose name ends in `.<suffix>-meta.xml`, sorted by path. */
+/** Kinds whose files have the same content in both formats, and only a shorter name in that of the Metadata API. */
+const alike = new Set(['globalValueSet', 'labels', 'md', 'page', 'permissionset', 'permissionsetgroup', 'app']);
+
+/** What stands in these folders are files of components, whatever their names end in. */
+const bundles = /[\\/](?:aura|lwc|staticresources)[\\/][^\\/]+[\\/]/;
+
+/**
+ * Every metadata file below the package directories whose name ends in `.<suffix>-meta.xml`, and what the files of the
+ * Metadata API's format say of the same kind, sorted by path.
+ */
 export function readMetadata(projectDir: string, packageDirs: readonly string[], suffix: string): MetadataSource[] {
+    const source = `.${suffix}-meta.xml`;
+    const short = `.${suffix}`;
     return packageDirs
-        .flatMap((dir) => filesBelow(join(projectDir, dir), (name) => name.endsWith(`.${suffix}-meta.xml`)))
+        .flatMap((dir) =>
+            filesBelow(
+                join(projectDir, dir),
+                (name) =>
+                    name.endsWith(source) || name.endsWith('.object') || (alike.has(suffix) && name.endsWith(short))
+            )
+        )
         .sort()
-        .map((file) => ({
-            path: relative(projectDir, file),
-            name: basename(file).replace(`.${suffix}-meta.xml`, ''),
-            text: readFileSync(file, 'utf8')
-        }));
+        .filter((file) => !bundles.test(file))
+        .filter((file, _, all) => !(file.endsWith(short) && all.includes(`${file}-meta.xml`)))
+        .flatMap((file): MetadataSource[] => {
+            const path = relative(projectDir, file);
+            const text = readFileSync(file, 'utf8');
+            if (file.endsWith('.object')) {
+                return partsOfObject(path, text, suffix);
+            }
+            return [{ path, name: basename(file).replace(file.endsWith(source) ? source : short, ''), text }];
+        });
 }

@@ -14,6 +14,7 @@ export class Schema {
     readonly #byPrefix: ReadonlyMap<string, ObjectShape>;
     readonly #labels: ReadonlyMap<string, string>;
     readonly #pages: ReadonlyMap<string, string>;
+    readonly #fieldSets: ReadonlyMap<string, string>;
     readonly #changeEvents = new Map<string, ObjectShape | undefined>();
 
     constructor(
@@ -21,7 +22,8 @@ export class Schema {
         labels: ReadonlyMap<string, string>,
         customMetadata: readonly CustomMetadataRecord[],
         problems: MetadataProblems,
-        pages: readonly string[] = []
+        pages: readonly string[] = [],
+        fieldSets: readonly (readonly [object: string, name: string])[] = []
     ) {
         const shapes = objects.map((definition) => new ObjectShape(definition));
         this.#objects = new Map(shapes.map((shape) => [shape.name.toLowerCase(), shape]));
@@ -30,6 +32,7 @@ export class Schema {
         this.customMetadata = customMetadata;
         this.problems = problems;
         this.#pages = new Map(pages.map((page) => [page.toLowerCase(), page]));
+        this.#fieldSets = new Map(fieldSets.map(([object, name]) => [`${object}.${name}`.toLowerCase(), name]));
     }
 
     /** An object by its API name in any case; `Name` too, which is none of `objects()`. */
@@ -68,6 +71,11 @@ export class Schema {
     /** The names of the custom labels, in lower case. */
     labels(): string[] {
         return [...this.#labels.keys()];
+    }
+
+    /** The name of a field set of an object, both in any case. */
+    fieldSet(object: string, name: string): string | undefined {
+        return this.#fieldSets.get(`${object}.${name}`.toLowerCase());
     }
 
     /** A Visualforce page of the project by its name in any case, in its own case. */

@@ -65,6 +65,8 @@ export type Meaning =
     | { readonly is: 'objectDescribe'; readonly object: string }
     /** `Schema.SObjectType.Account.fields.Name`. */
     | { readonly is: 'fieldDescribe'; readonly object: string; readonly field: string }
+    /** `Schema.SObjectType.Account.fieldSets.Short`. */
+    | { readonly is: 'fieldSet'; readonly object: string; readonly name: string }
     /** `Trigger.new`; the name in the platform's case: new, old, newMap, oldMap, isInsert, operationType, size … */
     | { readonly is: 'triggerVariable'; readonly name: string }
     /** `Thing__Share.RowCause.Reason__c`: a String that is the same everywhere. */

@@ -82,6 +82,21 @@ export function describedFieldMember(object: string, member: MemberExpression, b
     return valueTarget(schemaClass('DescribeFieldResult', body));
 }
 
+/** `Schema.SObjectType.Account.fieldSets.Short`; `fieldSets` alone is a value (`.fieldSets.getMap()`). */
+export function describedFieldSet(member: MemberExpression, body: Body): Target | null {
+    const { target } = member;
+    const meaning = target.kind === 'member' ? body.recorder.meaningOf(target.target) : null;
+    if (target.kind !== 'member' || target.name.toLowerCase() !== 'fieldsets' || meaning?.is !== 'objectDescribe') {
+        return null;
+    }
+    const name = body.world.schema.fieldSet(meaning.object, member.name);
+    if (name === undefined) {
+        return null;
+    }
+    body.recorder.mean(member, { is: 'fieldSet', object: meaning.object, name });
+    return valueTarget(schemaClass('FieldSet', body));
+}
+
 export function schemaClass(name: string, body: Body): ApexType {
     const info = body.world.platform.find('Schema', name);
     if (!info) {

@@ -3,6 +3,7 @@ import { error, type Body } from './body.ts';
 import {
     describeMember,
     describedFieldMember,
+    describedFieldSet,
     describedFieldsTarget,
     isDescribesRoot,
     objectFieldsMember,
@@ -77,7 +78,7 @@ function nameOfPage(member: MemberExpression, body: Body): void {
 }
 
 function valueStep(type: ApexType, member: MemberExpression, body: Body): Target | null {
-    const tokens = tokenFieldsTarget(member, body) ?? shareReason(member, body);
+    const tokens = tokenFieldsTarget(member, body) ?? shareReason(member, body) ?? describedFieldSet(member, body);
     if (tokens) {
         return tokens;
     }

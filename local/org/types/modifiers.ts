@@ -63,9 +63,6 @@ function checkMember(member: Member, info: UserClass, recorder: Recorder): void 
     if (has('static') && opposite) {
         recorder.error(member, `${opposite} is not allowed on static methods`);
     }
-    if (has('virtual') && !info.virtual && !has('override')) {
-        recorder.error(member, `Virtual methods are only allowed in virtual or abstract classes: ${member.name}`);
-    }
 }
 
 function checkAccess(declaration: Declaration, recorder: Recorder): void {

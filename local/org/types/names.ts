@@ -27,8 +27,8 @@ export function checkTarget(expression: Expression, body: Body): Target {
 }
 
 function nameTarget(name: NameExpression, body: Body): Target {
-    // in a static context an instance field does not hide the type of the same name
-    const hidden = body.isStatic && isInstanceField(name.name, body) ? staticTarget(name, body) : null;
+    // in a static context neither an instance field nor an inherited one hides the type of the same name
+    const hidden = body.isStatic && isOutOfReach(name.name, body) ? staticTarget(name, body) : null;
     if (hidden) {
         return hidden;
     }
@@ -36,9 +36,9 @@ function nameTarget(name: NameExpression, body: Body): Target {
     return type ? valueTarget(type) : (staticTarget(name, body) ?? valueTarget(checkName(name, body)));
 }
 
-function isInstanceField(name: string, body: Body): boolean {
+function isOutOfReach(name: string, body: Body): boolean {
     const field = body.scope.find(name) === null && body.owner ? findField(body.owner, name) : null;
-    return field !== null && !field.static;
+    return field !== null && (!field.static || field.owner !== body.owner);
 }
 
 /** What a name leads to when it is no variable: a type, a namespace, `Trigger`, `Label`. */

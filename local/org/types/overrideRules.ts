@@ -23,7 +23,7 @@ export function checkOverride(method: MethodInfo, info: UserClass, recorder: Rec
         return;
     }
     const overridden = above && inheritedMethod(above, method);
-    if (!overridden || (overridden.visibility === 'private' && !isWithin(overridden.owner, info))) {
+    if (!overridden || (overridden.visibility === 'private' && !isOpenTo(overridden, info))) {
         if (method.override && !implementsObject(method) && !isInterfaceMethod(method, info)) {
             recorder.error(node, `@Override specified for non-overriding method: ${qualifiedMethodText(method)}`);
         }
@@ -59,9 +59,10 @@ export function checkOpenness(method: MethodInfo, recorder: Recorder): void {
     }
 }
 
-/** Classes of one top-level class see what is private in one another. */
-function isWithin(owner: ClassInfo, info: ClassInfo): boolean {
-    return outermost(owner) === outermost(info);
+/** Classes of one top-level class see what is private in one another, tests see what is marked for them. */
+function isOpenTo(method: MethodInfo, info: ClassInfo): boolean {
+    const outer = outermost(info);
+    return outermost(method.owner) === outer || (method.testVisible && info.isTest);
 }
 
 function outermost(info: ClassInfo): ClassInfo {
@@ -111,6 +112,6 @@ function mayOmitOverride(overridden: MethodInfo, info: ClassInfo): boolean {
     const hasAccess = modifiers.some((word) => ['public', 'protected', 'private', 'global'].includes(word));
     return (
         overridden.abstract &&
-        (overridden.owner.kind === 'interface' || (!hasAccess && !isWithin(overridden.owner, info)))
+        (overridden.owner.kind === 'interface' || (!hasAccess && outermost(overridden.owner) !== outermost(info)))
     );
 }

@@ -46,6 +46,11 @@ export class SchemaIndex {
         return this.#schema.page?.(name);
     }
 
+    /** A field set of the project, in its own case. */
+    fieldSet(object: string, name: string): string | undefined {
+        return this.#schema.fieldSet?.(object, name);
+    }
+
     /** Objects of the schema; standard objects that it has not, as the catalogue tells them (`isUnmodelled`). */
     object(name: string): ObjectIndex | null {
         const lower = name.toLowerCase();

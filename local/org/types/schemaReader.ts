@@ -7,6 +7,8 @@ export interface SchemaReader {
     object(name: string): ObjectReader | undefined;
     /** A Visualforce page by its name in any case, in its own case. */
     page?(name: string): string | undefined;
+    /** A field set of an object, both in any case, in its own case. */
+    fieldSet?(object: string, name: string): string | undefined;
 }
 
 export interface ObjectReader {

@@ -70,6 +70,7 @@ export function recordAccess(data: DataPort) {
             known(object) ? data.fieldToken(object, field) : refusingValue(`object ${object}`),
         objectDescribe: data.objectDescribe.bind(data),
         fieldDescribe: data.fieldDescribe.bind(data),
+        fieldSet: data.fieldSet.bind(data),
         label: data.label.bind(data)
     };
 }

@@ -58,7 +58,7 @@ function binary(node: FormulaNode & { kind: 'binary' }, scope: FormulaScope): Ap
         case '=':
             return same(left, right);
         case '<>':
-            return !same(left, right);
+            return !same(left, right) && !isBlankNumber(left, right);
         case '<':
         case '<=':
         case '>':
@@ -69,6 +69,11 @@ function binary(node: FormulaNode & { kind: 'binary' }, scope: FormulaScope): Ap
         default:
             return arithmetic(node.operator, left, right);
     }
+}
+
+/** A blank number is neither equal to a number nor different from it. */
+function isBlankNumber(left: ApexValue, right: ApexValue): boolean {
+    return (left === null && right instanceof ApexDecimal) || (right === null && left instanceof ApexDecimal);
 }
 
 function ordered(operator: '<' | '<=' | '>' | '>=', left: ApexValue, right: ApexValue): boolean {

@@ -55,6 +55,16 @@ class FieldSetMember {
     }
 }
 
+/** The field sets of an object, by name in any case. */
+export function fieldSetsOf(shape: ObjectShape): CaselessMap {
+    return new CaselessMap(
+        typeNamed('Map<String,Schema.FieldSet>'),
+        current()
+            .org.fieldSets.of(shape.name)
+            .map((definition) => [definition.name, new FieldSet(shape, definition)] as const)
+    );
+}
+
 platformClass('Schema.SObjectTypeFieldSets', ObjectFieldSets);
 platformClass('Schema.FieldSet', FieldSet);
 platformClass('Schema.FieldSetMember', FieldSetMember);
@@ -70,13 +80,7 @@ export const fieldSetClasses: readonly LibraryClass[] = [
         name: 'Schema.SObjectTypeFieldSets',
         kind: 'class',
         instance: {
-            'Map<String,Schema.FieldSet> getMap()': (self: ObjectFieldSets) =>
-                new CaselessMap(
-                    typeNamed('Map<String,Schema.FieldSet>'),
-                    current()
-                        .org.fieldSets.of(self.shape.name)
-                        .map((definition) => [definition.name, new FieldSet(self.shape, definition)] as const)
-                )
+            'Map<String,Schema.FieldSet> getMap()': (self: ObjectFieldSets) => fieldSetsOf(self.shape)
         }
     }),
     defineClass({

@@ -33,6 +33,35 @@ describe('what metadata adds', () => {
         });
     });
 
+    test('whole object files of the Metadata API, comments in them left out', () => {
+        const field = (name: string) =>
+            `<fields><fullName>${name}</fullName><label>L</label><length>9</length><type>Text</type></fields>`;
+        const file = (inner: string) =>
+            `<CustomObject xmlns="http://soap.sforce.com/2006/04/metadata">${inner}</CustomObject>`;
+        const schema = load(
+            {},
+            {
+                'objects/Box__c.object': file(
+                    `<compactLayouts><fullName>C</fullName><fields>Name</fields></compactLayouts>${field('Size__c')}
+                    <!-- ${field('Gone__c')} --><label>Box</label><pluralLabel>Boxes</pluralLabel>
+                    <nameField><label>Name</label><type>Text</type></nameField>
+                    <fieldSets><fullName>Short</fullName><label>S</label></fieldSets>
+                    <recordTypes><fullName>Big</fullName><active>true</active><label>B</label></recordTypes>`
+                ),
+                'objects/Account.object': file(field('Size__c')),
+                'objects/Other__c.object': file(field('Size__c')),
+                'staticresources/Pack/objects/Fake__c.object': file('<label>Fake</label>')
+            }
+        );
+        expect(schema.object('Box__c')!.field('Size__c')).toMatchObject({ type: 'Text', length: 9 });
+        expect(schema.object('Box__c')!.field('Gone__c')).toBeUndefined();
+        expect(schema.object('Box__c')!.field('RecordTypeId')).toBeDefined();
+        expect(schema.fieldSet('box__c', 'short')).toBe('Short');
+        expect(schema.object('Account')!.field('Size__c')).toBeDefined();
+        expect(schema.object('Other__c')).toBeUndefined();
+        expect(schema.object('Fake__c')).toBeUndefined();
+    });
+
     test('fields of Activity are fields of tasks and of events', () => {
         const schema = load({ Activity: { Score__c: 'type: Number; precision: 3; scale: 0' } });
         expect(schema.object('Task')!.field('Score__c')).toBeDefined();
