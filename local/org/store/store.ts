@@ -10,6 +10,9 @@ interface Change {
     readonly before: Row | undefined;
 }
 
+/** Instance and reserved digit of every id. */
+const instance = 'Lo0';
+
 /** All saved records of an org, with an undo log: a mark is a place in it to go back to. */
 export class Store {
     readonly schema: Schema;
@@ -49,10 +52,13 @@ export class Store {
         this.#undo.push({ table, id, before: table.remove(id) });
     }
 
-    /** Ids count up and are never given twice, also after a rollback. */
+    /**
+     * Ids count up and are never given twice, also after a rollback. Behind the prefix stand two letters for the org's
+     * instance, as Salesforce has them: ids that tests make up of a prefix, zeros and a number belong to no record.
+     */
     nextId(shape: ObjectShape): string {
         const number = this.nextNumber(`id ${shape.keyPrefix}`);
-        const fifteen = `${shape.keyPrefix}${number.toString(36).toUpperCase().padStart(12, '0')}`;
+        const fifteen = `${shape.keyPrefix}${instance}${number.toString(36).toUpperCase().padStart(9, '0')}`;
         return fifteen + checksum(fifteen);
     }
 
