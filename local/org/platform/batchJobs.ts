@@ -37,8 +37,11 @@ export function executeBatch(batch: object | null, scope: number | null = defaul
             'Database.executeBatch cannot be called from a batch start, batch execute, or future method.'
         );
     }
-    transaction.limits.spend('batchJobs');
-    const { org, user, test } = transaction;
+    const { org, user, test, limits } = transaction;
+    if (limits.used('batchJobs') >= limits.max('batchJobs')) {
+        raise('System.AsyncException', flexQueueIsFull(org.settings.organizationId));
+    }
+    limits.spend('batchJobs');
     const id = org.records.insertJob('BatchApex', classNameOf(batch), 'Holding');
     const run = new BatchRun(org, { id, state: copyState(batch), scope, user, test });
     transaction.uncommittedWork = true;
@@ -197,4 +200,12 @@ function chunksOf(rows: readonly ApexValue[], size: number): ApexValue[][] {
         chunks.push(rows.slice(at, at + size));
     }
     return chunks;
+}
+
+/** Unlike other limits it can be caught; quoted from orgs. */
+function flexQueueIsFull(org: string): string {
+    return (
+        `You've exceeded the limit of 100 jobs in the flex queue for org ${org}. Wait for some of your batch jobs to ` +
+        'finish before adding more. To monitor and reorder jobs, use the Apex Flex Queue page in Setup.'
+    );
 }
