@@ -16,6 +16,11 @@ const alike = new Set(['globalValueSet', 'labels', 'md', 'page', 'permissionset'
 /** What stands in these folders are files of components, whatever their names end in. */
 const bundles = /[\\/](?:aura|lwc|staticresources)[\\/][^\\/]+[\\/]/;
 
+/** Custom metadata records have names of two parts: other texts end in `.md`, too. */
+function isShort(name: string, suffix: string): boolean {
+    return alike.has(suffix) && name.endsWith(`.${suffix}`) && (suffix !== 'md' || /^\w+\.\w+\.md$/.test(name));
+}
+
 /**
  * Every metadata file below the package directories whose name ends in `.<suffix>-meta.xml`, and what the files of the
  * Metadata API's format say of the same kind, sorted by path.
@@ -27,8 +32,7 @@ export function readMetadata(projectDir: string, packageDirs: readonly string[],
         .flatMap((dir) =>
             filesBelow(
                 join(projectDir, dir),
-                (name) =>
-                    name.endsWith(source) || name.endsWith('.object') || (alike.has(suffix) && name.endsWith(short))
+                (name) => name.endsWith(source) || name.endsWith('.object') || isShort(name, suffix)
             )
         )
         .sort()

@@ -1,4 +1,4 @@
-import { enumConstants } from '../../values/apexEnum.ts';
+import { constantsOf, enumConstants } from '../../values/apexEnum.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { platformClass } from '../../values/platformClass.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
@@ -69,7 +69,10 @@ function made(key: string): LibraryClass | undefined {
 }
 
 function enumeration(name: string, constants: readonly string[]): LibraryClass {
-    enumConstants(name, constants);
+    // one that the library has written by hand knows its order, which the catalogue does not
+    if (constantsOf(name) === undefined) {
+        enumConstants(name, constants);
+    }
     return defineClass({ name, kind: 'enum', constants, unordered: true });
 }
 
