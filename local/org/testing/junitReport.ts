@@ -42,10 +42,10 @@ function testCase(test: TestOutcome): object {
     };
 }
 
-/** XML 1.0 has no place for most control characters. */
+/** XML 1.0 has no place for most control characters, for halves of surrogate pairs and for two that are no characters. */
 function printable(text: string): string {
     // eslint-disable-next-line no-control-regex
-    return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '\ufffd');
+    return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd');
 }
 
 function seconds(milliseconds: number): string {

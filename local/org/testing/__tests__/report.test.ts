@@ -17,7 +17,7 @@ const test = (method: string, outcome: TestOutcome['outcome'], message: string |
 const report = reportOf(
     [
         test('good', 'passed'),
-        test('bad', 'failed', 'System.AssertException: <Expected> & "found"\u0001'),
+        test('bad', 'failed', 'System.AssertException: <Expected> & "found"\u0001 \ud83d \uffff 😀'),
         test('far', 'refused', 'SOSL'),
         test('further', 'refused', 'SOSL'),
         test('never', 'skipped', 'not now')
@@ -41,6 +41,7 @@ it('tells people what failed where, refusals by what is missing, and coverage in
 
 it('writes JUnit that is well-formed whatever the messages hold', () => {
     const xml = junitReport(report);
+    expect(xml).toContain('\ufffd \ufffd \ufffd 😀');
     expect(XMLValidator.validate(xml)).toBe(true);
     expect(xml).toContain('<testsuite name="FooTest" tests="5" failures="1" errors="2" skipped="1" time="0.060">');
     expect(xml).toContain('&lt;Expected&gt; &amp; &quot;found&quot;\ufffd');
