@@ -1,4 +1,5 @@
 import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
+import { hashOf } from '../values/equality.ts';
 import { platformClass } from '../values/platformClass.ts';
 
 /** Schema.SObjectType: `Account.SObjectType`. One object for each object of the schema. */
@@ -48,6 +49,15 @@ export class ObjectDescribe {
     constructor(shape: ObjectShape) {
         this.shape = shape;
     }
+
+    /** Two describes of one object are equal. */
+    apexEquals(other: unknown): boolean {
+        return other instanceof ObjectDescribe && other.shape === this.shape;
+    }
+
+    apexHash(): number {
+        return hashOf(this.shape.name);
+    }
 }
 
 /** Schema.DescribeFieldResult */
@@ -58,6 +68,15 @@ export class FieldDescribe {
     constructor(shape: ObjectShape, field: FieldShape) {
         this.shape = shape;
         this.field = field;
+    }
+
+    /** Two describes of one field are equal. */
+    apexEquals(other: unknown): boolean {
+        return other instanceof FieldDescribe && other.shape === this.shape && other.field === this.field;
+    }
+
+    apexHash(): number {
+        return hashOf(`${this.shape.name}.${this.field.name}`);
     }
 }
 

@@ -1,4 +1,5 @@
 import type { Annotation, Member, MethodDeclaration, TypeDeclaration } from '../syntax/ast.ts';
+import { languageSince } from './languageSince.ts';
 import { METHOD_SHAPES } from './methodShapes.ts';
 import type { Recorder } from './recorder.ts';
 import type { UserClass } from './userClass.ts';
@@ -36,7 +37,9 @@ export function checkAnnotations(info: UserClass, recorder: Recorder): void {
         }
     }
     checkOnce(methods, recorder);
-    checkAuraOverloads(methods, recorder);
+    if (recorder.apiVersion >= languageSince.auraOverloads) {
+        checkAuraOverloads(methods, recorder);
+    }
 }
 
 function checkKnown(member: Member | TypeDeclaration, recorder: Recorder): void {

@@ -126,6 +126,9 @@ function hasAncestor(own: RuntimeType, type: RuntimeType): boolean {
     if (type.key === 'system.exception') {
         return own.key.endsWith('exception');
     }
+    if (type.key.startsWith('system.iterable<') && (own.kind === 'list' || own.kind === 'set')) {
+        return viewable(own.args[0]!, type.args[0]!);
+    }
     return platformAncestors(own.name)?.has(type.key) ?? false;
 }
 

@@ -3,10 +3,11 @@ import { ApexList } from '../../values/apexList.ts';
 import { platformClass } from '../../values/platformClass.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
 import { defineClass } from '../definition.ts';
+import { jsonClass, type JsonMember } from '../json/jsonShape.ts';
 import { answers } from './property.ts';
 
 class PicklistEntry {
-    readonly value: PicklistValue;
+    value: PicklistValue;
 
     constructor(value: PicklistValue) {
         this.value = value;
@@ -14,6 +15,31 @@ class PicklistEntry {
 }
 
 platformClass('Schema.PicklistEntry', PicklistEntry);
+
+type Key = keyof PicklistValue;
+
+/** JSON is the way to entries that no field has (fact library-json-picklist-entry). */
+jsonClass('Schema.PicklistEntry', {
+    make: () => new PicklistEntry({ value: '', label: '', active: false, default: false }),
+    members: [
+        member('active', 'Boolean', 'active'),
+        member('defaultValue', 'Boolean', 'default'),
+        member('label', 'String', 'label'),
+        { name: 'validFor', type: 'String', get: () => null, set: () => undefined },
+        member('value', 'String', 'value')
+    ]
+});
+
+function member(name: string, type: string, key: Key): JsonMember {
+    return {
+        name,
+        type,
+        get: (self: PicklistEntry) => self.value[key],
+        set: (self: PicklistEntry, value: PicklistValue[Key]) => {
+            self.value = { ...self.value, [key]: value };
+        }
+    };
+}
 
 export function picklistEntries(values: readonly PicklistValue[]): ApexList {
     return new ApexList(

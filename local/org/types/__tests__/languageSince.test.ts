@@ -16,6 +16,16 @@ const CASES: readonly (readonly [apiVersion: number, message: string | null, ...
         'public class A { Integer m(Boolean b) { if (b) { return 1; } else { return 2; } return 3; } }'
     ],
     [
+        54,
+        null,
+        'public class A { @AuraEnabled public static void m() {} @AuraEnabled public static void m(String s) {} }'
+    ],
+    [
+        55,
+        'Overload of AuraEnabled method: m overload is not permitted',
+        'public class A { @AuraEnabled public static void m() {} @AuraEnabled public static void m(String s) {} }'
+    ],
+    [
         64,
         null,
         'public class A { abstract class B { private abstract void m(); } class C extends B { private override void m() {} } }'
