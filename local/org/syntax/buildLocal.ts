@@ -9,7 +9,12 @@ export function buildLocal(builder: TreeBuilder, context: LocalVariableDeclarati
     return {
         kind: 'local',
         at: builder.at(context),
-        final: onlyFinal(builder, context.modifier_list()),
+        final: onlyFinal(
+            builder,
+            context.modifier_list(),
+            'locals',
+            context.variableDeclarators().variableDeclarator(0)
+        ),
         type: buildTypeReference(builder, context.typeRef()),
         variables: buildVariables(builder, context.variableDeclarators())
     };

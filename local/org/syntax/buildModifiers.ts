@@ -1,4 +1,5 @@
-import type { AnnotationContext, ModifierContext } from '@apexdevtools/apex-parser';
+import type { AnnotationContext, ApexParserRuleContext, ModifierContext } from '@apexdevtools/apex-parser';
+import { wrongOn } from './allowedModifiers.ts';
 import type { Annotation, Modifier } from './ast.ts';
 import { buildLiteral } from './buildLiteral.ts';
 import type { TreeBuilder } from './treeBuilder.ts';
@@ -53,12 +54,25 @@ function annotationValue(
     return '';
 }
 
-/** For places that take `final` only (parameters, locals, caught exceptions). */
-export function onlyFinal(builder: TreeBuilder, contexts: readonly ModifierContext[]): boolean {
+/** For parameters and locals; says at their name which word may not stand there. Answers whether `final` does. */
+export function onlyFinal(
+    builder: TreeBuilder,
+    contexts: readonly ModifierContext[],
+    bearer: 'locals' | 'parameters',
+    name: ApexParserRuleContext
+): boolean {
+    const built = buildModifiers(builder, contexts);
+    const wrong = wrongOn(built, bearer);
+    if (wrong) builder.fail(name, wrong);
+    return built.modifiers.includes('final');
+}
+
+/** For accessors, which take a scope and nothing else. */
+export function onlyScope(builder: TreeBuilder, contexts: readonly ModifierContext[]): readonly Modifier[] {
     for (const context of contexts) {
-        if (!context.FINAL() && !context.annotation()) {
-            builder.fail(context, `Modifier is not allowed here: ${modifierOf(context)}`);
+        if (!context.PUBLIC() && !context.PRIVATE() && !context.PROTECTED() && !context.GLOBAL()) {
+            builder.fail(context, `Unexpected token '${context.start.text}'.`);
         }
     }
-    return contexts.some((context) => Boolean(context.FINAL()));
+    return buildModifiers(builder, contexts).modifiers;
 }

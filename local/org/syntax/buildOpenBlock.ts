@@ -39,7 +39,7 @@ function buildOpenLocal(builder: TreeBuilder, entry: OpenBlockEntry): LocalState
     return {
         kind: 'local',
         at: builder.at(entry.modifiers[0] ?? field),
-        final: onlyFinal(builder, entry.modifiers),
+        final: onlyFinal(builder, entry.modifiers, 'locals', field.variableDeclarators().variableDeclarator(0)),
         type: buildTypeReference(builder, field.typeRef()),
         variables: buildVariables(builder, field.variableDeclarators())
     };

@@ -9,6 +9,6 @@ export function buildParameters(builder: TreeBuilder, context: FormalParametersC
         at: builder.at(each.id()),
         name: builder.name(each.id()),
         type: buildTypeReference(builder, each.typeRef()),
-        final: onlyFinal(builder, each.modifier_list())
+        final: onlyFinal(builder, each.modifier_list(), 'parameters', each.id())
     }));
 }

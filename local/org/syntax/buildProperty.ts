@@ -1,6 +1,6 @@
 import type { ModifierContext, PropertyBlockContext, PropertyDeclarationContext } from '@apexdevtools/apex-parser';
 import type { Accessor, PropertyDeclaration } from './ast.ts';
-import { buildModifiers } from './buildModifiers.ts';
+import { buildModifiers, onlyScope } from './buildModifiers.ts';
 import { buildBlock } from './buildStatement.ts';
 import { buildTypeReference } from './buildTypeReference.ts';
 import type { TreeBuilder } from './treeBuilder.ts';
@@ -33,7 +33,7 @@ function buildAccessor(builder: TreeBuilder, context: PropertyBlockContext | und
     const body = (context.getter() ?? context.setter()).block();
     return {
         at: builder.at(context),
-        modifiers: buildModifiers(builder, context.modifier_list()).modifiers,
+        modifiers: onlyScope(builder, context.modifier_list()),
         body: body ? buildBlock(builder, body) : null
     };
 }

@@ -9,7 +9,7 @@ import { buildDml } from './buildDml.ts';
 import { buildArguments, buildExpression } from './buildExpression.ts';
 import { buildDoWhile, buildFor, buildWhile } from './buildLoops.ts';
 import { buildLocal } from './buildLocal.ts';
-import { onlyFinal } from './buildModifiers.ts';
+import { buildModifiers } from './buildModifiers.ts';
 import { buildSwitch } from './buildSwitch.ts';
 import { buildNamedType } from './buildTypeReference.ts';
 import type { TreeBuilder } from './treeBuilder.ts';
@@ -73,8 +73,8 @@ function buildTry(builder: TreeBuilder, context: TryStatementContext): Statement
         at: builder.at(context),
         body: buildBlock(builder, context.block()),
         catches: context.catchClause_list().map((clause) => ({
-            at: builder.at(clause),
-            final: onlyFinal(builder, clause.modifier_list()),
+            at: builder.at(clause.id()),
+            final: buildModifiers(builder, clause.modifier_list()).modifiers.includes('final'),
             type: buildNamedType(builder, clause.qualifiedName()),
             variable: builder.name(clause.id()),
             body: buildBlock(builder, clause.block())

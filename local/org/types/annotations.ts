@@ -21,6 +21,7 @@ export function checkAnnotations(info: UserClass, recorder: Recorder): void {
     const { declaration } = info;
     checkKnown(declaration, recorder);
     checkRestUrl(declaration, recorder);
+    checkRestScope(info, recorder);
     if (declaration.kind !== 'class') {
         return;
     }
@@ -58,6 +59,15 @@ function checkRestUrl(declaration: TypeDeclaration, recorder: Recorder): void {
     const message = resource && urlProblem(resource);
     if (resource && message) {
         recorder.error(resource, message);
+    }
+}
+
+/** A resource is called from outside; the compiler asks so before it looks at its methods. */
+function checkRestScope(info: UserClass, recorder: Recorder): void {
+    const { declaration } = info;
+    const isResource = declaration.annotations.some(({ name }) => name.toLowerCase() === 'restresource');
+    if (isResource && info.visibility !== 'global') {
+        recorder.error(declaration, 'RestResource classes must be declared as global');
     }
 }
 

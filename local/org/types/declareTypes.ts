@@ -24,7 +24,7 @@ function declareInner(declaration: TypeDeclaration, outer: UserClass, recorder: 
         recorder.error(declaration, 'Inner types are not allowed to have inner types');
     }
     if (outer.inner.has(lower) || lower === outer.simpleName.toLowerCase()) {
-        recorder.error(declaration, `Type name already in use: ${declaration.name}`);
+        recorder.error(declaration, `Type name already in use: ${outer.name}.${declaration.name}`);
         return;
     }
     outer.inner.set(lower, declareType(declaration, outer, recorder));

@@ -13,7 +13,7 @@ export function checkDml(statement: DmlStatement, body: Body): void {
     const target = checkExpression(statement.target, body);
     const record = recordOf(target);
     if (target.kind !== 'error' && record === null) {
-        error(body, statement.target, `DML requires SObject or SObject list type: ${typeName(target)}`);
+        error(body, statement, `DML requires SObject or SObject list type: ${typeName(target)}`);
     }
     if (record?.name && /__mdt$/i.test(record.name)) {
         const operation = statement.operation.toUpperCase();

@@ -34,7 +34,7 @@ function checkExceptionName(info: UserClass, recorder: Recorder): void {
     if (isException(classType(info)) && !named) {
         recorder.error(
             info.declaration,
-            `Classes extending Exception must have a name ending in 'Exception': ${info.name}`
+            `Classes extending Exception must have a name ending in Exception: ${info.name}`
         );
     }
     if (named && !isException(classType(info)) && !superclassOf(info)) {

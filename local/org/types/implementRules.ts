@@ -9,7 +9,7 @@ import type { UserClass } from './userClass.ts';
 
 /** Every abstract method above a class that can be constructed has an implementation in it or above it. */
 export function checkImplements(info: UserClass, recorder: Recorder): void {
-    for (const type of supertypes(classType(info))) {
+    for (const type of [...supertypes(classType(info))].filter((each) => each.class !== info)) {
         const bindings = bindingsOf(type.class, type.args);
         for (const method of [...type.class.methods.values()].flat()) {
             const hidden = method.abstract ? hiddenImplementation(method, bindings, info) : null;

@@ -34,7 +34,7 @@ export function checkForEach(statement: ForEachStatement, body: Body): void {
     const type = typeOfReference(statement.type, inner);
     const element = elementOf(source);
     if (source.kind !== 'error' && element === null) {
-        error(body, statement.source, `Loop must iterate over collection: ${typeName(source)}`);
+        error(body, statement, `Loop must iterate over collection: ${typeName(source)}`);
     } else if (element && !isLoopVariable(statement, source, element, type, body)) {
         error(body, statement, variableMessage(statement, element, type));
     }

@@ -22,7 +22,7 @@ export const METHOD_SHAPES: Readonly<Record<string, Shape>> = {
         const result = returnType(method, recorder);
         return (
             withoutParameters(method) ??
-            requireStatic('IsTest', method) ??
+            requireStatic(testWord(method), method) ??
             (result ? `Test methods do not support return type of ${typeName(result)}` : null) ??
             (recorder.apiVersion < languageSince.testsInTestClasses ? null : inTestClass(testWord(method), info))
         );
@@ -30,6 +30,7 @@ export const METHOD_SHAPES: Readonly<Record<string, Shape>> = {
     auraenabled: (method) => (isStatic(method) ? null : auraGetter(method)),
     invocablemethod: (method, _info, recorder) =>
         requireStatic('InvocableMethod', method) ?? invocableParameter(method, recorder),
+    readonly: (method) => (isStatic(method) ? readOnlyCall(method) : readOnlySchedule(method)),
     remoteaction: (method) => requireStatic('RemoteAction', method),
     httpget: restShape('HttpGet'),
     httppost: restShape('HttpPost'),
@@ -48,7 +49,7 @@ function testWord(method: MethodDeclaration): string {
 }
 
 function requireStatic(annotation: string, method: MethodDeclaration): string | null {
-    return isStatic(method) ? null : `Method annotated ${annotation} must be declared as static`;
+    return isStatic(method) ? null : `${annotation} methods must be declared as static`;
 }
 
 function isStatic(method: MethodDeclaration): boolean {
@@ -91,6 +92,25 @@ function isPlain(type: ApexType): boolean {
     }
 }
 
+/** What is read only is called from outside, or by the scheduler. */
+function readOnlyCall(method: MethodDeclaration): string | null {
+    const marks = method.annotations.map(({ name }) => name.toLowerCase());
+    const isCalled =
+        method.modifiers.includes('webservice') ||
+        marks.some((mark) => mark === 'remoteaction' || mark.startsWith('http')) ||
+        marks.includes('auraenabled');
+    return isCalled
+        ? null
+        : 'ReadOnly methods require at least one of the following webService, RemoteAction, HttpGet, HttpPost, ' +
+              'HttpPatch, HttpPut, HttpDelete';
+}
+
+function readOnlySchedule(method: MethodDeclaration): string | null {
+    return method.name.toLowerCase() === 'execute'
+        ? null
+        : 'Only WebService, RemoteAction or Schedulable.execute(SchedulableContext) methods can be marked ReadOnly';
+}
+
 function auraGetter(method: MethodDeclaration): string | null {
     if (method.parameters.length > 0) {
         return 'Non static AuraEnabled methods may not have parameters';
@@ -112,13 +132,11 @@ function invocableParameter(method: MethodDeclaration, recorder: Recorder): stri
 function restShape(annotation: string): Shape {
     return (method, info) => {
         const isResource = info.declaration.annotations.some((one) => one.name.toLowerCase() === 'restresource');
-        if (!isResource || info.visibility !== 'global') {
-            return `Defining type for ${annotation} methods must be declared as global and RestResource`;
-        }
         const isGlobal = method.modifiers.includes('global');
         return (
+            (isGlobal ? null : `${annotation} methods must be declared as global`) ??
             requireStatic(annotation, method) ??
-            (isGlobal ? null : `Method annotated ${annotation} must be declared as global`)
+            (isResource ? null : `Defining type for ${annotation} methods must be declared as RestResource`)
         );
     };
 }

@@ -1,8 +1,25 @@
 import type { Declaration, Member, Modifier } from '../syntax/ast.ts';
 import type { Recorder } from './recorder.ts';
+import { wrongOn, type Bearer } from '../syntax/allowedModifiers.ts';
 import { hasAnnotation, type UserClass } from './userClass.ts';
 
-const PLURALS = { class: 'classes', interface: 'interfaces', enum: 'enums' } as const;
+const BEARERS = {
+    class: 'classes',
+    interface: 'interfaces',
+    enum: 'enums',
+    method: 'methods',
+    constructor: 'constructors',
+    field: 'fields',
+    property: 'properties'
+} as const satisfies Record<string, Bearer>;
+
+/** What is asked of members under these annotations: that others can see them. */
+const SEEN: Readonly<Record<string, string>> = {
+    auraenabled: 'AuraEnabled',
+    invocablemethod: 'InvocableMethod',
+    invocablevariable: 'InvocableVariable',
+    remoteaction: 'RemoteAction'
+};
 
 const ACCESS: readonly Modifier[] = ['public', 'private', 'protected', 'global'];
 
@@ -14,11 +31,18 @@ export function checkModifiers(info: UserClass, recorder: Recorder): void {
         recorder.error(declaration, 'Top-level type must have public or global visibility');
     }
     checkAccess(declaration, recorder);
-    if (declaration.modifiers.includes('static')) {
-        recorder.error(declaration, `static is not allowed on ${PLURALS[declaration.kind]}`);
-    }
-    if (declaration.modifiers.includes('final')) {
-        recorder.error(declaration, `final is not allowed on ${PLURALS[declaration.kind]}`);
+    const wrong = wrongOn(declaration, BEARERS[declaration.kind]);
+    if (wrong) {
+        recorder.error(declaration, wrong);
+    } else if (info.outer && info.visibility === 'global' && info.outer.visibility !== 'global') {
+        recorder.error(
+            info.outer.declaration ?? declaration,
+            `Enclosing type for global ${BEARERS[declaration.kind]} in apex classes must be declared as global`
+        );
+    } else if (info.outer && isTest) {
+        recorder.error(declaration, 'IsTest can only be used on a top level type');
+    } else if (isTest && declaration.modifiers.includes('abstract')) {
+        recorder.error(declaration, 'IsTest classes cannot be abstract');
     }
     if (declaration.kind === 'class') {
         declaration.members.forEach((member) => checkMember(member, info, recorder));
@@ -28,28 +52,45 @@ export function checkModifiers(info: UserClass, recorder: Recorder): void {
 function checkMember(member: Member, info: UserClass, recorder: Recorder): void {
     if (member.kind === 'initializer') {
         if (member.static && info.outer) {
-            recorder.error(member, 'Inner types are not allowed to have static blocks');
+            recorder.error(member.body, 'Inner types are not allowed to have static blocks');
         }
         return;
     }
     checkAccess(member, recorder);
+    if (member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum') {
+        return;
+    }
+    const bearer = BEARERS[member.kind];
+    const wrong = wrongOn(member, bearer) ?? unseen(member, bearer);
+    if (wrong) {
+        recorder.error(member, wrong);
+        return;
+    }
     const has = (word: Modifier): boolean => member.modifiers.includes(word);
-    if (
-        has('static') &&
-        info.outer &&
-        member.kind !== 'enum' &&
-        member.kind !== 'interface' &&
-        member.kind !== 'class'
-    ) {
+    if (has('static') && info.outer) {
         recorder.error(member, `${kindName(member)} cannot be static in an inner type: ${member.name}`);
     }
-    if (has('global') && info.visibility !== 'global' && member.kind !== 'class') {
-        recorder.error(info.declaration, 'Global members require the class to be global: ' + info.name);
+    const open = (['webservice', 'global'] as const).find(has);
+    if (open && info.visibility !== 'global') {
+        const word = open === 'webservice' ? 'webService' : open;
+        recorder.error(member, `Defining type for ${word} ${bearer} must be declared as global`);
+    }
+    if (has('static') && has('protected')) {
+        recorder.error(member, `protected ${bearer} cannot be static`);
     }
     if (member.kind !== 'method') {
         return;
     }
+    if (has('webservice') && !has('static')) {
+        recorder.error(member, 'webService methods must be declared as static');
+    }
     const isAbstract = has('abstract');
+    if (isAbstract && !info.abstract) {
+        recorder.error(member, 'Defining type for abstract methods must be declared as abstract');
+    }
+    if (isAbstract && has('virtual')) {
+        recorder.error(member, 'abstract are by default virtual');
+    }
     if (isAbstract && member.body) {
         recorder.error(member, 'Abstract methods cannot have a body');
     }
@@ -61,8 +102,25 @@ function checkMember(member: Member, info: UserClass, recorder: Recorder): void 
     }
     const opposite = (['abstract', 'virtual', 'override'] as const).find(has);
     if (has('static') && opposite) {
-        recorder.error(member, `${opposite} is not allowed on static methods`);
+        recorder.error(member, `static methods cannot be ${opposite}`);
     }
+}
+
+/** Why a member that the outside is to call or set cannot be; null when it can. */
+function unseen(member: Declaration, bearer: Bearer): string | null {
+    for (const { name } of member.annotations) {
+        const mark = SEEN[name.toLowerCase()];
+        if (mark === undefined || (mark === 'RemoteAction' && bearer !== 'methods')) {
+            continue;
+        }
+        if (!member.modifiers.some((word) => word === 'global' || word === 'public' || word === 'webservice')) {
+            return `${mark} ${bearer} require at least one of the following global, public`;
+        }
+        if (bearer === 'fields' && member.modifiers.includes('static')) {
+            return `${mark} ${bearer} cannot be static`;
+        }
+    }
+    return null;
 }
 
 function checkAccess(declaration: Declaration, recorder: Recorder): void {

@@ -37,10 +37,10 @@ export function checkNewMap(expression: NewMapExpression, body: Body): ApexType 
     entries.forEach((entry, index) => {
         const written = expression.entries[index]!;
         if (!isAssignable(entry.key, type.key)) {
-            error(body, written.key, `Invalid key type ${typeName(entry.key)} for ${typeName(type)}`);
+            error(body, written.key, `Invalid key type ${typeName(entry.key)} for ${typeName(type.key)}`);
         }
         if (!isAssignable(entry.value, type.value)) {
-            error(body, written.value, `Invalid value type ${typeName(entry.value)} for ${typeName(type)}`);
+            error(body, written.value, `Invalid value type ${typeName(entry.value)} for ${typeName(type.value)}`);
         }
     });
     return body.recorder.setType(expression, type);
@@ -65,6 +65,6 @@ function requireElement(
     const isRow = element.kind === 'soql' && from.kind === 'list' && isAssignable(from.of, to);
     if (!isRow && !isAssignable(from, to)) {
         const types = `expected: ${typeName(to)} but was: ${typeName(from)}`;
-        error(body, element, `Initial expression is of incorrect type, ${types}`);
+        error(body, expression, `Initial expression is of incorrect type, ${types}`);
     }
 }

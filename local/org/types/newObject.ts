@@ -68,13 +68,13 @@ function checkNewRecord(expression: NewExpression, type: Extract<ApexType, { kin
         const field = object.field(named.name);
         const parent = object.parent(named.name);
         if (!field && !parent) {
-            error(body, { at: named.at }, `Field does not exist: ${named.name} on ${object.name}`);
+            error(body, expression, `Field does not exist: ${named.name} on ${object.name}`);
         } else {
             const wanted = field ? fieldTypeOf(field, body.world) : parentType(parent!);
-            requireAssignable({ at: named.at }, valueType, wanted, body);
+            requireAssignable(expression, valueType, wanted, body);
         }
         if (seen.has(named.name.toLowerCase())) {
-            error(body, { at: named.at }, `Duplicate field initialization: ${named.name}`);
+            error(body, expression, `Duplicate field initialization: ${named.name}`);
         }
         seen.add(named.name.toLowerCase());
     }

@@ -87,7 +87,7 @@ function messageFor(expression: BinaryExpression, left: ApexType, right: ApexTyp
         case '<<':
         case '>>':
         case '>>>':
-            return 'Shift operation can only be applied to Integer or Long types';
+            return `${operator} operation can only be applied to Integer or Long types`;
         case '&':
         case '|':
         case '^':

@@ -6,7 +6,7 @@ import { classType } from './primitives.ts';
 import type { Recorder } from './recorder.ts';
 import { isNarrowerResult, sameSignature } from './signatureMatch.ts';
 import { bindingsOf } from './substitute.ts';
-import { qualifiedMethodText } from './typeName.ts';
+import { qualifiedMethodText, typeName } from './typeName.ts';
 import type { UserClass } from './userClass.ts';
 
 /** How open an override must at least be; public may override global. */
@@ -39,7 +39,7 @@ export function checkOverride(method: MethodInfo, info: UserClass, recorder: Rec
     } else if (!isNarrowerResult(method.returns, overridden.returns)) {
         recorder.error(
             node,
-            `Method return types clash: ${qualifiedMethodText(method)} vs ${qualifiedMethodText(overridden)} from the type ${info.name}`
+            `Method return types clash: ${typeName(method.returns)} vs ${typeName(overridden.returns)} from the type ${info.name}`
         );
     } else if (OPENNESS[method.visibility] < OPENNESS[overridden.visibility]) {
         recorder.error(node, `Cannot reduce the visibility of method: ${qualifiedMethodText(method)}`);

@@ -25,16 +25,21 @@ export function resolveHeader(info: UserClass, world: World, recorder: Recorder)
     for (const reference of declaration.interfaces) {
         const type = resolve(reference);
         if (info.interfaces.some((other) => sameType(other, type))) {
-            recorder.error(reference, `Interface already implemented: ${typeName(type)}`);
+            recorder.error(reference, `Interface already implemented: ${writtenName(reference)}`);
         } else if (type.kind === 'class' && type.class.kind === 'interface') {
             info.interfaces.push(type);
         } else if (type.kind !== 'error') {
-            recorder.error(reference, `Invalid interface: ${typeName(type)}`);
+            recorder.error(reference, `Invalid interface: ${writtenName(reference)}`);
         }
     }
     if (declaration.kind === 'class' && declaration.superclass) {
         setSuperclass(info, declaration.superclass, resolve(declaration.superclass), recorder);
     }
+}
+
+/** As the program names it, which is how the compiler speaks of a type that it cannot take. */
+function writtenName(reference: TypeReference): string {
+    return reference.names.map(({ name }) => name).join('.');
 }
 
 function setSuperclass(info: UserClass, reference: TypeReference, type: ApexType, recorder: Recorder): void {

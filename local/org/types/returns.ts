@@ -19,7 +19,7 @@ export function checkReturn(statement: ReturnStatement, body: Body): void {
     } else {
         const fits = isAssignable(value, body.returns) || isSingleRow(statement.value, value, body.returns, body);
         if (!fits) {
-            error(body, statement.value, `Illegal conversion from ${typeName(value)} to ${typeName(body.returns)}`);
+            error(body, statement, `Illegal conversion from ${typeName(value)} to ${typeName(body.returns)}`);
         }
     }
 }

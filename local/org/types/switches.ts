@@ -20,7 +20,7 @@ export function checkSwitch(statement: SwitchStatement, body: Body): Completes {
     let hasElse = false;
     for (const one of statement.cases) {
         if (hasElse) {
-            error(body, one, "'when else' must be the last when block");
+            error(body, statement, "'when else' must be the last when block");
         }
         const inner = nested(body);
         switch (one.label.kind) {
@@ -28,7 +28,7 @@ export function checkSwitch(statement: SwitchStatement, body: Body): Completes {
                 hasElse = true;
                 break;
             case 'values':
-                one.label.values.forEach((value) => checkValue(value, subject, seen, inner));
+                one.label.values.forEach((value) => checkValue(value, subject, seen, statement, inner));
                 break;
             case 'type': {
                 const type = typeOfReference(one.label.type, inner);
@@ -46,7 +46,13 @@ function isSwitchable(type: ApexType): boolean {
     return isEnum || (type.kind === 'sobject' && type.name === null) || isPrimitive(type, 'Integer', 'Long', 'String');
 }
 
-function checkValue(value: Expression, subject: ApexType, seen: Set<string>, body: Body): void {
+function checkValue(
+    value: Expression,
+    subject: ApexType,
+    seen: Set<string>,
+    statement: SwitchStatement,
+    body: Body
+): void {
     const isEnum = subject.kind === 'class' && subject.class.kind === 'enum';
     const isConstant = value.kind === 'name' && isEnum;
     if (value.kind === 'member' && isEnum) {
@@ -62,14 +68,14 @@ function checkValue(value: Expression, subject: ApexType, seen: Set<string>, bod
     if (type.kind !== 'error' && subject.kind !== 'error' && !isAssignable(type, subject)) {
         error(
             body,
-            value,
-            `${typeName(type)} value in 'when expression' cannot be implicitly converted to the ${typeName(subject)} type ` +
+            statement,
+            `${typeName(type)} value in when expression cannot be implicitly converted to the ${typeName(subject)} type ` +
                 'in switch expression'
         );
     }
     const key = keyOf(value);
     if (key !== null && seen.has(key)) {
-        error(body, value, `${key} occurs as more than one when branch for this switch statement`);
+        error(body, statement, `${key} occurs as more than one when branch for this switch statement`);
     }
     seen.add(key ?? '');
 }

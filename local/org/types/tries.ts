@@ -17,9 +17,9 @@ export function checkTry(statement: TryStatement, body: Body): Completes {
         const inner = nested(body);
         const type = typeOfReference(clause.type, inner);
         if (type.kind !== 'error' && !isException(type)) {
-            error(body, clause, `Catch block variable must be of type exception: ${typeName(type)}`);
+            error(body, clause.body, `Catch block variable must be of type exception: ${typeName(type)}`);
         } else if (type.kind === 'class' && caught.some((earlier) => isAssignable(type, earlier))) {
-            error(body, clause, `Exception type already caught: ${typeName(type)}`);
+            error(body, clause.body, `Exception type already caught: ${typeName(type)}`);
         }
         caught.push(type);
         declareVariable({ name: clause.variable, type }, clause, inner);

@@ -12,7 +12,7 @@ export function typeProblem(
     const args = reference.names.flatMap((part) => part.args);
     const broken = args.find((arg) => resolveType(arg, scope, world) === null);
     if (broken) {
-        return typeProblem(broken, scope, world);
+        return { node: reference, message: typeProblem(broken, scope, world).message };
     }
     const name = reference.names.map((part) => part.name).join('.');
     const base = resolveNames(

@@ -24,7 +24,7 @@ import java.util.jar.JarFile;
 
 /**
  * Compiles each class of a folder by itself with the platform's own compiler (without the schema, so queries are not
- * looked into) and prints a line for each: its name, a tab, its first error or nothing.
+ * looked into) and prints a line for each: its name, a tab, its first error with its place or nothing.
  */
 public class PlatformCompiler {
 
@@ -48,11 +48,19 @@ public class PlatformCompiler {
         for (CodeUnit unit : compiler.getCodeUnits()) {
             if (!unit.getSourceFile().isMocked()) {
                 List<CompilationException> errors = unit.getErrors().get();
-                return errors.isEmpty() ? "" : errors.get(0).getError();
+                return first(errors);
             }
         }
         List<CompilationException> errors = compiler.getErrors();
-        return errors.isEmpty() ? "" : errors.get(0).getError();
+        return first(errors);
+    }
+
+    private static String first(List<CompilationException> errors) {
+        if (errors.isEmpty()) {
+            return "";
+        }
+        CompilationException error = errors.get(0);
+        return error.getLoc().getLine() + ":" + error.getLoc().getColumn() + " " + error.getError();
     }
 
     /** The classes of the platform, as declarations without bodies: namespace, name and text by "namespace/name". */

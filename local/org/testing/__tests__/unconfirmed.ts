@@ -16,6 +16,8 @@ export const unconfirmed: readonly string[] = // assignment to what is final, or
         'AbstractStatic ExtendString FutureNotStatic FutureParameter FutureReturns InnerStaticBlock InvocableParameter ' +
         'MissingAbstractMethod NoSuperConstructor StaticThroughInstance SuperNotFirst ThisNotFirst TestSetupReturns ' +
         'TestWithParameter TwoScopes UnknownAnnotation ' +
+        'AuraStaticField InvocablePrivate InvocableVariablePrivate InvocableVariableProperty ReadOnlyMethod ' +
+        'RemoteActionPrivate RestMethodAlone RestMethodPublic RestNotGlobal StaticAccessor WebserviceInstance ' +
         // ways through a method
         'MissingReturnAfterWhile MissingReturnInSwitch ' +
         // conversions that the platform's compiler, asked directly, does not make

@@ -119,7 +119,7 @@ const REJECTED: readonly (readonly [message: string, ...sources: string[]])[] = 
         'public class B extends A { protected override void m() {} }'
     ],
     [
-        'Method return types clash: String B.m() vs Integer A.m() from the type B',
+        'Method return types clash: String vs Integer from the type B',
         'public virtual class A { public virtual Integer m() { return 1; } }',
         'public class B extends A { public override String m() { return null; } }'
     ],
@@ -128,7 +128,10 @@ const REJECTED: readonly (readonly [message: string, ...sources: string[]])[] = 
     ['Invalid interface: A', 'public virtual class A {}', 'public class B implements A {}'],
     ['Invalid type: Nothing', 'public class B extends Nothing {}'],
     ['Abstract classes cannot be constructed: A', 'public abstract class A { static A make() { return new A(); } }'],
-    ['Class A must implement the abstract method: void A.m()', 'public virtual class A { public abstract void m(); }'],
+    [
+        'Defining type for abstract methods must be declared as abstract',
+        'public virtual class A { public abstract void m(); }'
+    ],
     ['Method must have a body', 'public class A { public void m(); }'],
     ['Duplicate field: X', 'public class A { Integer x; String X; }'],
     [
@@ -139,12 +142,12 @@ const REJECTED: readonly (readonly [message: string, ...sources: string[]])[] = 
         'Method already defined: <init> void A.<init>(String) from the type A',
         'public class A { A(String s) {} A(String t) {} }'
     ],
-    ['Type name already in use: b', 'public class A { class B {} class b {} }'],
+    ['Type name already in use: A.b', 'public class A { class B {} class b {} }'],
     ['Inner types are not allowed to have inner types', 'public class A { class B { class C {} } }'],
     ['Duplicate variable: I', 'public class A { void m(Integer i, String I) {} }'],
     ['Duplicate field: x', 'public enum A { X, x }'],
     [
-        "Classes extending Exception must have a name ending in 'Exception': Wrong",
+        'Classes extending Exception must have a name ending in Exception: Wrong',
         'public class Wrong extends Exception {}'
     ],
     ['Exception class must extend another Exception class: WrongException', 'public class WrongException {}'],
@@ -240,17 +243,17 @@ const REJECTED: readonly (readonly [message: string, ...sources: string[]])[] = 
         'public class A { @future public static Integer m() { return 1; } }'
     ],
     ['Test methods must have no arguments', '@IsTest private class A { @IsTest static void t(Integer i) {} }'],
-    ['Method annotated TestSetup must be declared as static', '@IsTest private class A { @TestSetup void t() {} }'],
+    ['TestSetup methods must be declared as static', '@IsTest private class A { @TestSetup void t() {} }'],
     [
         'Overload of AuraEnabled method: m overload is not permitted',
         'public class A { @AuraEnabled public static void m() {} @AuraEnabled public static void m(Integer i) {} }'
     ],
     [
-        'Method annotated HttpGet must be declared as global',
+        'HttpGet methods must be declared as global',
         "@RestResource(urlMapping='/x') global class A { @HttpGet public static void m() {} }"
     ],
     [
-        'Defining type for HttpGet methods must be declared as global and RestResource',
+        'Defining type for HttpGet methods must be declared as RestResource',
         'global class A { @HttpGet global static void m() {} }'
     ],
     [
@@ -278,7 +281,7 @@ const REJECTED: readonly (readonly [message: string, ...sources: string[]])[] = 
         'Future methods do not support parameter type of Account',
         'public class A { @future static void m(Account a) {} }'
     ],
-    ['final is not allowed on classes', 'public class A { final class B {} }'],
+    ['classes are by default final', 'public class A { final class B {} }'],
     [
         'Cannot override static method: void A.m() with void B.m()',
         'public virtual class A { public static void m() {} }',

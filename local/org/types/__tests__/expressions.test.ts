@@ -118,7 +118,7 @@ const REJECTED: readonly (readonly [statements: string, message: string])[] = [
     ['1++;', 'Expression cannot be assigned'],
     ['text++;', 'Unary postfix increment/decrement can only be applied to numeric expressions: String'],
     ["new List<Integer>{ 'a' };", 'Initial expression is of incorrect type, expected: Integer but was: String'],
-    ['new Map<String, Integer>{ 1 => 2 };', 'Invalid key type Integer for Map<String,Integer>'],
+    ['new Map<String, Integer>{ 1 => 2 };', 'Invalid key type Integer for String'],
     ['Object o = super.run();', 'Method does not exist or incorrect signature: void run() from the type Object'],
     ['Boolean b = amount === 1;', 'Exact equality operator only allowed for reference types: Integer'],
     [

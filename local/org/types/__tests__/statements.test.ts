@@ -48,7 +48,7 @@ const REJECTED: readonly (readonly [statements: string, message: string])[] = [
     ['switch on 1.5 { when 1 { } }', 'Decimal is not a valid switch expression type'],
     [
         "switch on amount { when 'a' { } }",
-        "String value in 'when expression' cannot be implicitly converted to the Integer type in switch expression"
+        'String value in when expression cannot be implicitly converted to the Integer type in switch expression'
     ],
     ['switch on amount { when 1 { } when 1 { } }', '1 occurs as more than one when branch for this switch statement'],
     ['Color c; switch on c { when BLUE { } }', 'Variable does not exist: BLUE'],
