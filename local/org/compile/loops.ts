@@ -73,7 +73,7 @@ function unused(body: Body, e: Expression): string {
 }
 
 /**
- * for (T x : source). Lists and sets are locked while the loop runs; queries give record by record, or lists of up to
+ * for (T x : source). Loops over lists and sets notice when these change; queries give record by record, or lists of up to
  * 200 when the variable is a list.
  */
 export function forEachLoop(body: Body, s: ForEachStatement): string {
@@ -90,15 +90,15 @@ export function forEachLoop(body: Body, s: ForEachStatement): string {
     }
     if (type.kind === 'list') {
         const [at, items] = [body.temporary(), body.temporary()];
-        const loop = `for(${at}=0;${at}<${items}.length;${at}++)`;
+        const loop = `for(${at}=0;${source}.changed?${source}.stale():${at}<${items}.length;${at}++)`;
         const rounds = `${loop}${round(`${items}[${at}]`, type.of, `if((${at}&4095)===4095)tick();`)}`;
-        // nobody replaces the items while the loop runs
-        const begin = `${source}=${solid(body, s.source)};${items}=${source}.items;${source}.iterating++;`;
-        return `${begin}try{${rounds}}finally{${source}.iterating--;}`;
+        const begin = `${source}=${solid(body, s.source)};${items}=${source}.items;${source}.enter();`;
+        return `${begin}try{${rounds}}finally{${source}.leave();}`;
     }
     const item = body.temporary();
     if (type.kind === 'set') {
-        const rounds = `for(${item} of ${source})${round(item, type.of)}`;
+        const tick = `if(${source}.changed)${source}.stale();${body.tick()}`;
+        const rounds = `for(${item} of ${source})${round(item, type.of, tick)}`;
         return `${source}=${solid(body, s.source)};${source}.enter();try{${rounds}}finally{${source}.leave();}`;
     }
     return `for(${item} of $.iterate(${solid(body, s.source)}))${round(item, variable)}`;

@@ -1,7 +1,6 @@
-import { customSettingRecord, orgDefaults } from '../platform/customSettings.ts';
+import { customSettingRecord, listSettings, orgDefaults } from '../platform/customSettings.ts';
 import { customMetadataMap, customMetadataRecord } from '../platform/customMetadata.ts';
 import { ApexMap } from '../values/apexMap.ts';
-import { Refused } from '../values/refused.ts';
 import { typeNamed } from '../values/runtimeType.ts';
 import { defineClass } from './definition.ts';
 import type { ObjectToken } from './schemaTokens.ts';
@@ -21,11 +20,8 @@ export const customSettingClass = defineClass({
         'SObject getValues(String nameOrId)': (self: Self, name: string | null) =>
             customSettingRecord(self.shape, name, false),
         'Map<String,SObject> getAll()': (self: Self) => {
-            if (!isMetadata(self)) {
-                throw new Refused(`${self.shape.name}.getAll() of a custom setting`);
-            }
             const type = typeNamed(`Map<String,${self.shape.name}>`);
-            return new ApexMap(type, customMetadataMap(self.shape));
+            return new ApexMap(type, isMetadata(self) ? customMetadataMap(self.shape) : listSettings(self.shape));
         }
     }
 });

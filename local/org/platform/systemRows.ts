@@ -69,6 +69,12 @@ export class SystemRows implements SystemStore {
             .map((row) => recordOf(shape, row));
     }
 
+    all(object: string): SObjectValue[] {
+        const shape = this.#shape(object);
+        const rows = [...this.#store.table(shape).rows()];
+        return rows.filter((row) => !row.deleted).map((row) => recordOf(shape, row));
+    }
+
     count(object: string): number {
         return this.#store.table(this.#shape(object)).size;
     }

@@ -17,5 +17,6 @@ export interface SystemStore {
     get(id: string): SObjectValue | null;
     /** Rows whose field has that value; text is compared without regard to case. */
     find(object: string, field: string, value: ApexValue): SObjectValue[];
+    all(object: string): SObjectValue[];
     count(object: string): number;
 }

@@ -68,7 +68,7 @@ function systemFields(kind: ObjectKind, xml: MetadataElement): FieldShape[] {
     const words: Readonly<Record<ObjectKind, readonly string[]>> = {
         standard: [],
         custom: ['OwnerId:lookup:Owner', ...recordFields, nameField(xml)],
-        setting: ['SetupOwnerId:lookup:SetupOwner', ...recordFields, 'Name:Text(38)'],
+        setting: ['SetupOwnerId:lookup:SetupOwner', ...recordFields, settingName(xml)],
         metadata: [
             'Id:Id',
             'DeveloperName:Text(40)',
@@ -100,6 +100,11 @@ const recordFields = [
     'LastModifiedById:lookup:LastModifiedBy',
     'SystemModstamp:DateTime readonly'
 ];
+
+/** Rows of list settings are found by their names. */
+function settingName(xml: MetadataElement): string {
+    return textIn(xml, 'customSettingsType') === 'List' ? 'Name:Text(38) required unique' : 'Name:Text(38)';
+}
 
 function nameField(xml: MetadataElement): string {
     const field = childrenOf(xml, 'nameField')[0];

@@ -1,6 +1,7 @@
 import { classChain, supertypes } from './hierarchy.ts';
 import type { MethodInfo } from './model.ts';
 import { classType } from './primitives.ts';
+import { isOfObject } from './objectMethods.ts';
 import type { Recorder } from './recorder.ts';
 import { isNarrowerResult, sameSignature } from './signatureMatch.ts';
 import { bindingsOf, substitute, type Bindings } from './substitute.ts';
@@ -35,6 +36,9 @@ function hiddenImplementation(method: MethodInfo, bindings: Bindings, info: User
 }
 
 function isImplemented(method: MethodInfo, bindings: Bindings, info: UserClass): boolean {
+    if (method.owner.kind === 'interface' && isOfObject(method)) {
+        return true;
+    }
     for (const owner of classChain(info)) {
         const found = owner.methods.get(method.name.toLowerCase())?.some((other) => {
             const mayReturn = returnFits(other, method, bindings);

@@ -3,6 +3,7 @@ import { languageSince } from './languageSince.ts';
 import { isPassable } from './assignable.ts';
 import type { ClassInfo, MethodInfo, Visibility } from './model.ts';
 import { classType } from './primitives.ts';
+import { isOfObject } from './objectMethods.ts';
 import type { Recorder } from './recorder.ts';
 import { isNarrowerResult, sameSignature } from './signatureMatch.ts';
 import { bindingsOf } from './substitute.ts';
@@ -24,7 +25,7 @@ export function checkOverride(method: MethodInfo, info: UserClass, recorder: Rec
     }
     const overridden = above && inheritedMethod(above, method);
     if (!overridden || (overridden.visibility === 'private' && !isOpenTo(overridden, info))) {
-        if (method.override && !implementsObject(method) && !isInterfaceMethod(method, info)) {
+        if (method.override && !isOfObject(method) && !isInterfaceMethod(method, info)) {
             recorder.error(node, `@Override specified for non-overriding method: ${qualifiedMethodText(method)}`);
         }
         return;
@@ -89,11 +90,6 @@ function inheritedMethod(above: ClassInfo, method: MethodInfo): MethodInfo | nul
         }
     }
     return null;
-}
-
-/** `override` on toString, equals and hashCode is allowed: they come from Object. */
-function implementsObject(method: MethodInfo): boolean {
-    return /^(tostring\(\)|hashcode\(\)|equals\(object\))$/.test(method.key);
 }
 
 function isInterfaceMethod(method: MethodInfo, info: UserClass): boolean {

@@ -53,7 +53,7 @@ export class ApexList extends IterationGuard {
 
     add(value: ApexValue): null {
         if (this.iterating !== 0 || this.widened || this.frozen !== null) {
-            this.guard();
+            this.change();
             this.check(value);
         }
         if (this.items.length >= mostItems) {
@@ -68,7 +68,7 @@ export class ApexList extends IterationGuard {
         if (index === null) {
             nullPointer();
         }
-        this.guard();
+        this.change();
         this.check(value);
         if (index < 0 || index > this.items.length) {
             outOfBounds(index);
@@ -77,7 +77,7 @@ export class ApexList extends IterationGuard {
     }
 
     addAll(values: Iterable<ApexValue>): void {
-        this.guard();
+        this.change();
         // a copy first: a list may be added to itself
         for (const value of [...values]) {
             this.add(value);
@@ -88,7 +88,7 @@ export class ApexList extends IterationGuard {
         if (index === null) {
             nullPointer();
         }
-        this.guard();
+        this.change();
         this.check(null);
         if (index < 0 || index >= this.items.length) {
             outOfBounds(index);
@@ -97,14 +97,14 @@ export class ApexList extends IterationGuard {
     }
 
     clear(): void {
-        this.guard();
+        this.change();
         this.check(null);
         this.items.length = 0;
     }
 
     /** Replaces the content, as sorting does. */
     replace(items: ApexValue[]): void {
-        this.guard();
+        this.change();
         this.items = items;
     }
 

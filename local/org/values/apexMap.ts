@@ -14,8 +14,6 @@ export class ApexMap {
     readonly type: RuntimeType;
     /** Set once the map was seen as a map of wider values; from then on every store is checked. */
     widened = false;
-    /** Counts keys that came and went: a loop over the keys stops when it finds that some did. */
-    changes = 0;
     private readonly values = new Map<unknown, ApexValue>();
     /** The keys that are not their own stand-in. */
     private originals: Map<unknown, ApexValue> | null = null;
@@ -53,7 +51,6 @@ export class ApexMap {
         const standIn = typeof key === 'string' ? key : this.keyIndex().claim(key);
         const before = this.values.get(standIn);
         if (before === undefined) {
-            this.changes++;
             if (standIn !== key) {
                 this.originals ??= new Map();
                 this.originals.set(standIn, key);
@@ -70,7 +67,6 @@ export class ApexMap {
         if (before === undefined) {
             return null;
         }
-        this.changes++;
         this.values.delete(standIn);
         this.originals?.delete(standIn);
         this.index?.release(standIn);
@@ -78,7 +74,6 @@ export class ApexMap {
     }
 
     clear(): void {
-        this.changes++;
         this.values.clear();
         this.originals?.clear();
         this.index?.clear();

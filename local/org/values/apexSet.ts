@@ -38,7 +38,7 @@ export class ApexSet extends IterationGuard {
     /** Whether the set changed. */
     add(value: ApexValue): boolean {
         if (this.iterating !== 0) {
-            this.guard();
+            this.change();
         }
         if (this.widened) {
             checkStore(this.type, value);
@@ -53,7 +53,7 @@ export class ApexSet extends IterationGuard {
 
     /** Whether it was there. */
     delete(value: ApexValue): boolean {
-        this.guard();
+        this.change();
         const key = this.keys().find(value);
         const found = this.values.delete(key);
         if (found) {
@@ -63,7 +63,7 @@ export class ApexSet extends IterationGuard {
     }
 
     clear(): void {
-        this.guard();
+        this.change();
         this.values.clear();
         this.index?.clear();
     }
@@ -79,15 +79,6 @@ export class ApexSet extends IterationGuard {
 
     apexHash(): number {
         return [...this].reduce<number>((sum, value) => (sum + hashOf(value)) | 0, 0);
-    }
-
-    /** A for-each loop begins. */
-    enter(): void {
-        this.iterating++;
-    }
-
-    leave(): void {
-        this.iterating--;
     }
 
     private keys(): KeyIndex {

@@ -29,31 +29,19 @@ export class MapKeys extends ApexSet {
     }
 
     override delete(value: ApexValue): boolean {
+        this.change();
         const before = this.map.size;
         this.map.remove(value);
         return this.map.size !== before;
     }
 
     override clear(): void {
+        this.change();
         this.map.clear();
     }
 
-    /** A loop over the keys notices at its next round that the map has changed, as Java's maps do. */
-    override *[Symbol.iterator](): Iterator<ApexValue> {
-        const { changes } = this.map;
-        for (const key of this.map.keys()) {
-            if (this.map.changes !== changes) {
-                raise('System.FinalException', 'Cannot modify a collection while it is being iterated.');
-            }
-            yield key;
-        }
-    }
-
-    override enter(): void {
-        // the map itself is never locked
-    }
-
-    override leave(): void {
-        // nor released
+    /** The keys of now: a loop does not notice when the map itself changes. */
+    override [Symbol.iterator](): Iterator<ApexValue> {
+        return [...this.map.keys()][Symbol.iterator]();
     }
 }

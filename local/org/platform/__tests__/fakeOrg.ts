@@ -90,12 +90,15 @@ export class FakeStore implements SystemStore {
     }
 
     find(object: string, field: string, value: ApexValue): SObjectValue[] {
-        const rows = [...this.#rows.values()].filter((row) => row.shape.name === object);
-        return rows.filter((row) => row.getByName(field) === value);
+        return this.all(object).filter((row) => row.getByName(field) === value);
+    }
+
+    all(object: string): SObjectValue[] {
+        return [...this.#rows.values()].filter((row) => row.shape.name === object);
     }
 
     count(object: string): number {
-        return [...this.#rows.values()].filter((row) => row.shape.name === object).length;
+        return this.all(object).length;
     }
 }
 

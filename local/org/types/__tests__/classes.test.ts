@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { errors } from './checking.ts';
 
 const ACCEPTED: readonly (readonly string[])[] = [
+    ['public class A { interface I { String toString(); } class B implements I {} }'],
     ['public class A { static void m(Object o) {} class B { void m() {} void run() { m(1); m(); } } }'],
     [
         'public abstract class A { protected abstract Integer m(); }',
