@@ -21,12 +21,15 @@ export function readBehind(body: Body, parent: string, key: string): string {
 
 /**
  * Stores a value in a property; `holder` is a variable for the record. A property that has a value may be written at once;
- * its first value, and what takes the place of a null, is noted by the record, which `write` does, and a read-only
- * record refuses.
+ * its first value and a null that stands in the code are noted by the record, which `write` does, and a read-only record
+ * refuses.
  */
 export function writeKey(body: Body, record: string, holder: string, key: string, value: string): string {
     const given = body.temporary();
-    const free = `!${holder}.readOnly&&${holder}.${key}!=null`;
+    if (value === 'null') {
+        return `write(${record},"${key}",null)`;
+    }
+    const free = `!${holder}.readOnly&&${holder}.${key}!==undefined`;
     const store = `${free}?${holder}.${key}=${given}:write(${holder},"${key}",${given})`;
     return `(${holder}=${record},${given}=${value},${store})`;
 }

@@ -47,7 +47,9 @@ export abstract class SObjectValue implements ValueProtocol {
     /** Slots with a value, also a null that was set, but not the nulls of a query: what JSON and debug texts show. */
     get populated(): readonly number[] {
         const unshown = this.#unshown;
-        return unshown === null ? this.#order : this.#order.filter((slot) => !unshown.has(slot));
+        return unshown === null
+            ? this.#order
+            : this.#order.filter((slot) => !unshown.has(slot) || this.at(slot) !== null);
     }
 
     get errors(): readonly RecordError[] {
