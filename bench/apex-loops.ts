@@ -4,8 +4,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import { Decimal } from 'decimal.js';
-import { createOrg } from '../local/org/platform/createOrg.ts';
-import { runTest } from '../local/org/platform/runTest.ts';
+import { createOrg } from '../local/org/platform/setup/createOrg.ts';
+import { runTest } from '../local/org/platform/tests/runTest.ts';
 
 interface Loop {
     readonly name: string;

@@ -3,8 +3,8 @@
  * second for 1,000 and for 10,000 rows, the most that one transaction may insert; the cost of one row may not grow.
  */
 import { fileURLToPath } from 'node:url';
-import { createOrg } from '../local/org/platform/createOrg.ts';
-import { runTest } from '../local/org/platform/runTest.ts';
+import { createOrg } from '../local/org/platform/setup/createOrg.ts';
+import { runTest } from '../local/org/platform/tests/runTest.ts';
 
 const sizes = [1_000, 10_000];
 const rounds = 5;

@@ -4,9 +4,9 @@
  * with the logarithm of the rows. The indexes are hash tables: what grows is the time that a look-up waits for memory.
  */
 import { performance } from 'node:perf_hooks';
-import { createOrg } from '../local/org/platform/createOrg.ts';
-import { runTransaction } from '../local/org/platform/transaction.ts';
-import { LimitCounters } from '../local/org/platform/limits.ts';
+import { createOrg } from '../local/org/platform/setup/createOrg.ts';
+import { runTransaction } from '../local/org/platform/transactions/transaction.ts';
+import { LimitCounters } from '../local/org/platform/limits/limits.ts';
 import { readProject } from '../local/org/project.ts';
 import { runQuery } from '../local/org/soql/runQuery.ts';
 import { parseSoql } from '../local/org/syntax/parseSoql.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { orgConfigOf, type OrgConfig } from './org/platform/orgConfig.ts';
+import { orgConfigOf, type OrgConfig } from './org/platform/setup/orgConfig.ts';
 
 /** Everything that is configured about the stand-ins: the whole of `config/local.json`, see docs/local-configuration.md. */
 export interface LocalConfig {

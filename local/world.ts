@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { OrgApi } from './orgApi.ts';
 import { startOrg, type RunningOrg } from './org/http/orgServer.ts';
-import type { OrgConfig } from './org/platform/orgConfig.ts';
+import type { OrgConfig } from './org/platform/setup/orgConfig.ts';
 import type { OrgEvent } from './org/platform/orgEvent.ts';
 import { startPartnerCenter, type PartnerCenterEvent, type RunningPartnerCenter } from './partner-center/index.ts';
 import type { LocalConfig } from './localConfig.ts';

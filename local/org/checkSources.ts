@@ -1,4 +1,4 @@
-import { createOrg } from './platform/createOrg.ts';
+import { createOrg } from './platform/setup/createOrg.ts';
 import { readProjectWith } from './project.ts';
 import type { OrgFeatures } from './project/orgFeatures.ts';
 import type { Problem } from './types/checked.ts';

@@ -1,4 +1,4 @@
-import type { CompiledUnit } from './compile/compiledUnit.ts';
+import type { CompiledUnit } from './compile/project/compiledUnit.ts';
 import { compileSources } from './compileSources.ts';
 import type { Project } from './project.ts';
 import { schemaOf } from './project/schemaOf.ts';

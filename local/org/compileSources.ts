@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { cachedProject } from './compile/cachedProject.ts';
-import type { CompiledProject } from './compile/compiledUnit.ts';
+import { cachedProject } from './compile/project/cachedProject.ts';
+import type { CompiledProject } from './compile/project/compiledUnit.ts';
 import { libraryClasses } from './library/index.ts';
 import type { Project } from './project.ts';
 import { environmentHash } from './project/environmentHash.ts';
 import { checkProject } from './types/checkProject.ts';
 import { newestApiVersion } from './project/newestApiVersion.ts';
-import type { AnonymousUnit } from './syntax/ast.ts';
-import type { SchemaReader } from './types/schemaReader.ts';
+import type { AnonymousUnit } from './syntax/ast/ast.ts';
+import type { SchemaReader } from './types/world/schemaReader.ts';
 
 export interface CompileSourcesOptions {
     /** Counts which lines run. */

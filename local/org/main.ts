@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { startOrg } from './http/orgServer.ts';
-import { readOrgConfig } from './platform/orgConfig.ts';
+import { readOrgConfig } from './platform/setup/orgConfig.ts';
 import type { OrgEvent } from './platform/orgEvent.ts';
 
 /** `npm run org`: the local org alone, with config/local.json and the sample records. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { compileAnonymous } from '../compileAnonymous.ts';
-import { createOrg } from '../platform/createOrg.ts';
+import { createOrg } from '../platform/setup/createOrg.ts';
 import type { OrgEvent } from '../platform/orgEvent.ts';
-import { runTransaction } from '../platform/transaction.ts';
+import { runTransaction } from '../platform/transactions/transaction.ts';
 import { readProjectWith } from '../project.ts';
 import { ProjectError } from '../project/projectError.ts';
 import { problemLine } from '../testing/compileOutcomes.ts';

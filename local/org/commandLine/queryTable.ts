@@ -1,5 +1,5 @@
 import type { QueryResult } from '../soql/runQuery.ts';
-import type { SoqlQuery } from '../syntax/soqlAst.ts';
+import type { SoqlQuery } from '../syntax/ast/soqlAst.ts';
 import { SObjectValue } from '../values/sobject.ts';
 import { textOf } from '../values/text.ts';
 import type { ApexValue } from '../values/value.ts';

@@ -1,9 +1,9 @@
-import { createOrg } from '../platform/createOrg.ts';
-import { runTransaction } from '../platform/transaction.ts';
+import { createOrg } from '../platform/setup/createOrg.ts';
+import { runTransaction } from '../platform/transactions/transaction.ts';
 import { readProjectWith } from '../project.ts';
 import { runQuery } from '../soql/runQuery.ts';
 import { parseSoql } from '../syntax/parseSoql.ts';
-import { SoqlSyntaxError } from '../syntax/soqlSyntaxError.ts';
+import { SoqlSyntaxError } from '../syntax/errors/soqlSyntaxError.ts';
 import { failureOf } from '../testing/failureOf.ts';
 import { failedCall } from './failedCall.ts';
 import { featuresOf } from './definitionOption.ts';

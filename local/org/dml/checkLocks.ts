@@ -1,5 +1,5 @@
-import { isLocked } from '../platform/recordLocks.ts';
-import { current } from '../platform/transaction.ts';
+import { isLocked } from '../platform/transactions/recordLocks.ts';
+import { current } from '../platform/transactions/transaction.ts';
 import { dmlError } from './dmlError.ts';
 import type { PendingRow } from './pendingRow.ts';
 

@@ -1,5 +1,5 @@
-import { fieldAccess } from '../platform/fieldAccess.ts';
-import { current } from '../platform/transaction.ts';
+import { fieldAccess } from '../platform/access/fieldAccess.ts';
+import { current } from '../platform/transactions/transaction.ts';
 import { raise } from '../values/raise.ts';
 import type { SObjectValue } from '../values/sobject.ts';
 import { dmlError } from './dmlError.ts';

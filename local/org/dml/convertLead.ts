@@ -1,4 +1,4 @@
-import { current } from '../platform/transaction.ts';
+import { current } from '../platform/transactions/transaction.ts';
 import type { Row } from '../store/row.ts';
 import { opportunityStages } from '../schema/standard/opportunityStages.ts';
 import { today } from '../soql/userDays.ts';

@@ -1,4 +1,4 @@
-import { current } from '../platform/transaction.ts';
+import { current } from '../platform/transactions/transaction.ts';
 import type { Store } from '../store/store.ts';
 import { dmlError, type SaveOutcome } from './dmlError.ts';
 

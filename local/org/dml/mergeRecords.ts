@@ -1,4 +1,4 @@
-import { current } from '../platform/transaction.ts';
+import { current } from '../platform/transactions/transaction.ts';
 import type { Row } from '../store/row.ts';
 import { nullPointer, raise } from '../values/raise.ts';
 import type { SObjectValue } from '../values/sobject.ts';

@@ -1,4 +1,4 @@
-import { current } from '../platform/transaction.ts';
+import { current } from '../platform/transactions/transaction.ts';
 import type { ApexException } from '../values/apexException.ts';
 import type { SObjectValue } from '../values/sobject.ts';
 import { dmlError } from './dmlError.ts';

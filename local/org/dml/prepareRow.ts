@@ -1,4 +1,4 @@
-import { current } from '../platform/transaction.ts';
+import { current } from '../platform/transactions/transaction.ts';
 import type { ObjectShape } from '../schema/objectShape.ts';
 import { ApexDatetime } from '../values/apexDatetime.ts';
 import type { SObjectValue } from '../values/sobject.ts';

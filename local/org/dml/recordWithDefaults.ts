@@ -1,4 +1,4 @@
-import { newEventUuid } from '../platform/eventMessage.ts';
+import { newEventUuid } from '../platform/events/eventMessage.ts';
 import type { ObjectShape } from '../schema/objectShape.ts';
 import { blankRecord } from '../values/blankRecord.ts';
 import type { SObjectValue } from '../values/sobject.ts';

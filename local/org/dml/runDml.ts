@@ -1,7 +1,7 @@
-import { current } from '../platform/transaction.ts';
-import type { Frame } from '../compile/dataPort.ts';
-import type { LimitCounters } from '../platform/limits.ts';
-import { publishEvents } from '../platform/publishEvents.ts';
+import { current } from '../platform/transactions/transaction.ts';
+import type { Frame } from '../compile/load/dataPort.ts';
+import type { LimitCounters } from '../platform/limits/limits.ts';
+import { publishEvents } from '../platform/events/publishEvents.ts';
 import { nullPointer, raise } from '../values/raise.ts';
 import type { SObjectValue } from '../values/sobject.ts';
 import { checkRights } from './checkRights.ts';

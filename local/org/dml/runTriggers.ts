@@ -1,7 +1,7 @@
 import { Refused } from '../values/refused.ts';
-import type { LoadedTriggerEvent } from '../compile/loadedCode.ts';
-import { current } from '../platform/transaction.ts';
-import type { TriggerOperationName } from '../platform/triggerContext.ts';
+import type { LoadedTriggerEvent } from '../compile/load/loadedCode.ts';
+import { current } from '../platform/transactions/transaction.ts';
+import type { TriggerOperationName } from '../platform/transactions/triggerContext.ts';
 import { ApexException } from '../values/apexException.ts';
 import { ApexList } from '../values/apexList.ts';
 import { ApexMap } from '../values/apexMap.ts';

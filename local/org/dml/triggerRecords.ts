@@ -1,4 +1,4 @@
-import type { LoadedTriggerEvent } from '../compile/loadedCode.ts';
+import type { LoadedTriggerEvent } from '../compile/load/loadedCode.ts';
 import type { SObjectValue } from '../values/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
 import { withFormulas } from './formula/withFormulas.ts';

@@ -1,5 +1,5 @@
 import { raise } from '../values/raise.ts';
-import type { Transaction } from '../platform/transaction.ts';
+import type { Transaction } from '../platform/transactions/transaction.ts';
 
 /** Where Apex may not call out at all, in Salesforce's words (Apex Developer Guide, "Callout Limits and Limitations"). */
 export function checkCalloutAllowed(transaction: Transaction): void {

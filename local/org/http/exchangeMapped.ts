@@ -1,5 +1,5 @@
-import { UnmappedOrigin } from '../platform/networkMap.ts';
-import type { Transaction } from '../platform/transaction.ts';
+import { UnmappedOrigin } from '../platform/callouts/networkMap.ts';
+import type { Transaction } from '../platform/transactions/transaction.ts';
 import { Refused } from '../values/refused.ts';
 import type { ExchangeResult } from './exchange.ts';
 import type { HeaderList } from './headerList.ts';

@@ -1,4 +1,4 @@
-import type { OrgConfig } from '../platform/orgConfig.ts';
+import type { OrgConfig } from '../platform/setup/orgConfig.ts';
 import type { OrgEvent } from '../platform/orgEvent.ts';
 
 /** A request to the org, as the server thread hands it to the thread that runs Apex. */

@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { OrgConfig } from '../platform/orgConfig.ts';
+import type { OrgConfig } from '../platform/setup/orgConfig.ts';
 import type { OrgEventListener } from '../platform/orgEvent.ts';
 import { newLocalToken } from './localToken.ts';
 import type { OrgInfo } from './orgMessages.ts';

@@ -1,6 +1,6 @@
 import { receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads';
-import { createOrg, type CreatedOrg } from '../platform/createOrg.ts';
-import { Pump } from '../platform/pump.ts';
+import { createOrg, type CreatedOrg } from '../platform/setup/createOrg.ts';
+import { Pump } from '../platform/jobs/pump.ts';
 import type { Org } from '../platform/org.ts';
 import { HttpBridge } from './httpBridge.ts';
 import type { FromWorker, OrgWorkerData, ToWorker } from './orgMessages.ts';

@@ -1,4 +1,4 @@
-import { current } from '../platform/transaction.ts';
+import { current } from '../platform/transactions/transaction.ts';
 import type { ApexRestRequest } from './apexRestRequest.ts';
 import type { ApexRestResponse } from './apexRestResponse.ts';
 

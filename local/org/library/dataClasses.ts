@@ -1,6 +1,6 @@
 import { accessLevelClass } from './database/accessLevel.ts';
-import { approvalClass } from './approval.ts';
-import { customSettingClass } from './customSetting.ts';
+import { approvalClass } from './records/approval.ts';
+import { customSettingClass } from './records/customSetting.ts';
 import { cursorClasses } from './database/cursor.ts';
 import { databaseClass } from './database/databaseClass.ts';
 import { databaseErrorClass } from './database/databaseError.ts';
@@ -10,7 +10,7 @@ import { leadConvertClass } from './database/leadConvert.ts';
 import { queryLocatorClasses } from './database/queryLocator.ts';
 import { savepointClass } from './database/savepoint.ts';
 import { statusCodeClass } from './database/statusCode.ts';
-import type { LibraryClass } from './definition.ts';
+import type { LibraryClass } from './rows/definition.ts';
 import { childRelationshipClass } from './describe/childRelationship.ts';
 import { describeEnums } from './describe/enums.ts';
 import { fieldDescribeClasses } from './describe/fieldDescribe.ts';
@@ -22,8 +22,8 @@ import { formulaBuilderClass } from './formulaEval/formulaBuilder.ts';
 import { formulaClasses } from './formulaEval/formulaClass.ts';
 import { formulaGlobalClass, formulaReturnTypeClass } from './formulaEval/formulaEnums.ts';
 import { formulaInstanceClass } from './formulaEval/formulaInstance.ts';
-import { securityClasses } from './security.ts';
-import { sobjectClass } from './sobject.ts';
+import { securityClasses } from './security/security.ts';
+import { sobjectClass } from './records/sobject.ts';
 
 /** The classes about data: Schema, Database, SObject, custom settings and metadata. */
 export const dataClasses: readonly LibraryClass[] = [

@@ -1,6 +1,6 @@
 import { coreClasses } from './coreClasses.ts';
 import { dataClasses } from './dataClasses.ts';
-import type { LibraryClass, LibraryField, LibraryMethod } from './definition.ts';
+import type { LibraryClass, LibraryField, LibraryMethod } from './rows/definition.ts';
 import { holderClass } from './holders/holderClass.ts';
 import { platformClasses } from './platformClasses.ts';
 

@@ -1,6 +1,6 @@
 import { AnnotationContext, ApexParserFactory } from '@apexdevtools/apex-parser';
 import type { ApexSource } from '../project/apexSource.ts';
-import { SyntaxErrorListener } from '../syntax/syntaxErrorListener.ts';
+import { SyntaxErrorListener } from '../syntax/errors/syntaxErrorListener.ts';
 import type { Mutant } from './mutant.ts';
 import { editsOf, type Edit } from './mutators.ts';
 import { partsOf, placeOf, rangeOf, type SyntaxNode } from './syntaxNode.ts';

@@ -1,11 +1,11 @@
-import { compileProject } from '../compile/compileProject.ts';
-import type { CompiledUnit } from '../compile/compiledUnit.ts';
-import { connectData } from '../compile/connectData.ts';
-import { loadCode } from '../compile/loadCode.ts';
+import { compileProject } from '../compile/project/compileProject.ts';
+import type { CompiledUnit } from '../compile/project/compiledUnit.ts';
+import { connectData } from '../compile/load/connectData.ts';
+import { loadCode } from '../compile/load/loadCode.ts';
 import { libraryClasses } from '../library/index.ts';
 import type { Org } from '../platform/org.ts';
 import type { ApexSource } from '../project/apexSource.ts';
-import type { Unit } from '../syntax/ast.ts';
+import type { Unit } from '../syntax/ast/ast.ts';
 import { parseClass } from '../syntax/parseClass.ts';
 import { parseTrigger } from '../syntax/parseTrigger.ts';
 import { runTestClass } from '../testing/runTestClass.ts';

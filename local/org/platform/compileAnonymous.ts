@@ -1,5 +1,5 @@
-import type { CompiledUnit } from '../compile/compiledUnit.ts';
-import { compileUnit } from '../compile/unitCode.ts';
+import type { CompiledUnit } from '../compile/project/compiledUnit.ts';
+import { compileUnit } from '../compile/project/unitCode.ts';
 import { libraryClasses } from '../library/index.ts';
 import type { Project } from '../project.ts';
 import { parseAnonymous } from '../syntax/parseAnonymous.ts';

@@ -1,4 +1,4 @@
-import type { SourceText } from '../syntax/place.ts';
+import type { SourceText } from '../syntax/ast/place.ts';
 
 /** The text of one class or trigger, before anything was parsed. */
 export interface ApexSource extends SourceText {

@@ -1,6 +1,6 @@
-import type { MetadataProblems } from '../platform/metadataProblems.ts';
-import { MetadataError } from '../platform/metadataError.ts';
-import { metadataXml, textIn } from '../platform/metadataXml.ts';
+import type { MetadataProblems } from '../platform/metadata/metadataProblems.ts';
+import { MetadataError } from '../platform/metadata/metadataError.ts';
+import { metadataXml, textIn } from '../platform/metadata/metadataXml.ts';
 import { newestApiVersion } from './newestApiVersion.ts';
 
 /** The usual form of a -meta.xml: to read hundreds of them with a parser would take a good part of a start. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, relative } from 'node:path';
-import { MetadataError } from '../platform/metadataError.ts';
-import { MetadataProblems } from '../platform/metadataProblems.ts';
+import { MetadataError } from '../platform/metadata/metadataError.ts';
+import { MetadataProblems } from '../platform/metadata/metadataProblems.ts';
 import type { Problem } from '../types/checked.ts';
 import type { ApexSource } from './apexSource.ts';
 import { apiVersionOf } from './apiVersionOf.ts';

@@ -1,5 +1,5 @@
-import { MetadataError } from '../platform/metadataError.ts';
-import { childrenOf, flagIn, metadataXml, textIn } from '../platform/metadataXml.ts';
+import { MetadataError } from '../platform/metadata/metadataError.ts';
+import { childrenOf, flagIn, metadataXml, textIn } from '../platform/metadata/metadataXml.ts';
 import type { MetadataSource } from './metadataSource.ts';
 
 /** One record of a custom metadata type; values are texts as the file has them, null for empty. */

@@ -1,6 +1,6 @@
-import { MetadataError } from '../platform/metadataError.ts';
-import type { MetadataProblems } from '../platform/metadataProblems.ts';
-import { childrenOf, flagIn, metadataXml, textIn, type MetadataElement } from '../platform/metadataXml.ts';
+import { MetadataError } from '../platform/metadata/metadataError.ts';
+import type { MetadataProblems } from '../platform/metadata/metadataProblems.ts';
+import { childrenOf, flagIn, metadataXml, textIn, type MetadataElement } from '../platform/metadata/metadataXml.ts';
 import { formulaOfMetadata } from './formulaOfMetadata.ts';
 import type { MetadataSource } from './metadataSource.ts';
 import type { FieldShape, ObjectDefinition, ObjectKind, ValidationRule } from './objectShape.ts';

@@ -1,5 +1,5 @@
-import type { MetadataProblems } from '../platform/metadataProblems.ts';
-import { textIn, type MetadataElement } from '../platform/metadataXml.ts';
+import type { MetadataProblems } from '../platform/metadata/metadataProblems.ts';
+import { textIn, type MetadataElement } from '../platform/metadata/metadataXml.ts';
 import type { FormulaNode } from './formula/formulaNode.ts';
 import { parseFormula } from './formula/parseFormula.ts';
 import type { MetadataSource } from './metadataSource.ts';

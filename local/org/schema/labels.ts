@@ -1,6 +1,6 @@
-import { MetadataError } from '../platform/metadataError.ts';
-import type { MetadataProblems } from '../platform/metadataProblems.ts';
-import { childrenOf, metadataXml, textIn } from '../platform/metadataXml.ts';
+import { MetadataError } from '../platform/metadata/metadataError.ts';
+import type { MetadataProblems } from '../platform/metadata/metadataProblems.ts';
+import { childrenOf, metadataXml, textIn } from '../platform/metadata/metadataXml.ts';
 import type { MetadataSource } from './metadataSource.ts';
 
 /** The texts of custom labels by lower-case name. */

@@ -1,6 +1,6 @@
 import { catalogueObject } from '../library/catalogue/catalogue.ts';
-import { MetadataProblems } from '../platform/metadataProblems.ts';
-import { metadataXml, textIn } from '../platform/metadataXml.ts';
+import { MetadataProblems } from '../platform/metadata/metadataProblems.ts';
+import { metadataXml, textIn } from '../platform/metadata/metadataXml.ts';
 import { basename, dirname } from 'node:path';
 import { noFeatures, type OrgFeatures } from '../project/orgFeatures.ts';
 import { withCurrency } from './currencyField.ts';

@@ -1,6 +1,6 @@
-import { MetadataError } from '../platform/metadataError.ts';
-import { childrenOf, flagIn, metadataXml, textIn, type MetadataElement } from '../platform/metadataXml.ts';
-import type { MetadataProblems } from '../platform/metadataProblems.ts';
+import { MetadataError } from '../platform/metadata/metadataError.ts';
+import { childrenOf, flagIn, metadataXml, textIn, type MetadataElement } from '../platform/metadata/metadataXml.ts';
+import type { MetadataProblems } from '../platform/metadata/metadataProblems.ts';
 import type { MetadataSource } from './metadataSource.ts';
 import type { PicklistValue } from './objectShape.ts';
 

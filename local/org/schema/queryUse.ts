@@ -1,4 +1,4 @@
-import type { SoqlValue } from '../syntax/soqlAst.ts';
+import type { SoqlValue } from '../syntax/ast/soqlAst.ts';
 
 /** A field as far as queries restrict its use. */
 interface QueriedField {

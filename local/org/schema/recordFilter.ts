@@ -1,5 +1,5 @@
-import { MetadataError } from '../platform/metadataError.ts';
-import { childrenOf, textIn, type MetadataElement } from '../platform/metadataXml.ts';
+import { MetadataError } from '../platform/metadata/metadataError.ts';
+import { childrenOf, textIn, type MetadataElement } from '../platform/metadata/metadataXml.ts';
 
 /** One line of a filter: a field, an operation and what it is compared with. */
 export interface FilterItem {

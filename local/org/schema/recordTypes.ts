@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
-import { flagIn, metadataXml, textIn } from '../platform/metadataXml.ts';
-import type { MetadataProblems } from '../platform/metadataProblems.ts';
+import { flagIn, metadataXml, textIn } from '../platform/metadata/metadataXml.ts';
+import type { MetadataProblems } from '../platform/metadata/metadataProblems.ts';
 import type { MetadataSource } from './metadataSource.ts';
 import type { FieldShape, ObjectDefinition, RecordTypeShape } from './objectShape.ts';
 import { standardField } from './standard/fieldText.ts';

@@ -1,6 +1,6 @@
-import { MetadataError } from '../platform/metadataError.ts';
-import type { MetadataProblems } from '../platform/metadataProblems.ts';
-import { textIn, type MetadataElement } from '../platform/metadataXml.ts';
+import { MetadataError } from '../platform/metadata/metadataError.ts';
+import type { MetadataProblems } from '../platform/metadata/metadataProblems.ts';
+import { textIn, type MetadataElement } from '../platform/metadata/metadataXml.ts';
 import type { FieldShape, ObjectDefinition, RollUp } from './objectShape.ts';
 import { filterItems } from './recordFilter.ts';
 

@@ -1,5 +1,5 @@
 import { changedObject, changeEventObject } from './changeEventObject.ts';
-import type { MetadataProblems } from '../platform/metadataProblems.ts';
+import type { MetadataProblems } from '../platform/metadata/metadataProblems.ts';
 import type { CustomMetadataRecord } from './customMetadata.ts';
 import type { ObjectDefinition } from './objectShape.ts';
 import { ObjectShape } from './objectShape.ts';

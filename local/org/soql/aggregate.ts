@@ -1,7 +1,7 @@
 import { decimalOf } from '../dml/storedValue.ts';
 import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
 import type { Row } from '../store/row.ts';
-import type { SelectItem, SoqlFunction, SoqlOperand, SoqlQuery } from '../syntax/soqlAst.ts';
+import type { SelectItem, SoqlFunction, SoqlOperand, SoqlQuery } from '../syntax/ast/soqlAst.ts';
 import { AggregateResult } from '../values/aggregateResult.ts';
 import { ApexDecimal } from '../values/apexDecimal.ts';
 import { raise } from '../values/raise.ts';

@@ -1,4 +1,4 @@
-import { current } from '../platform/transaction.ts';
+import { current } from '../platform/transactions/transaction.ts';
 import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
 import {
     aggregateProblem,
@@ -9,10 +9,10 @@ import {
     sortProblem
 } from '../schema/queryUse.ts';
 import { nameObject } from '../schema/standard/nameObject.ts';
-import type { Place } from '../syntax/place.ts';
-import { isAggregateSelect } from '../syntax/queryKind.ts';
-import { queryRules } from '../syntax/queryRules.ts';
-import type { Condition, SelectItem, SoqlOperand, SoqlQuery, SoqlValue } from '../syntax/soqlAst.ts';
+import type { Place } from '../syntax/ast/place.ts';
+import { isAggregateSelect } from '../syntax/rules/queryKind.ts';
+import { queryRules } from '../syntax/rules/queryRules.ts';
+import type { Condition, SelectItem, SoqlOperand, SoqlQuery, SoqlValue } from '../syntax/ast/soqlAst.ts';
 import { ApexException } from '../values/apexException.ts';
 import { raise } from '../values/raise.ts';
 import { childName } from './childName.ts';

@@ -1,6 +1,6 @@
-import { current } from '../platform/transaction.ts';
+import { current } from '../platform/transactions/transaction.ts';
 import type { ChildRelationship } from '../schema/objectShape.ts';
-import type { SoqlQuery } from '../syntax/soqlAst.ts';
+import type { SoqlQuery } from '../syntax/ast/soqlAst.ts';
 import type { SObjectValue } from '../values/sobject.ts';
 import type { QueryContext } from './context.ts';
 import { definitionChildren, isDefinition } from './definitionRows.ts';

@@ -1,7 +1,7 @@
-import { current } from '../platform/transaction.ts';
+import { current } from '../platform/transactions/transaction.ts';
 import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
 import type { Row } from '../store/row.ts';
-import type { Condition } from '../syntax/soqlAst.ts';
+import type { Condition } from '../syntax/ast/soqlAst.ts';
 import { Refused } from '../values/refused.ts';
 import type { ApexValue } from '../values/value.ts';
 import { fieldDataType } from './fieldDataType.ts';

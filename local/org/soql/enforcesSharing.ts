@@ -1,4 +1,4 @@
-import type { Frame } from '../compile/dataPort.ts';
+import type { Frame } from '../compile/load/dataPort.ts';
 import { apexFrames } from '../values/apexFrames.ts';
 import { classRegistry } from '../values/classMeta.ts';
 

@@ -1,4 +1,4 @@
-import type { Place } from '../syntax/place.ts';
+import type { Place } from '../syntax/ast/place.ts';
 
 /** How many characters of the query are shown on each side of the mistake. */
 const around = 40;

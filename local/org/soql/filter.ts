@@ -1,4 +1,4 @@
-import type { Condition, SoqlValue } from '../syntax/soqlAst.ts';
+import type { Condition, SoqlValue } from '../syntax/ast/soqlAst.ts';
 import type { ObjectShape } from '../schema/objectShape.ts';
 import type { Row } from '../store/row.ts';
 import { ApexList } from '../values/apexList.ts';

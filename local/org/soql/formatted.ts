@@ -1,6 +1,6 @@
 import { localeDate, localeDatetime } from '../library/time/localeFormat.ts';
-import { userLocale } from '../library/locale.ts';
-import { current } from '../platform/transaction.ts';
+import { userLocale } from '../library/text/locale.ts';
+import { current } from '../platform/transactions/transaction.ts';
 import type { FieldShape } from '../schema/objectShape.ts';
 import { ApexDate } from '../values/apexDate.ts';
 import { ApexDatetime } from '../values/apexDatetime.ts';

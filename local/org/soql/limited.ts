@@ -1,4 +1,4 @@
-import type { SoqlNumber, SoqlQuery } from '../syntax/soqlAst.ts';
+import type { SoqlNumber, SoqlQuery } from '../syntax/ast/soqlAst.ts';
 import { raise } from '../values/raise.ts';
 import type { QueryContext } from './context.ts';
 

@@ -1,4 +1,4 @@
-import type { SoqlValue } from '../syntax/soqlAst.ts';
+import type { SoqlValue } from '../syntax/ast/soqlAst.ts';
 import { ApexDate } from '../values/apexDate.ts';
 import { ApexDatetime } from '../values/apexDatetime.ts';
 import { ApexDecimal } from '../values/apexDecimal.ts';

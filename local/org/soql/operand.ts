@@ -1,6 +1,6 @@
 import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
 import type { Row } from '../store/row.ts';
-import type { SoqlFunction, SoqlOperand } from '../syntax/soqlAst.ts';
+import type { SoqlFunction, SoqlOperand } from '../syntax/ast/soqlAst.ts';
 import { ApexDate } from '../values/apexDate.ts';
 import { Refused } from '../values/refused.ts';
 import type { ApexValue } from '../values/value.ts';

@@ -1,5 +1,5 @@
 import { Refused } from '../values/refused.ts';
-import type { OrderItem, SoqlOperand } from '../syntax/soqlAst.ts';
+import type { OrderItem, SoqlOperand } from '../syntax/ast/soqlAst.ts';
 import { compareComparables, sortable } from './comparable.ts';
 import type { ValueSource } from './operand.ts';
 import { inUnsettledOrder } from './unsettledOrder.ts';

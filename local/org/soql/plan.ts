@@ -1,7 +1,7 @@
 import type { ObjectShape } from '../schema/objectShape.ts';
 import type { Row } from '../store/row.ts';
 import type { Table } from '../store/table.ts';
-import type { Condition } from '../syntax/soqlAst.ts';
+import type { Condition } from '../syntax/ast/soqlAst.ts';
 import type { ApexValue } from '../values/value.ts';
 import { withBoundCollection } from './boundCollection.ts';
 import type { QueryContext } from './context.ts';

@@ -1,10 +1,10 @@
-import { current } from '../platform/transaction.ts';
+import { current } from '../platform/transactions/transaction.ts';
 import { formulaValue } from '../dml/formula/withFormulas.ts';
 import { compoundAddress } from './compoundAddress.ts';
 import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
 import { nameObject } from '../schema/standard/nameObject.ts';
 import type { Row } from '../store/row.ts';
-import type { SelectItem } from '../syntax/soqlAst.ts';
+import type { SelectItem } from '../syntax/ast/soqlAst.ts';
 import { ApexList } from '../values/apexList.ts';
 import { raise } from '../values/raise.ts';
 import { Refused } from '../values/refused.ts';

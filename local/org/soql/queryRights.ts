@@ -1,7 +1,7 @@
-import { fieldAccess } from '../platform/fieldAccess.ts';
-import { current } from '../platform/transaction.ts';
+import { fieldAccess } from '../platform/access/fieldAccess.ts';
+import { current } from '../platform/transactions/transaction.ts';
 import type { ObjectShape } from '../schema/objectShape.ts';
-import type { Condition, SoqlOperand, SoqlQuery } from '../syntax/soqlAst.ts';
+import type { Condition, SoqlOperand, SoqlQuery } from '../syntax/ast/soqlAst.ts';
 import { ApexException } from '../values/apexException.ts';
 import { ApexMap } from '../values/apexMap.ts';
 import { ApexSet } from '../values/apexSet.ts';

@@ -1,4 +1,4 @@
-import { current } from '../platform/transaction.ts';
+import { current } from '../platform/transactions/transaction.ts';
 
 /** The roles below a role, however deep; users see and change what users in these own. */
 export function rolesBelow(roleId: string | null): string[] {

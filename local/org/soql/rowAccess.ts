@@ -1,5 +1,5 @@
 import { fieldOf } from '../dml/rowFields.ts';
-import { current } from '../platform/transaction.ts';
+import { current } from '../platform/transactions/transaction.ts';
 import type { ObjectShape } from '../schema/objectShape.ts';
 import type { Row } from '../store/row.ts';
 import { rolesBelow } from './rolesBelow.ts';

@@ -1,11 +1,11 @@
-import type { Frame } from '../compile/dataPort.ts';
-import { current } from '../platform/transaction.ts';
+import type { Frame } from '../compile/load/dataPort.ts';
+import { current } from '../platform/transactions/transaction.ts';
 import type { ObjectShape } from '../schema/objectShape.ts';
 import { nameObject } from '../schema/standard/nameObject.ts';
 import { refuseUnstored } from '../schema/refuseUnstored.ts';
 import type { Row } from '../store/row.ts';
-import { isAggregateSelect, isCountSelect } from '../syntax/queryKind.ts';
-import type { SoqlQuery } from '../syntax/soqlAst.ts';
+import { isAggregateSelect, isCountSelect } from '../syntax/rules/queryKind.ts';
+import type { SoqlQuery } from '../syntax/ast/soqlAst.ts';
 import type { AggregateResult } from '../values/aggregateResult.ts';
 import { Refused } from '../values/refused.ts';
 import type { SObjectValue } from '../values/sobject.ts';

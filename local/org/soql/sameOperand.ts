@@ -1,4 +1,4 @@
-import type { SoqlOperand, SoqlValue } from '../syntax/soqlAst.ts';
+import type { SoqlOperand, SoqlValue } from '../syntax/ast/soqlAst.ts';
 
 /** Whether two operands read the same: names in any case, places in the text aside. */
 export function sameOperand(a: SoqlOperand, b: SoqlOperand | SoqlValue): boolean {

@@ -1,4 +1,4 @@
-import { current } from '../platform/transaction.ts';
+import { current } from '../platform/transactions/transaction.ts';
 import type { ObjectShape } from '../schema/objectShape.ts';
 import type { Row } from '../store/row.ts';
 import { raise } from '../values/raise.ts';

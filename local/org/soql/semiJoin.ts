@@ -1,5 +1,5 @@
-import { current } from '../platform/transaction.ts';
-import type { SoqlQuery } from '../syntax/soqlAst.ts';
+import { current } from '../platform/transactions/transaction.ts';
+import type { SoqlQuery } from '../syntax/ast/soqlAst.ts';
 import { raise } from '../values/raise.ts';
 import type { ApexValue } from '../values/value.ts';
 import type { QueryContext } from './context.ts';

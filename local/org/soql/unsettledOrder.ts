@@ -1,4 +1,4 @@
-import { current } from '../platform/transaction.ts';
+import { current } from '../platform/transactions/transaction.ts';
 
 /**
  * Salesforce promises no order where a query says none: with a seed the org draws one, so that tests that rely on luck

@@ -1,4 +1,4 @@
-import { current } from '../platform/transaction.ts';
+import { current } from '../platform/transactions/transaction.ts';
 
 const dayMs = 86_400_000;
 

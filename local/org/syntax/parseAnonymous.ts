@@ -1,8 +1,8 @@
-import type { AnonymousUnit } from './ast.ts';
-import { buildOpenBlock } from './buildOpenBlock.ts';
+import type { AnonymousUnit } from './ast/ast.ts';
+import { buildOpenBlock } from './build/buildOpenBlock.ts';
 import type { ParseResult } from './parseResult.ts';
 import { parseText } from './parseText.ts';
-import type { SourceText } from './place.ts';
+import type { SourceText } from './ast/place.ts';
 
 /** Anonymous Apex, as `apex exec` and the tooling API run it. */
 export function parseAnonymous(source: SourceText): ParseResult<AnonymousUnit> {

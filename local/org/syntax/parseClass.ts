@@ -1,8 +1,8 @@
-import type { ClassUnit } from './ast.ts';
-import { buildType } from './buildType.ts';
+import type { ClassUnit } from './ast/ast.ts';
+import { buildType } from './build/buildType.ts';
 import type { ParseResult } from './parseResult.ts';
 import { parseText } from './parseText.ts';
-import type { SourceText } from './place.ts';
+import type { SourceText } from './ast/place.ts';
 
 /** A `.cls` file: one class, interface or enum. */
 export function parseClass(source: SourceText): ParseResult<ClassUnit> {

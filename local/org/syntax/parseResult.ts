@@ -1,4 +1,4 @@
-import type { SyntaxProblem } from './syntaxProblem.ts';
+import type { SyntaxProblem } from './errors/syntaxProblem.ts';
 
 /** Either a tree and no problems, or no tree and at least one problem. */
 export interface ParseResult<T> {

@@ -1,7 +1,7 @@
-import { buildQuery } from './buildQuery.ts';
+import { buildQuery } from './build/buildQuery.ts';
 import { parseText } from './parseText.ts';
-import type { SoqlQuery } from './soqlAst.ts';
-import { SoqlSyntaxError } from './soqlSyntaxError.ts';
+import type { SoqlQuery } from './ast/soqlAst.ts';
+import { SoqlSyntaxError } from './errors/soqlSyntaxError.ts';
 
 /**
  * A dynamic query. Its binds carry the text after the colon as `name`; whoever runs the query finds the values by it.

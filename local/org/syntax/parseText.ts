@@ -1,12 +1,12 @@
 import type { ApexParser, ApexToken } from '@apexdevtools/apex-parser';
 import { ApexParserFactory } from '@apexdevtools/apex-parser';
-import { checkTokens } from './checkTokens.ts';
-import { nestedTooDeeply } from './nestedTooDeeply.ts';
+import { checkTokens } from './rules/checkTokens.ts';
+import { nestedTooDeeply } from './rules/nestedTooDeeply.ts';
 import type { ParseResult } from './parseResult.ts';
-import type { SourceText } from './place.ts';
-import { SyntaxErrorListener } from './syntaxErrorListener.ts';
-import { byPlace, type SyntaxProblem } from './syntaxProblem.ts';
-import { TreeBuilder } from './treeBuilder.ts';
+import type { SourceText } from './ast/place.ts';
+import { SyntaxErrorListener } from './errors/syntaxErrorListener.ts';
+import { byPlace, type SyntaxProblem } from './errors/syntaxProblem.ts';
+import { TreeBuilder } from './build/treeBuilder.ts';
 
 /**
  * Runs one rule of the grammar over a whole text and builds a tree from what it found. Of several syntax errors only

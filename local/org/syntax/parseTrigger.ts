@@ -1,9 +1,9 @@
 import type { TriggerCaseContext } from '@apexdevtools/apex-parser';
-import type { TriggerEvent, TriggerUnit } from './ast.ts';
-import { buildOpenBlock } from './buildOpenBlock.ts';
+import type { TriggerEvent, TriggerUnit } from './ast/ast.ts';
+import { buildOpenBlock } from './build/buildOpenBlock.ts';
 import type { ParseResult } from './parseResult.ts';
 import { parseText } from './parseText.ts';
-import type { SourceText } from './place.ts';
+import type { SourceText } from './ast/place.ts';
 
 /** A `.trigger` file. */
 export function parseTrigger(source: SourceText): ParseResult<TriggerUnit> {

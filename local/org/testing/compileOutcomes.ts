@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { CompiledUnit } from '../compile/compiledUnit.ts';
+import type { CompiledUnit } from '../compile/project/compiledUnit.ts';
 import type { Problem } from '../types/checked.ts';
 import { notRun, type TestOutcome } from './testOutcome.ts';
 

@@ -1,4 +1,4 @@
-import type { LineCoverage } from '../compile/loadedCode.ts';
+import type { LineCoverage } from '../compile/load/loadedCode.ts';
 
 /** A line is covered when it ran in any thread. */
 export function mergeCoverage(shares: readonly (readonly LineCoverage[])[]): LineCoverage[] {

@@ -1,4 +1,4 @@
-import type { TestClass } from '../compile/loadedCode.ts';
+import type { TestClass } from '../compile/load/loadedCode.ts';
 import { seededRandom, shuffled } from './seededRandom.ts';
 
 /** Which tests to run. Names in any case; empty lists mean all. */

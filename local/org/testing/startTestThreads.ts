@@ -1,4 +1,4 @@
-import type { LineCoverage } from '../compile/loadedCode.ts';
+import type { LineCoverage } from '../compile/load/loadedCode.ts';
 import { startThread } from './startThread.ts';
 import type { SelectedClass } from './selectTests.ts';
 import type { TestOutcome } from './testOutcome.ts';

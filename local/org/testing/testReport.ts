@@ -1,4 +1,4 @@
-import type { LineCoverage } from '../compile/loadedCode.ts';
+import type { LineCoverage } from '../compile/load/loadedCode.ts';
 import type { Problem } from '../types/checked.ts';
 import type { TestOutcome } from './testOutcome.ts';
 

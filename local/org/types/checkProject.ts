@@ -1,17 +1,17 @@
-import type { LibraryClass } from '../library/definition.ts';
-import type { Unit } from '../syntax/ast.ts';
-import { nestedTooDeeply } from '../syntax/nestedTooDeeply.ts';
+import type { LibraryClass } from '../library/rows/definition.ts';
+import type { Unit } from '../syntax/ast/ast.ts';
+import { nestedTooDeeply } from '../syntax/rules/nestedTooDeeply.ts';
 import type { CheckedUnit } from './checked.ts';
-import { checkClass } from './checkClass.ts';
+import { checkClass } from './classes/checkClass.ts';
 import { checkScript } from './checkScript.ts';
-import { declareMembers } from './declareMembers.ts';
-import { allTypes, declareType, unitName } from './declareTypes.ts';
+import { declareMembers } from './world/declareMembers.ts';
+import { allTypes, declareType, unitName } from './world/declareTypes.ts';
 import { markDependants } from './markDependants.ts';
 import { Recorder } from './recorder.ts';
-import { breakCycles, resolveHeader } from './resolveHeaders.ts';
-import type { SchemaReader } from './schemaReader.ts';
-import type { UserClass } from './userClass.ts';
-import { createWorld, type World } from './world.ts';
+import { breakCycles, resolveHeader } from './names/resolveHeaders.ts';
+import type { SchemaReader } from './world/schemaReader.ts';
+import type { UserClass } from './world/userClass.ts';
+import { createWorld, type World } from './world/world.ts';
 
 export interface CheckEnvironment {
     readonly schema: SchemaReader;

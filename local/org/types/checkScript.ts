@@ -1,11 +1,11 @@
-import type { AnonymousUnit, TriggerUnit } from '../syntax/ast.ts';
-import type { Body } from './body.ts';
-import { LocalScope } from './localScope.ts';
+import type { AnonymousUnit, TriggerUnit } from '../syntax/ast/ast.ts';
+import type { Body } from './statements/body.ts';
+import { LocalScope } from './names/localScope.ts';
 import type { Recorder } from './recorder.ts';
-import { checkStatements } from './statements.ts';
-import type { World } from './world.ts';
-import { declareScriptClass } from './scriptClass.ts';
-import { checkMemberBody } from './checkClass.ts';
+import { checkStatements } from './statements/statements.ts';
+import type { World } from './world/world.ts';
+import { declareScriptClass } from './world/scriptClass.ts';
+import { checkMemberBody } from './classes/checkClass.ts';
 
 /** Checks a trigger or anonymous Apex: statements, and the members declared among them. */
 export function checkScript(unit: TriggerUnit | AnonymousUnit, world: World, recorder: Recorder): void {

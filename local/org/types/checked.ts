@@ -1,6 +1,6 @@
 /** What the checker answers about one unit. The code generator reads nothing else about names and types. */
-import type { Expression, TypeReference, Unit } from '../syntax/ast.ts';
-import type { ApexType, ClassInfo, FieldInfo, MethodInfo } from './model.ts';
+import type { Expression, TypeReference, Unit } from '../syntax/ast/ast.ts';
+import type { ApexType, ClassInfo, FieldInfo, MethodInfo } from './world/model.ts';
 
 export interface Problem {
     readonly file: string;

@@ -1,4 +1,4 @@
-import type { ApexType, ClassInfo } from './model.ts';
+import type { ApexType, ClassInfo } from './world/model.ts';
 import type { Recorder } from './recorder.ts';
 
 /** `class foo` for a top-level class of the project, `object opportunity` for an object of the schema. */

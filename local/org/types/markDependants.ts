@@ -1,4 +1,4 @@
-import { unitName } from './declareTypes.ts';
+import { unitName } from './world/declareTypes.ts';
 import type { Recorder } from './recorder.ts';
 
 /** Reports in every unit that uses a broken class, directly or through others, that it cannot be compiled. */

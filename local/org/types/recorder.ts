@@ -1,7 +1,7 @@
-import type { Expression, Node, TypeReference, Unit } from '../syntax/ast.ts';
+import type { Expression, Node, TypeReference, Unit } from '../syntax/ast/ast.ts';
 import type { CheckedUnit, Meaning, Problem } from './checked.ts';
-import type { ApexType, ClassInfo } from './model.ts';
-import { ERROR } from './primitives.ts';
+import type { ApexType, ClassInfo } from './world/model.ts';
+import { ERROR } from './world/primitives.ts';
 
 /** Collects what the checker finds out about one unit, and answers as its CheckedUnit. */
 export class Recorder implements CheckedUnit {

@@ -1,7 +1,7 @@
 import { ApexException } from '../../values/apexException.ts';
 import { textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { pureApex } from '../pureApex.ts';
+import { pureApex } from '../project/pureApex.ts';
 
 /** Compiles classes (their texts) and gives a function that runs a static method and prints what came of it. */
 export function program(...texts: readonly string[]): (method: string, ...args: ApexValue[]) => string {

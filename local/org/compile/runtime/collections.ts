@@ -1,5 +1,5 @@
 import { heapTooLarge, mostItems, referenceBytes } from '../../values/heapBounds.ts';
-import { userIterator } from '../../platform/userIterator.ts';
+import { userIterator } from '../../platform/jobs/userIterator.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { ApexMap } from '../../values/apexMap.ts';
 import { ApexSet } from '../../values/apexSet.ts';

@@ -1,4 +1,4 @@
-import type { Implementation } from '../../library/definition.ts';
+import type { Implementation } from '../../library/rows/definition.ts';
 import { libraryMethod } from '../../library/index.ts';
 import { raise } from '../../values/raise.ts';
 import { typeOf } from '../../values/typeOf.ts';

@@ -1,4 +1,4 @@
-import type { Implementation } from '../../library/definition.ts';
+import type { Implementation } from '../../library/rows/definition.ts';
 import { libraryClass } from '../../library/index.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { constantsOf, enumConstant, enumConstants, type ApexEnum } from '../../values/apexEnum.ts';

@@ -1,5 +1,5 @@
-import { flowNames } from '../../platform/flowNames.ts';
-import { current } from '../../platform/transaction.ts';
+import { flowNames } from '../../platform/metadata/flowNames.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import { typeNamed, type RuntimeType } from '../../values/runtimeType.ts';
 
 /** `Flow.Interview.My_Flow.class`: the flow's own type where the project has the flow, Flow.Interview itself elsewhere. */

@@ -1,4 +1,4 @@
-import { current, hasCurrent } from '../../platform/transaction.ts';
+import { current, hasCurrent } from '../../platform/transactions/transaction.ts';
 
 /** Milliseconds that may pass between two looks at the CPU time. */
 const LOOK_EVERY = 5;

@@ -1,4 +1,4 @@
-import { enqueueFuture } from '../../platform/futureJobs.ts';
+import { enqueueFuture } from '../../platform/jobs/futureJobs.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { ApexMap } from '../../values/apexMap.ts';
 import { ApexSet } from '../../values/apexSet.ts';

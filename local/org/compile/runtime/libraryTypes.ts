@@ -1,4 +1,4 @@
-import type { LibraryClass } from '../../library/definition.ts';
+import type { LibraryClass } from '../../library/rows/definition.ts';
 import { holderClass } from '../../library/holders/holderClass.ts';
 import { libraryClass, libraryClasses } from '../../library/index.ts';
 import { PRIMITIVES } from '../../values/primitiveNames.ts';

@@ -4,7 +4,7 @@ import { ApexException } from '../../values/apexException.ts';
 import { textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { refusingValue } from './missingClass.ts';
-import type { DataPort, NamedField, RecordLike } from '../dataPort.ts';
+import type { DataPort, NamedField, RecordLike } from '../load/dataPort.ts';
 
 /** What records offer for errors. */
 interface Erring {

@@ -1,5 +1,5 @@
-import type { TriggerContext } from '../../platform/triggerContext.ts';
-import { current, hasCurrent } from '../../platform/transaction.ts';
+import type { TriggerContext } from '../../platform/transactions/triggerContext.ts';
+import { current, hasCurrent } from '../../platform/transactions/transaction.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { constantNamed } from './enumRows.ts';
 

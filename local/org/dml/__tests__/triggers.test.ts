@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SObjectValue } from '../../values/sobject.ts';
 import { ApexException } from '../../values/apexException.ts';
-import type { TriggerContext } from '../../platform/triggerContext.ts';
+import type { TriggerContext } from '../../platform/transactions/triggerContext.ts';
 import { column, dataOrg, dml, failure, inOrg, record, rows, saved, trigger } from './dataOrg.ts';
 
 const objects = { Thing__c: { Code__c: 'type: Text; length: 10', Count__c: 'type: Number; precision: 9; scale: 0' } };

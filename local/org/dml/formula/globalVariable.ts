@@ -1,4 +1,4 @@
-import { current } from '../../platform/transaction.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import { Refused } from '../../values/refused.ts';
 import type { ApexValue } from '../../values/value.ts';
 

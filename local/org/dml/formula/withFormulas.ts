@@ -1,6 +1,6 @@
 import type { ObjectShape } from '../../schema/objectShape.ts';
 import { Refused } from '../../values/refused.ts';
-import { current } from '../../platform/transaction.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { evaluateFormula, type FormulaScope } from './evaluateFormula.ts';
 import { asFieldType } from './formulaResult.ts';

@@ -1,4 +1,4 @@
-import { current } from '../../platform/transaction.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import type { PendingRow } from '../pendingRow.ts';
 import { fieldOf, setField } from '../rowFields.ts';
 

@@ -1,4 +1,4 @@
-import { current } from '../../platform/transaction.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import { ApexBlob } from '../../values/apexBlob.ts';
 import { newRecord } from '../newRecord.ts';
 import { fileType } from './fileType.ts';

@@ -1,4 +1,4 @@
-import { current } from '../../platform/transaction.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import { ApexDecimal } from '../../values/apexDecimal.ts';
 import { fieldOf, setField, withFields } from '../rowFields.ts';
 import type { PendingRow } from '../pendingRow.ts';

@@ -1,4 +1,4 @@
-import { current } from '../../platform/transaction.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import { ApexDecimal } from '../../values/apexDecimal.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { newRecord } from '../newRecord.ts';

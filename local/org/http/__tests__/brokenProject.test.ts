@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { emptyConfig, orgConfigOf } from '../../platform/orgConfig.ts';
+import { emptyConfig, orgConfigOf } from '../../platform/setup/orgConfig.ts';
 import { startOrg } from '../orgServer.ts';
 
 let folder: string;

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { fakeOrg } from '../../platform/__tests__/fakeOrg.ts';
-import { runTransaction } from '../../platform/transaction.ts';
+import { runTransaction } from '../../platform/transactions/transaction.ts';
 import { ApexException } from '../../values/apexException.ts';
 import { ApexHttpRequest } from '../apexHttpRequest.ts';
 import type { ApexHttpResponse } from '../apexHttpResponse.ts';

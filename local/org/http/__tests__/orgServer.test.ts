@@ -1,6 +1,6 @@
 import jsforce from 'jsforce';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyConfig } from '../../platform/orgConfig.ts';
+import { emptyConfig } from '../../platform/setup/orgConfig.ts';
 import type { OrgEvent } from '../../platform/orgEvent.ts';
 import type { RunningOrg } from '../orgServer.ts';
 import { startOrg } from '../orgServer.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { orgConfigOf } from '../../platform/orgConfig.ts';
+import { orgConfigOf } from '../../platform/setup/orgConfig.ts';
 import type { OrgEvent } from '../../platform/orgEvent.ts';
 import { startOrg, type RunningOrg } from '../orgServer.ts';
 

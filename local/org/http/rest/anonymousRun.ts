@@ -1,6 +1,6 @@
 import { compileAnonymous } from '../../platform/compileAnonymous.ts';
-import type { OrgUser } from '../../platform/orgUser.ts';
-import { runTransaction } from '../../platform/transaction.ts';
+import type { OrgUser } from '../../platform/users/orgUser.ts';
+import { runTransaction } from '../../platform/transactions/transaction.ts';
 import { asApexException } from '../../values/asApexException.ts';
 import type { RestCallContext } from './restApi.ts';
 

@@ -1,5 +1,5 @@
 import { libraryClass } from '../../library/index.ts';
-import type { LibraryMethod } from '../../library/definition.ts';
+import type { LibraryMethod } from '../../library/rows/definition.ts';
 import { Refused } from '../../values/refused.ts';
 import type { RuntimeType } from '../../values/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';

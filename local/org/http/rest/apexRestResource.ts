@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import type { LoadedMethod, RestResource } from '../../compile/loadedCode.ts';
-import { runTransaction } from '../../platform/transaction.ts';
+import type { LoadedMethod, RestResource } from '../../compile/load/loadedCode.ts';
+import { runTransaction } from '../../platform/transactions/transaction.ts';
 import { asApexException } from '../../values/asApexException.ts';
 import { ApexRestResponse } from '../apexRestResponse.ts';
 import type { OutboundResponse } from '../orgMessages.ts';

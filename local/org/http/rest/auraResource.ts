@@ -1,4 +1,4 @@
-import { runTransaction } from '../../platform/transaction.ts';
+import { runTransaction } from '../../platform/transactions/transaction.ts';
 import { asApexException } from '../../values/asApexException.ts';
 import type { ApexException } from '../../values/apexException.ts';
 import type { OutboundResponse } from '../orgMessages.ts';

@@ -1,5 +1,5 @@
 import type { Org } from '../../platform/org.ts';
-import type { OrgUser } from '../../platform/orgUser.ts';
+import type { OrgUser } from '../../platform/users/orgUser.ts';
 import { RestError } from './restError.ts';
 import type { RestRequest } from './restRequestOf.ts';
 

@@ -1,4 +1,4 @@
-import type { SelectItem, SoqlQuery } from '../../syntax/soqlAst.ts';
+import type { SelectItem, SoqlQuery } from '../../syntax/ast/soqlAst.ts';
 import type { DataCall } from './dataApi.ts';
 
 interface Column {

@@ -1,7 +1,7 @@
 import { runDml, type DmlOptions } from '../../dml/runDml.ts';
 import type { SaveOutcome } from '../../dml/dmlError.ts';
 import { asApexException } from '../../values/asApexException.ts';
-import { runTransaction } from '../../platform/transaction.ts';
+import { runTransaction } from '../../platform/transactions/transaction.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
 import type { SObjectValue } from '../../values/sobject.ts';
 import type { DataCall } from './dataApi.ts';

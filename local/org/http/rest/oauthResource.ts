@@ -1,4 +1,4 @@
-import type { OrgUser } from '../../platform/orgUser.ts';
+import type { OrgUser } from '../../platform/users/orgUser.ts';
 import type { OutboundResponse } from '../orgMessages.ts';
 import { callerOf } from './caller.ts';
 import type { RestCallContext } from './restApi.ts';

@@ -1,8 +1,8 @@
 import { runQuery } from '../../soql/runQuery.ts';
 import { checkDynamic } from '../../soql/checkDynamic.ts';
 import { parseSoql } from '../../syntax/parseSoql.ts';
-import { SoqlSyntaxError } from '../../syntax/soqlSyntaxError.ts';
-import type { SoqlQuery } from '../../syntax/soqlAst.ts';
+import { SoqlSyntaxError } from '../../syntax/errors/soqlSyntaxError.ts';
+import type { SoqlQuery } from '../../syntax/ast/soqlAst.ts';
 import type { AggregateResult } from '../../values/aggregateResult.ts';
 import { ApexException } from '../../values/apexException.ts';
 import { raise } from '../../values/raise.ts';

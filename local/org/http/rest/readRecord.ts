@@ -1,4 +1,4 @@
-import { fieldAccess } from '../../platform/fieldAccess.ts';
+import { fieldAccess } from '../../platform/access/fieldAccess.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
 import type { SObjectValue } from '../../values/sobject.ts';
 import type { DataCall } from './dataApi.ts';

@@ -1,6 +1,6 @@
 import { ApexException } from '../../values/apexException.ts';
 import { Refused } from '../../values/refused.ts';
-import { hasCurrent } from '../../platform/transaction.ts';
+import { hasCurrent } from '../../platform/transactions/transaction.ts';
 import type { Org } from '../../platform/org.ts';
 import type { InboundRequest, OutboundResponse } from '../orgMessages.ts';
 import { apexRestResource } from './apexRestResource.ts';

@@ -1,5 +1,5 @@
 import type { ObjectShape } from '../../schema/objectShape.ts';
-import type { SelectItem, SoqlQuery } from '../../syntax/soqlAst.ts';
+import type { SelectItem, SoqlQuery } from '../../syntax/ast/soqlAst.ts';
 import { AggregateResult } from '../../values/aggregateResult.ts';
 import { ApexList } from '../../values/apexList.ts';
 import type { SObjectValue } from '../../values/sobject.ts';

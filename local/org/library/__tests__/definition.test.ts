@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { abstractMethod, defineClass } from '../definition.ts';
-import { parseFieldSignature, parseSignature } from '../signature.ts';
-import { parseSignatureType } from '../signatureType.ts';
+import { abstractMethod, defineClass } from '../rows/definition.ts';
+import { parseFieldSignature, parseSignature } from '../rows/signature.ts';
+import { parseSignatureType } from '../rows/signatureType.ts';
 
 describe('signatures', () => {
     it('reads a method with generic types', () => {

@@ -2,7 +2,7 @@ import type { RuntimeType } from '../../values/runtimeType.ts';
 import { nullArgument } from '../../values/raise.ts';
 import { isInstance, typeOf } from '../../values/typeOf.ts';
 import type { ApexValue } from '../../values/value.ts';
-import type { Implementation } from '../definition.ts';
+import type { Implementation } from '../rows/definition.ts';
 import { assertedEqual, failExpected, failSame, failWith } from './assertionFailure.ts';
 
 type Message = string | null;

@@ -1,5 +1,5 @@
 import type { ApexValue } from '../../values/value.ts';
-import type { Implementation } from '../definition.ts';
+import type { Implementation } from '../rows/definition.ts';
 import { assertedEqual, failExpected, failSame, failWith } from './assertionFailure.ts';
 
 function assertTrue(condition: boolean | null, message: ApexValue = null): void {

@@ -1,8 +1,8 @@
-import { current } from '../../platform/transaction.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import { ApexDatetime } from '../../values/apexDatetime.ts';
 import { raise } from '../../values/raise.ts';
-import { defineClass } from '../definition.ts';
-import { required } from '../required.ts';
+import { defineClass } from '../rows/definition.ts';
+import { required } from '../rows/required.ts';
 import { OpenTimes } from './openTimes.ts';
 
 /** System.BusinessHours (Apex Reference Guide, "BusinessHours Class"). Holidays are not taken into account: none exist. */

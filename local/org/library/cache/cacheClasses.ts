@@ -1,5 +1,5 @@
 import { enumConstants } from '../../values/apexEnum.ts';
-import { abstractMethod, defineClass, type LibraryClass } from '../definition.ts';
+import { abstractMethod, defineClass, type LibraryClass } from '../rows/definition.ts';
 import { cacheOrgClass, cacheSessionClass } from './cacheOf.ts';
 import { partitionClass } from './partition.ts';
 

@@ -2,14 +2,14 @@ import { defaultPartition, partitionNamed, qualifiedKey } from '../../platform/c
 import { OrgPartition, SessionPartition, type ApexPartition } from '../../platform/cache/apexPartition.ts';
 import type { CacheKind, CachePartition } from '../../platform/cache/cachePartitions.ts';
 import { hasSession } from '../../platform/cache/platformCache.ts';
-import { current } from '../../platform/transaction.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import type { ApexEnum } from '../../values/apexEnum.ts';
 import { ApexList } from '../../values/apexList.ts';
 import type { ApexSet } from '../../values/apexSet.ts';
 import { nullArgument } from '../../values/raise.ts';
 import { typeNamed, type RuntimeType } from '../../values/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { defineClass, type Implementation, type LibraryClass } from '../definition.ts';
+import { defineClass, type Implementation, type LibraryClass } from '../rows/definition.ts';
 import { bulk, statisticsOf } from './partition.ts';
 
 /** Cache.Org and Cache.Session (Apex Reference Guide, "Org Class", "Session Class"): keys that name their partition. */

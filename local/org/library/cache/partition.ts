@@ -8,7 +8,7 @@ import { ApexSet } from '../../values/apexSet.ts';
 import { nullArgument, raise } from '../../values/raise.ts';
 import { typeNamed, type RuntimeType } from '../../values/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { defineClass, type Implementation } from '../definition.ts';
+import { defineClass, type Implementation } from '../rows/definition.ts';
 
 const maxBulkKeys = 10;
 

@@ -1,7 +1,7 @@
 import { ApexList } from '../../values/apexList.ts';
 import type { ApexValue } from '../../values/value.ts';
-import type { Implementation } from '../definition.ts';
-import { records } from '../recordPort.ts';
+import type { Implementation } from '../rows/definition.ts';
+import { records } from '../records/recordPort.ts';
 
 function deepClone(self: ApexList, preserveId = false, timestamps = false, autonumber = false): ApexList {
     const isRecords = self.type.args[0]!.kind === 'sobject';

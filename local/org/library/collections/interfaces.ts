@@ -1,4 +1,4 @@
-import { abstractMethod, defineClass, type LibraryClass } from '../definition.ts';
+import { abstractMethod, defineClass, type LibraryClass } from '../rows/definition.ts';
 
 /** The interfaces of the language that user classes implement. */
 export const languageInterfaces: readonly LibraryClass[] = [

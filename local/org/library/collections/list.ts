@@ -5,7 +5,7 @@ import { nullPointer, raise } from '../../values/raise.ts';
 import { textOf } from '../../values/text.ts';
 import type { RuntimeType } from '../../values/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { defineClass } from '../definition.ts';
+import { defineClass } from '../rows/definition.ts';
 import { CollectionIterator } from './iterator.ts';
 import { deepCloneRows } from './deepClone.ts';
 import { listTypeRows } from './sObjectTypeRows.ts';

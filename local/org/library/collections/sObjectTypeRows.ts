@@ -1,8 +1,8 @@
-import { current } from '../../platform/transaction.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import type { RuntimeType } from '../../values/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
-import type { Implementation } from '../definition.ts';
-import { objectToken } from '../schemaTokens.ts';
+import type { Implementation } from '../rows/definition.ts';
+import { objectToken } from '../records/schemaTokens.ts';
 
 /** The token of the object whose records a collection holds; null for SObject, whose records may be of any. */
 function objectTypeOf(element: RuntimeType): ApexValue {

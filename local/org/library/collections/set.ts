@@ -5,7 +5,7 @@ import { nullPointer } from '../../values/raise.ts';
 import type { RuntimeType } from '../../values/runtimeType.ts';
 import { textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { defineClass } from '../definition.ts';
+import { defineClass } from '../rows/definition.ts';
 import { CollectionIterator } from './iterator.ts';
 
 type Values = ApexList | ApexSet | null;

@@ -5,8 +5,8 @@ import { ApexTime } from '../../values/apexTime.ts';
 import { answersTo, callUser } from '../../values/callUser.ts';
 import { nullPointer, raise } from '../../values/raise.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { decimalOf } from '../numberOf.ts';
-import { isRecord, records } from '../recordPort.ts';
+import { decimalOf } from '../primitives/numberOf.ts';
+import { isRecord, records } from '../records/recordPort.ts';
 
 /**
  * `List.sort()`: null first, texts by code unit, numbers by value, enums by their order, dates by time, users' objects by

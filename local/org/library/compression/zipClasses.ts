@@ -1,5 +1,5 @@
 import { constants } from 'node:zlib';
-import { current } from '../../platform/transaction.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import type { ApexBlob } from '../../values/apexBlob.ts';
 import { enumConstant, type ApexEnum } from '../../values/apexEnum.ts';
 import { ApexList } from '../../values/apexList.ts';
@@ -7,9 +7,9 @@ import { ApexMap } from '../../values/apexMap.ts';
 import { platformClass } from '../../values/platformClass.ts';
 import { raise } from '../../values/raise.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
-import { defineClass, type LibraryClass } from '../definition.ts';
-import { required, requiredOf } from '../required.ts';
-import { stringList } from '../stringList.ts';
+import { defineClass, type LibraryClass } from '../rows/definition.ts';
+import { required, requiredOf } from '../rows/required.ts';
+import { stringList } from '../primitives/stringList.ts';
 import { ZipEntry, zipEntryClasses } from './zipEntry.ts';
 import { packed, unpacked } from './zipFormat.ts';
 

@@ -3,8 +3,8 @@ import type { ApexBlob } from '../../values/apexBlob.ts';
 import type { ApexDatetime } from '../../values/apexDatetime.ts';
 import { enumConstant, type ApexEnum } from '../../values/apexEnum.ts';
 import { platformClass } from '../../values/platformClass.ts';
-import { defineClass, type LibraryClass } from '../definition.ts';
-import { requiredOf } from '../required.ts';
+import { defineClass, type LibraryClass } from '../rows/definition.ts';
+import { requiredOf } from '../rows/required.ts';
 
 /** An instance of Compression.ZipEntry: a file of an archive, or one to be. */
 export class ZipEntry {

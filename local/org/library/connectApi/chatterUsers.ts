@@ -1,6 +1,6 @@
-import { raiseInSiloedTest } from '../../platform/siloedTest.ts';
+import { raiseInSiloedTest } from '../../platform/tests/siloedTest.ts';
 import { nullArgument } from '../../values/raise.ts';
-import { defineClass } from '../definition.ts';
+import { defineClass } from '../rows/definition.ts';
 import { FollowingPage } from './followingPage.ts';
 
 /** ConnectApi.ChatterUsers: whom a user follows. Its other methods are refused by name. */

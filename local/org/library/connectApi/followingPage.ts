@@ -1,7 +1,7 @@
 import { ApexList } from '../../values/apexList.ts';
 import { platformClass } from '../../values/platformClass.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
-import { defineClass } from '../definition.ts';
+import { defineClass } from '../rows/definition.ts';
 
 /** ConnectApi.FollowingPage: nobody of the local org follows anything, there are no subscriptions in it. */
 export class FollowingPage {

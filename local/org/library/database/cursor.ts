@@ -1,7 +1,7 @@
-import type { Frame } from '../../compile/dataPort.ts';
-import { current } from '../../platform/transaction.ts';
+import type { Frame } from '../../compile/load/dataPort.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import { runQuery } from '../../soql/runQuery.ts';
-import type { SoqlQuery } from '../../syntax/soqlAst.ts';
+import type { SoqlQuery } from '../../syntax/ast/soqlAst.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { platformClass } from '../../values/platformClass.ts';
 import { nullArgument } from '../../values/raise.ts';
@@ -9,7 +9,7 @@ import { Refused } from '../../values/refused.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
 import type { SObjectValue } from '../../values/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { defineClass, type LibraryClass } from '../definition.ts';
+import { defineClass, type LibraryClass } from '../rows/definition.ts';
 
 /**
  * The ids that a query found when the cursor was made; what is fetched is read anew (Apex Developer Guide, "Apex

@@ -1,5 +1,5 @@
-import { databaseBatchRows } from '../databaseBatchRows.ts';
-import { defineClass } from '../definition.ts';
+import { databaseBatchRows } from '../jobs/databaseBatchRows.ts';
+import { defineClass } from '../rows/definition.ts';
 import { dmlRows } from './dmlRows.ts';
 import { leadConvertRows } from './leadConvert.ts';
 import { mergeRows } from './mergeRows.ts';

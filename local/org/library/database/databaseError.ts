@@ -3,9 +3,9 @@ import type { ApexEnum } from '../../values/apexEnum.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { platformClass } from '../../values/platformClass.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
-import { defineClass } from '../definition.ts';
+import { defineClass } from '../rows/definition.ts';
 import { jsonClass } from '../json/jsonShape.ts';
-import { stringList } from '../stringList.ts';
+import { stringList } from '../primitives/stringList.ts';
 import { statusCode } from './statusCode.ts';
 
 /** Database.Error */

@@ -1,5 +1,5 @@
 import { platformClass } from '../../values/platformClass.ts';
-import { defineClass, type FieldAccess, type LibraryClass } from '../definition.ts';
+import { defineClass, type FieldAccess, type LibraryClass } from '../rows/definition.ts';
 
 /** Database.DMLOptions */
 export class DmlOptionsValue {

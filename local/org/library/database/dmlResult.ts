@@ -3,7 +3,7 @@ import type { ConvertOutcome } from '../../dml/convertLead.ts';
 import type { MergeOutcome } from '../../dml/mergeRecords.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
-import type { LibraryClass } from '../definition.ts';
+import type { LibraryClass } from '../rows/definition.ts';
 import { dmlErrorsOf } from './databaseError.ts';
 import { resultClass, type ResultRecord } from './resultRecord.ts';
 

@@ -6,7 +6,7 @@ import { nullArgument } from '../../values/raise.ts';
 import { Refused } from '../../values/refused.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { defineClass, type FieldAccess, type Implementation, type LibraryClass } from '../definition.ts';
+import { defineClass, type FieldAccess, type Implementation, type LibraryClass } from '../rows/definition.ts';
 import { leadConvertResult } from './dmlResult.ts';
 import { DmlOptionsValue } from './dmlOptions.ts';
 

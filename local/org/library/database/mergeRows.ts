@@ -4,7 +4,7 @@ import { ApexList } from '../../values/apexList.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
 import type { SObjectValue } from '../../values/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
-import type { Implementation } from '../definition.ts';
+import type { Implementation } from '../rows/definition.ts';
 import { AccessLevel } from './accessLevel.ts';
 import { mergeResult } from './dmlResult.ts';
 import { recordOf } from './recordOf.ts';

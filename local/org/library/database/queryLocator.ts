@@ -2,7 +2,7 @@ import type { ApexList } from '../../values/apexList.ts';
 import { platformClass } from '../../values/platformClass.ts';
 import { raise } from '../../values/raise.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { defineClass, type LibraryClass } from '../definition.ts';
+import { defineClass, type LibraryClass } from '../rows/definition.ts';
 
 /** Database.QueryLocator: the rows of a query for a batch job, or one by one. */
 export class QueryLocator {

@@ -1,4 +1,4 @@
-import { current } from '../../platform/transaction.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import { blankRecord } from '../../values/blankRecord.ts';
 import { nullArgument, raise } from '../../values/raise.ts';
 import { SObjectValue } from '../../values/sobject.ts';

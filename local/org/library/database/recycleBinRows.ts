@@ -4,7 +4,7 @@ import { nullArgument } from '../../values/raise.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
 import { SObjectValue } from '../../values/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
-import type { Implementation } from '../definition.ts';
+import type { Implementation } from '../rows/definition.ts';
 import { emptyRecycleBinResult } from './dmlResult.ts';
 
 /** Database.emptyRecycleBin of a record, and of a list of records or Ids. */

@@ -3,7 +3,7 @@ import { platformClass } from '../../values/platformClass.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
 import { textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { defineClass, type LibraryClass } from '../definition.ts';
+import { defineClass, type LibraryClass } from '../rows/definition.ts';
 import { jsonClass } from '../json/jsonShape.ts';
 
 /** What an operation on one record came to: values by the JSON names of the class (`success`, `id`, `errors`). */

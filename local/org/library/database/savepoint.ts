@@ -1,7 +1,7 @@
-import { current, type TransactionMark } from '../../platform/transaction.ts';
+import { current, type TransactionMark } from '../../platform/transactions/transaction.ts';
 import { platformClass } from '../../values/platformClass.ts';
 import { nullArgument, raise } from '../../values/raise.ts';
-import { defineClass, type Implementation } from '../definition.ts';
+import { defineClass, type Implementation } from '../rows/definition.ts';
 
 /** System.Savepoint */
 class Savepoint {

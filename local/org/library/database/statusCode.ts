@@ -1,7 +1,7 @@
 import { enumConstant, enumConstants, type ApexEnum } from '../../values/apexEnum.ts';
 import { raise } from '../../values/raise.ts';
 import { catalogueClass } from '../catalogue/catalogue.ts';
-import { defineClass } from '../definition.ts';
+import { defineClass } from '../rows/definition.ts';
 
 const constants = catalogueClass('System', 'StatusCode')!.entry.constants ?? [];
 enumConstants('System.StatusCode', constants);

@@ -1,11 +1,11 @@
-import { current } from '../../platform/transaction.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import type { ChildRelationship, ObjectShape } from '../../schema/objectShape.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { platformClass } from '../../values/platformClass.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
-import { defineClass } from '../definition.ts';
-import { fieldToken, objectToken } from '../schemaTokens.ts';
-import { stringList } from '../stringList.ts';
+import { defineClass } from '../rows/definition.ts';
+import { fieldToken, objectToken } from '../records/schemaTokens.ts';
+import { stringList } from '../primitives/stringList.ts';
 import { answers } from './property.ts';
 
 class DescribedChild {

@@ -1,7 +1,7 @@
 import type { FieldShape } from '../../schema/objectShape.ts';
 import { enumConstant, enumConstants, type ApexEnum } from '../../values/apexEnum.ts';
 import { catalogueClass } from '../catalogue/catalogue.ts';
-import { defineClass, type LibraryClass } from '../definition.ts';
+import { defineClass, type LibraryClass } from '../rows/definition.ts';
 
 const displayTypes = catalogueClass('Schema', 'DisplayType')!.entry.constants ?? [];
 const soapTypes = catalogueClass('Schema', 'SoapType')!.entry.constants ?? [];

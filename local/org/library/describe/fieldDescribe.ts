@@ -1,11 +1,11 @@
-import { fieldAccess, hasFieldSecurity } from '../../platform/fieldAccess.ts';
-import { current } from '../../platform/transaction.ts';
+import { fieldAccess, hasFieldSecurity } from '../../platform/access/fieldAccess.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import { filterProblem, groupProblem, sortProblem } from '../../schema/queryUse.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
-import { defineClass, type LibraryClass } from '../definition.ts';
-import type { FieldDescribe } from '../schemaTokens.ts';
-import { fieldDescribe, fieldToken, objectToken, type FieldToken } from '../schemaTokens.ts';
+import { defineClass, type LibraryClass } from '../rows/definition.ts';
+import type { FieldDescribe } from '../records/schemaTokens.ts';
+import { fieldDescribe, fieldToken, objectToken, type FieldToken } from '../records/schemaTokens.ts';
 import { fieldDefault, fieldDefaultFormula } from './fieldDefault.ts';
 import { fieldByteLength, fieldLength } from './fieldLength.ts';
 import { displayType, soapType } from './enums.ts';

@@ -1,13 +1,13 @@
-import type { FieldSetDefinition, FieldSetItem } from '../../platform/fieldSets.ts';
-import { current } from '../../platform/transaction.ts';
+import type { FieldSetDefinition, FieldSetItem } from '../../platform/metadata/fieldSets.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import type { FieldShape, ObjectShape } from '../../schema/objectShape.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { CaselessMap } from '../../values/caselessMap.ts';
 import { platformClass } from '../../values/platformClass.ts';
 import { raise } from '../../values/raise.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
-import { defineClass, type LibraryClass } from '../definition.ts';
-import { fieldToken, objectToken } from '../schemaTokens.ts';
+import { defineClass, type LibraryClass } from '../rows/definition.ts';
+import { fieldToken, objectToken } from '../records/schemaTokens.ts';
 import { displayType } from './enums.ts';
 import { answers } from './property.ts';
 

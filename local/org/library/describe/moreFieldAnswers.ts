@@ -1,7 +1,7 @@
 import type { FieldShape, ObjectShape } from '../../schema/objectShape.ts';
 import { Refused } from '../../values/refused.ts';
-import type { Implementation } from '../definition.ts';
-import { fieldToken, type FieldDescribe } from '../schemaTokens.ts';
+import type { Implementation } from '../rows/definition.ts';
+import { fieldToken, type FieldDescribe } from '../records/schemaTokens.ts';
 
 type Self = FieldDescribe;
 

@@ -1,4 +1,4 @@
-import { current } from '../../platform/transaction.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import { recordWithDefaults } from '../../dml/recordWithDefaults.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
 import { ApexList } from '../../values/apexList.ts';
@@ -7,8 +7,14 @@ import { platformClass } from '../../values/platformClass.ts';
 import { Refused } from '../../values/refused.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
 import { blankRecord } from '../../values/blankRecord.ts';
-import { defineClass, type LibraryClass } from '../definition.ts';
-import { fieldToken, objectDescribe, objectToken, type ObjectDescribe, type ObjectToken } from '../schemaTokens.ts';
+import { defineClass, type LibraryClass } from '../rows/definition.ts';
+import {
+    fieldToken,
+    objectDescribe,
+    objectToken,
+    type ObjectDescribe,
+    type ObjectToken
+} from '../records/schemaTokens.ts';
 import { childRelationships } from './childRelationship.ts';
 import { ObjectFieldSets } from './fieldSet.ts';
 import { answers } from './property.ts';

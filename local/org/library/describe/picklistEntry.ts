@@ -2,7 +2,7 @@ import type { PicklistValue } from '../../schema/objectShape.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { platformClass } from '../../values/platformClass.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
-import { defineClass } from '../definition.ts';
+import { defineClass } from '../rows/definition.ts';
 import { jsonClass, type JsonMember } from '../json/jsonShape.ts';
 import { answers } from './property.ts';
 

@@ -1,4 +1,4 @@
-import type { FieldAccess, Implementation } from '../definition.ts';
+import type { FieldAccess, Implementation } from '../rows/definition.ts';
 
 /** A describe answers through a method and through a property of the same meaning: both rows of each answer,
  * `['Boolean', 'isCustom', answer]` → `Boolean isCustom()` and `Boolean Custom`. */

@@ -1,10 +1,10 @@
-import { current } from '../../platform/transaction.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { ApexMap } from '../../values/apexMap.ts';
 import { platformClass } from '../../values/platformClass.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
-import { defineClass } from '../definition.ts';
+import { defineClass } from '../rows/definition.ts';
 import { answers } from './property.ts';
 
 /** The record type that every object has, whatever else it has. */

@@ -1,7 +1,7 @@
 import { ApexException } from '../../values/apexException.ts';
 import { ApexMap } from '../../values/apexMap.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
-import { defineClass, type LibraryClass } from '../definition.ts';
+import { defineClass, type LibraryClass } from '../rows/definition.ts';
 import { exceptionConstructors } from './exceptionConstructors.ts';
 
 /** Exceptions of the platform without members of their own; all of them can be made and thrown in Apex. */

@@ -3,8 +3,8 @@ import type { DmlError } from '../../dml/dmlError.ts';
 import type { FailedRow } from '../../dml/dmlException.ts';
 import { enumConstant } from '../../values/apexEnum.ts';
 import { raise } from '../../values/raise.ts';
-import type { Implementation } from '../definition.ts';
-import { stringList } from '../stringList.ts';
+import type { Implementation } from '../rows/definition.ts';
+import { stringList } from '../primitives/stringList.ts';
 
 /** The methods of Exception that only exceptions of DML (and e-mail) answer. */
 export const dmlExceptionRows: Readonly<Record<string, Implementation>> = {

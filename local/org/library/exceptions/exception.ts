@@ -1,6 +1,6 @@
 import type { ApexException } from '../../values/apexException.ts';
 import { raise } from '../../values/raise.ts';
-import { defineClass } from '../definition.ts';
+import { defineClass } from '../rows/definition.ts';
 import { dmlExceptionRows } from './dmlExceptionRows.ts';
 import { exceptionConstructors } from './exceptionConstructors.ts';
 

@@ -1,5 +1,5 @@
 import { ApexException } from '../../values/apexException.ts';
-import type { Implementation } from '../definition.ts';
+import type { Implementation } from '../rows/definition.ts';
 
 /** `new X()`, `new X('message')`, `new X(cause)` and `new X('message', cause)` for an exception of the platform. */
 export function exceptionConstructors(typeName: string): Readonly<Record<string, Implementation>> {

@@ -4,7 +4,7 @@ import { platformClass } from '../../values/platformClass.ts';
 import { nullArgument } from '../../values/raise.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
 import type { SObjectValue } from '../../values/sobject.ts';
-import { defineClass, type LibraryClass } from '../definition.ts';
+import { defineClass, type LibraryClass } from '../rows/definition.ts';
 import { FormulaBuilder } from './formulaBuilder.ts';
 
 /** An instance of System.FormulaRecalcResult: what became of one record. */

@@ -1,4 +1,4 @@
-import { current } from '../../platform/transaction.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import type { FormulaKind } from '../../schema/formula/formulaKind.ts';
 import type { FieldType } from '../../schema/objectShape.ts';
 import { allFields, classRegistry } from '../../values/classMeta.ts';

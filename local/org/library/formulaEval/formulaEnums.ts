@@ -1,5 +1,5 @@
 import { enumConstants } from '../../values/apexEnum.ts';
-import { defineClass, type LibraryClass } from '../definition.ts';
+import { defineClass, type LibraryClass } from '../rows/definition.ts';
 
 /** In the order of their pages in the Apex Reference Guide, which is that of the alphabet. */
 function enumClass(name: string, constants: readonly string[]): LibraryClass {

@@ -1,6 +1,6 @@
 import { evaluateFormula } from '../../dml/formula/evaluateFormula.ts';
 import { readGlobal } from '../../dml/formula/globalVariable.ts';
-import { current } from '../../platform/transaction.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import { formulaPaths } from '../../schema/formula/formulaPaths.ts';
 import type { FormulaNode } from '../../schema/formula/formulaNode.ts';
 import { ApexDecimal } from '../../values/apexDecimal.ts';
@@ -10,7 +10,7 @@ import { nullArgument, raise } from '../../values/raise.ts';
 import { typeNamed, type RuntimeType } from '../../values/runtimeType.ts';
 import { isInstance, typeOf } from '../../values/typeOf.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { defineClass } from '../definition.ts';
+import { defineClass } from '../rows/definition.ts';
 import { contextField } from './formulaContext.ts';
 import { formulaResult } from './formulaResult.ts';
 import { readContext } from './readContext.ts';

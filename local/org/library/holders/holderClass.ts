@@ -11,10 +11,10 @@ import {
     type FieldAccess,
     type Implementation,
     type LibraryClass
-} from '../definition.ts';
+} from '../rows/definition.ts';
 import { jsonClass, jsonShapeOf, type JsonMember } from '../json/jsonShape.ts';
-import { parseFieldSignature, parseSignature } from '../signature.ts';
-import { signatureTypeText } from '../signatureType.ts';
+import { parseFieldSignature, parseSignature } from '../rows/signature.ts';
+import { signatureTypeText } from '../rows/signatureType.ts';
 import { constructorFields } from './constructorFields.ts';
 import { DataHolder } from './dataHolder.ts';
 

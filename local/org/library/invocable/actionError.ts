@@ -1,5 +1,5 @@
 import { platformClass } from '../../values/platformClass.ts';
-import { defineClass } from '../definition.ts';
+import { defineClass } from '../rows/definition.ts';
 import { jsonClass } from '../json/jsonShape.ts';
 
 /** Invocable.Action.Error; tests make instances from JSON. */

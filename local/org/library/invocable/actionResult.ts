@@ -2,7 +2,7 @@ import { ApexList } from '../../values/apexList.ts';
 import { ApexMap } from '../../values/apexMap.ts';
 import { platformClass } from '../../values/platformClass.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
-import { defineClass } from '../definition.ts';
+import { defineClass } from '../rows/definition.ts';
 import { jsonClass } from '../json/jsonShape.ts';
 import { ActionError } from './actionError.ts';
 

@@ -1,5 +1,5 @@
-import { flowNames } from '../../platform/flowNames.ts';
-import { current } from '../../platform/transaction.ts';
+import { flowNames } from '../../platform/metadata/flowNames.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { ApexMap } from '../../values/apexMap.ts';
 import { platformClass } from '../../values/platformClass.ts';
@@ -7,7 +7,7 @@ import { nullArgument } from '../../values/raise.ts';
 import { Refused } from '../../values/refused.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { defineClass } from '../definition.ts';
+import { defineClass } from '../rows/definition.ts';
 import { ActionResult } from './actionResult.ts';
 
 /** Invocable.Action: an action and the inputs of its invocations; the methods that change it answer it. */

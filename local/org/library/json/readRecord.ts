@@ -2,7 +2,7 @@ import { ApexList } from '../../values/apexList.ts';
 import { isId, toId } from '../../values/apexId.ts';
 import { listOf, typeNamed, type RuntimeType } from '../../values/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { records, type RecordMember } from '../recordPort.ts';
+import { records, type RecordMember } from '../records/recordPort.ts';
 import { jsonError } from './jsonError.ts';
 import type { JsonTokens } from './jsonTokens.ts';
 import { readTyped, skipValue } from './readTyped.ts';

@@ -1,4 +1,4 @@
-import { current, hasCurrent } from '../../platform/transaction.ts';
+import { current, hasCurrent } from '../../platform/transactions/transaction.ts';
 
 /**
  * The entries of a map as JSON writes them. Salesforce settles no order of their keys (people quote both the order of

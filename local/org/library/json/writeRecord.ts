@@ -1,7 +1,7 @@
 import { ApexDatetime } from '../../values/apexDatetime.ts';
 import { ApexList } from '../../values/apexList.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { records } from '../recordPort.ts';
+import { records } from '../records/recordPort.ts';
 import { quoteJson, type JsonSink } from './jsonSink.ts';
 import { writeValue } from './writeValue.ts';
 

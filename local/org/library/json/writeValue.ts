@@ -13,8 +13,8 @@ import { allFields, classRegistry, type FieldMeta } from '../../values/classMeta
 import { textOf } from '../../values/text.ts';
 import { typeOf } from '../../values/typeOf.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { ApexUuid } from '../uuid.ts';
-import { isRecord } from '../recordPort.ts';
+import { ApexUuid } from '../primitives/uuid.ts';
+import { isRecord } from '../records/recordPort.ts';
 import { jsonError } from './jsonError.ts';
 import { jsonEntries, jsonShapeOf } from './jsonShape.ts';
 import { quoteJson, type JsonSink } from './jsonSink.ts';

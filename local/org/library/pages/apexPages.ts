@@ -3,7 +3,7 @@ import type { ApexException } from '../../values/apexException.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { nullArgument } from '../../values/raise.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
-import { defineClass } from '../definition.ts';
+import { defineClass } from '../rows/definition.ts';
 import { exceptionMessages } from './exceptionMessages.ts';
 import type { PageMessage } from './pageMessage.ts';
 import { pageState } from './pageState.ts';

@@ -1,5 +1,5 @@
 import { platformClass } from '../../values/platformClass.ts';
-import { defineClass } from '../definition.ts';
+import { defineClass } from '../rows/definition.ts';
 
 /** An instance of System.Cookie. */
 export class Cookie {

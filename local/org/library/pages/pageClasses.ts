@@ -1,4 +1,4 @@
-import type { LibraryClass } from '../definition.ts';
+import type { LibraryClass } from '../rows/definition.ts';
 import { apexPagesClass } from './apexPages.ts';
 import { cookieClass } from './cookie.ts';
 import { pageMessageClasses } from './pageMessage.ts';

@@ -2,7 +2,7 @@ import type { ApexEnum } from '../../values/apexEnum.ts';
 import { enumConstant } from '../../values/apexEnum.ts';
 import { platformClass } from '../../values/platformClass.ts';
 import { nullArgument } from '../../values/raise.ts';
-import { defineClass, type LibraryClass } from '../definition.ts';
+import { defineClass, type LibraryClass } from '../rows/definition.ts';
 
 /** An instance of ApexPages.Message. */
 export class PageMessage {

@@ -1,7 +1,7 @@
 import type { ApexList } from '../../values/apexList.ts';
 import type { SObjectValue } from '../../values/sobject.ts';
-import { defineClass } from '../definition.ts';
-import { required, requiredOf } from '../required.ts';
+import { defineClass } from '../rows/definition.ts';
+import { required, requiredOf } from '../rows/required.ts';
 import { ApexPageReference } from './apexPageReference.ts';
 import type { Cookie } from './cookie.ts';
 

@@ -1,4 +1,4 @@
-import { current, type Transaction } from '../../platform/transaction.ts';
+import { current, type Transaction } from '../../platform/transactions/transaction.ts';
 import type { ApexPageReference } from './apexPageReference.ts';
 import type { PageMessage } from './pageMessage.ts';
 

@@ -1,7 +1,7 @@
 import { platformClass } from '../../values/platformClass.ts';
 import { nullArgument } from '../../values/raise.ts';
-import { defineClass } from '../definition.ts';
-import { requiredOf } from '../required.ts';
+import { defineClass } from '../rows/definition.ts';
+import { requiredOf } from '../rows/required.ts';
 
 /** An instance of System.SelectOption. */
 export class SelectOption {

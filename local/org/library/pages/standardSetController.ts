@@ -3,11 +3,11 @@ import { blankRecord } from '../../values/blankRecord.ts';
 import { platformClass } from '../../values/platformClass.ts';
 import { nullArgument, raise } from '../../values/raise.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
-import { current } from '../../platform/transaction.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import type { SObjectValue } from '../../values/sobject.ts';
 import type { QueryLocator } from '../database/queryLocator.ts';
-import { defineClass } from '../definition.ts';
-import { requiredOf } from '../required.ts';
+import { defineClass } from '../rows/definition.ts';
+import { requiredOf } from '../rows/required.ts';
 import { attempt, listPage, noMoreFields } from './standardController.ts';
 
 /** Greatest number of records that a set controller holds (Apex Reference Guide, "StandardSetController Class"). */

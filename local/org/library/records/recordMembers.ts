@@ -4,7 +4,7 @@ import { ApexList } from '../../values/apexList.ts';
 import { nullArgument, raise } from '../../values/raise.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { FieldToken } from '../schemaTokens.ts';
+import { FieldToken } from './schemaTokens.ts';
 
 /** The slot of a field by name or token; System.SObjectException "Invalid field X for Y". */
 export function fieldSlot(record: SObjectValue, key: string | FieldToken | null): number {

@@ -1,4 +1,4 @@
-import { LruMap } from '../lruMap.ts';
+import { LruMap } from '../collections/lruMap.ts';
 import { compileRegex, type CompiledRegex } from './compileRegex.ts';
 import { parseRegex } from './parseRegex.ts';
 import { widthOf, type RegexNode } from './regexNode.ts';

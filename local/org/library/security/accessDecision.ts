@@ -1,5 +1,5 @@
-import { fieldAccess } from '../../platform/fieldAccess.ts';
-import { current } from '../../platform/transaction.ts';
+import { fieldAccess } from '../../platform/access/fieldAccess.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
 import { AggregateResult } from '../../values/aggregateResult.ts';
 import { ApexList } from '../../values/apexList.ts';

@@ -1,6 +1,6 @@
 import { raise } from '../../values/raise.ts';
-import type { Implementation } from '../definition.ts';
-import { requiredOf } from '../required.ts';
+import type { Implementation } from '../rows/definition.ts';
+import { requiredOf } from '../rows/required.ts';
 
 type Rows = Readonly<Record<string, Implementation>>;
 

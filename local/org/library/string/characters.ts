@@ -1,7 +1,7 @@
 import { raise } from '../../values/raise.ts';
-import type { Implementation } from '../definition.ts';
-import { requiredOf } from '../required.ts';
-import { apexListOf } from '../stringList.ts';
+import type { Implementation } from '../rows/definition.ts';
+import { requiredOf } from '../rows/required.ts';
+import { apexListOf } from '../primitives/stringList.ts';
 
 type Rows = Readonly<Record<string, Implementation>>;
 

@@ -1,4 +1,4 @@
-import type { Implementation } from '../definition.ts';
+import type { Implementation } from '../rows/definition.ts';
 import { html3Entities, html4Entities, xmlEntities } from './htmlEntities.ts';
 
 type Rows = Readonly<Record<string, Implementation>>;

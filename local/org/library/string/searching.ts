@@ -1,5 +1,5 @@
-import type { Implementation } from '../definition.ts';
-import { requiredOf } from '../required.ts';
+import type { Implementation } from '../rows/definition.ts';
+import { requiredOf } from '../rows/required.ts';
 import { anyWhitespace } from './whitespace.ts';
 
 type Rows = Readonly<Record<string, Implementation>>;

@@ -1,9 +1,9 @@
-import type { Implementation } from '../definition.ts';
+import type { Implementation } from '../rows/definition.ts';
 import { javaPattern } from '../regex/javaPattern.ts';
 import { replaceByPattern } from '../regex/replaceByPattern.ts';
 import { splitByPattern } from '../regex/splitByPattern.ts';
-import { required, requiredOf } from '../required.ts';
-import { stringList } from '../stringList.ts';
+import { required, requiredOf } from '../rows/required.ts';
+import { stringList } from '../primitives/stringList.ts';
 
 type Rows = Readonly<Record<string, Implementation>>;
 

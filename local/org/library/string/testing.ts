@@ -1,7 +1,7 @@
 import type { ApexValue } from '../../values/value.ts';
 import { hashOf } from '../../values/equality.ts';
-import type { Implementation } from '../definition.ts';
-import { requiredOf } from '../required.ts';
+import type { Implementation } from '../rows/definition.ts';
+import { requiredOf } from '../rows/required.ts';
 import { onlyWhitespace } from './whitespace.ts';
 
 type Rows = Readonly<Record<string, Implementation>>;

@@ -1,7 +1,7 @@
 import { ApexDate } from '../../values/apexDate.ts';
 import type { ApexDatetime } from '../../values/apexDatetime.ts';
 import { ApexTime } from '../../values/apexTime.ts';
-import type { Implementation } from '../definition.ts';
+import type { Implementation } from '../rows/definition.ts';
 import { dayOfYear } from './calendar.ts';
 import { offsetAt, userZoneId } from './zone.ts';
 

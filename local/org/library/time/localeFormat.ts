@@ -1,5 +1,5 @@
 import type { ApexDate } from '../../values/apexDate.ts';
-import { userLocale } from '../locale.ts';
+import { userLocale } from '../text/locale.ts';
 
 const DAY = 86_400_000;
 

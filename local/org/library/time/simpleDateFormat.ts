@@ -1,6 +1,6 @@
 import { ApexDate } from '../../values/apexDate.ts';
 import { raise } from '../../values/raise.ts';
-import { userLocale } from '../locale.ts';
+import { userLocale } from '../text/locale.ts';
 import { dayOfWeek, dayOfYear } from './calendar.ts';
 import { offsetAt } from './zone.ts';
 

@@ -1,4 +1,4 @@
-import { current } from '../../platform/transaction.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import { ApexDate } from '../../values/apexDate.ts';
 import { offsetAt, userZoneId } from './zone.ts';
 

@@ -1,4 +1,4 @@
-import { userLocale } from '../locale.ts';
+import { userLocale } from '../text/locale.ts';
 
 interface WeekInfo {
     /** 1 for Monday to 7 for Sunday. */

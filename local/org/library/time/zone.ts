@@ -1,4 +1,4 @@
-import { current, hasCurrent } from '../../platform/transaction.ts';
+import { current, hasCurrent } from '../../platform/transactions/transaction.ts';
 import { setUserZone } from '../../values/userZone.ts';
 
 const MINUTE = 60_000;

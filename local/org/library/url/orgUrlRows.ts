@@ -1,5 +1,5 @@
-import { current } from '../../platform/transaction.ts';
-import type { Implementation } from '../definition.ts';
+import { current } from '../../platform/transactions/transaction.ts';
+import type { Implementation } from '../rows/definition.ts';
 import { ApexUrl } from './apexUrl.ts';
 
 /** The org's own address as Salesforce forms it; its name is the org's Id, because a local org has no My Domain. */

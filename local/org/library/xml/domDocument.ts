@@ -1,7 +1,7 @@
 import { platformClass } from '../../values/platformClass.ts';
 import { raise } from '../../values/raise.ts';
-import { defineClass, type LibraryClass } from '../definition.ts';
-import { required, requiredOf } from '../required.ts';
+import { defineClass, type LibraryClass } from '../rows/definition.ts';
+import { required, requiredOf } from '../rows/required.ts';
 import { domFaultText, type LastEvent } from './domFaultText.ts';
 import { DomNode } from './domNode.ts';
 import { serializeNode } from './serializeNode.ts';

@@ -2,8 +2,8 @@ import { enumConstant } from '../../values/apexEnum.ts';
 import { ApexList } from '../../values/apexList.ts';
 import { nullArgument, raise } from '../../values/raise.ts';
 import { typeNamed } from '../../values/runtimeType.ts';
-import { defineClass, type LibraryClass } from '../definition.ts';
-import { requiredOf } from '../required.ts';
+import { defineClass, type LibraryClass } from '../rows/definition.ts';
+import { requiredOf } from '../rows/required.ts';
 import { DomNode, type DomAttribute } from './domNode.ts';
 
 const nodeType = defineClass({

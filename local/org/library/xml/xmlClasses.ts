@@ -1,4 +1,4 @@
-import type { LibraryClass } from '../definition.ts';
+import type { LibraryClass } from '../rows/definition.ts';
 import { domDocumentClass } from './domDocument.ts';
 import { domXmlNodeClasses } from './domXmlNode.ts';
 import { xmlStreamReaderClasses } from './xmlStreamReader.ts';

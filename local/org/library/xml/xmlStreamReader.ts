@@ -1,7 +1,7 @@
 import { enumConstant } from '../../values/apexEnum.ts';
 import { raise } from '../../values/raise.ts';
-import { defineClass, type LibraryClass } from '../definition.ts';
-import { required, requiredOf } from '../required.ts';
+import { defineClass, type LibraryClass } from '../rows/definition.ts';
+import { required, requiredOf } from '../rows/required.ts';
 import { StreamCursor } from './streamCursor.ts';
 import type { XmlAttribute } from './xmlToken.ts';
 

@@ -1,7 +1,7 @@
 import { platformClass } from '../../values/platformClass.ts';
 import { nullArgument, raise } from '../../values/raise.ts';
-import { defineClass, type LibraryClass } from '../definition.ts';
-import { requiredOf } from '../required.ts';
+import { defineClass, type LibraryClass } from '../rows/definition.ts';
+import { requiredOf } from '../rows/required.ts';
 
 /** An instance of System.XmlStreamWriter. It writes what it is told; namespaces are declared only on request. */
 class XmlStreamWriter {

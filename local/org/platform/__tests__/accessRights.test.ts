@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rightsOf } from '../accessRights.ts';
-import { permissionSetOf } from '../permissionSet.ts';
+import { rightsOf } from '../access/accessRights.ts';
+import { permissionSetOf } from '../access/permissionSet.ts';
 
 const seller = permissionSetOf({
     path: 'Seller.permissionset-meta.xml',

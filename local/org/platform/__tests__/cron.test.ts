@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CronError, parseCron } from '../cron.ts';
+import { CronError, parseCron } from '../jobs/cron.ts';
 
 const next = (expression: string, after: string, zone = 'UTC'): string | null => {
     const instant = parseCron(expression).next(Date.parse(after), zone);

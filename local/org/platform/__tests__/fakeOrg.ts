@@ -1,18 +1,18 @@
-import type { LoadedTrigger } from '../../compile/loadedCode.ts';
+import type { LoadedTrigger } from '../../compile/load/loadedCode.ts';
 import { ObjectShape, type PublishBehavior } from '../../schema/objectShape.ts';
 import { blankRecord } from '../../values/blankRecord.ts';
 import type { SObjectValue } from '../../values/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { HttpBridge } from '../../http/httpBridge.ts';
-import { bootstrapOrg } from '../bootstrapOrg.ts';
+import { bootstrapOrg } from '../setup/bootstrapOrg.ts';
 import { Clock } from '../clock.ts';
-import type { PlatformMetadata } from '../metadataFile.ts';
-import { MetadataProblems } from '../metadataProblems.ts';
+import type { PlatformMetadata } from '../metadata/metadataFile.ts';
+import { MetadataProblems } from '../metadata/metadataProblems.ts';
 import { Org } from '../org.ts';
-import { emptyConfig, type OrgConfig } from '../orgConfig.ts';
+import { emptyConfig, type OrgConfig } from '../setup/orgConfig.ts';
 import type { OrgEvent } from '../orgEvent.ts';
-import { permissionSetOf } from '../permissionSet.ts';
-import type { RowValues, SystemStore } from '../systemStore.ts';
+import { permissionSetOf } from '../access/permissionSet.ts';
+import type { RowValues, SystemStore } from '../system/systemStore.ts';
 
 /** An object that has whatever fields are asked for, in slots numbered as they come. */
 class FakeShape extends ObjectShape {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { externalCredentialOf, identityProviderOf, namedCredentialOf } from '../namedCredential.ts';
+import { externalCredentialOf, identityProviderOf, namedCredentialOf } from '../callouts/namedCredential.ts';
 
 const file = (name: string, text: string) => ({ path: `x/${name}.xml`, name, text });
 const parameter = (element: string, type: string, value: string, name = type) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NetworkMap, UnmappedOrigin } from '../networkMap.ts';
+import { NetworkMap, UnmappedOrigin } from '../callouts/networkMap.ts';
 
 describe('NetworkMap', () => {
     const map = new NetworkMap({ 'https://api.partner.microsoft.com': 'http://127.0.0.1:8790/partner/' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orgConfigOf, readOrgConfig } from '../orgConfig.ts';
+import { orgConfigOf, readOrgConfig } from '../setup/orgConfig.ts';
 
 describe('orgConfigOf', () => {
     it('completes what is missing', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OrgPartition } from '../cache/apexPartition.ts';
 import { cachePartitionOf } from '../cache/cachePartitions.ts';
-import { runTransaction } from '../transaction.ts';
+import { runTransaction } from '../transactions/transaction.ts';
 import { fakeOrg } from './fakeOrg.ts';
 
 const text = `<PlatformCachePartition>

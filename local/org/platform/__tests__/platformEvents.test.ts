@@ -3,10 +3,10 @@ import type { PublishBehavior } from '../../schema/objectShape.ts';
 import type { ApexList } from '../../values/apexList.ts';
 import { ApexException } from '../../values/apexException.ts';
 import { raise } from '../../values/raise.ts';
-import { publishEvents } from '../publishEvents.ts';
-import { runTest } from '../runTest.ts';
-import { startTest, stopTest } from '../testPhases.ts';
-import { current, runTransaction } from '../transaction.ts';
+import { publishEvents } from '../events/publishEvents.ts';
+import { runTest } from '../tests/runTest.ts';
+import { startTest, stopTest } from '../tests/testPhases.ts';
+import { current, runTransaction } from '../transactions/transaction.ts';
 import { fakeOrg, fakeRecord, type FakeOrg } from './fakeOrg.ts';
 
 function subscribed(run: () => void, config: object = {}): FakeOrg {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { raise } from '../../values/raise.ts';
-import { AsyncOptions, DuplicateSignature } from '../asyncOptions.ts';
-import { attachFinalizer, type FinalizerContext } from '../finalizerRun.ts';
-import { enqueueQueueable } from '../queueableJobs.ts';
-import { current, runTransaction, type Transaction } from '../transaction.ts';
+import { AsyncOptions, DuplicateSignature } from '../jobs/asyncOptions.ts';
+import { attachFinalizer, type FinalizerContext } from '../jobs/finalizerRun.ts';
+import { enqueueQueueable } from '../jobs/queueableJobs.ts';
+import { current, runTransaction, type Transaction } from '../transactions/transaction.ts';
 import { fakeOrg, userObject, type FakeOrg } from './fakeOrg.ts';
 
 const queueable = (execute: () => void, ...more: string[]): object =>

@@ -1,5 +1,5 @@
 import { raise } from '../../values/raise.ts';
-import { current } from '../transaction.ts';
+import { current } from '../transactions/transaction.ts';
 import type { CacheKind, CachePartition } from './cachePartitions.ts';
 
 /** A key and the partition that it means. */

@@ -1,6 +1,6 @@
-import type { MetadataFile } from '../metadataFile.ts';
-import { childrenOf, flagIn, metadataXml, textIn } from '../metadataXml.ts';
-import type { SystemStore } from '../systemStore.ts';
+import type { MetadataFile } from '../metadata/metadataFile.ts';
+import { childrenOf, flagIn, metadataXml, textIn } from '../metadata/metadataXml.ts';
+import type { SystemStore } from '../system/systemStore.ts';
 
 /** Which half of the platform cache: that of the org or that of a session. */
 export type CacheKind = 'Org' | 'Session';

@@ -1,4 +1,4 @@
-import { current, type Transaction } from '../transaction.ts';
+import { current, type Transaction } from '../transactions/transaction.ts';
 import type { Clock } from '../clock.ts';
 import type { CacheKind, CachePartition } from './cachePartitions.ts';
 import { CacheSpace, type CacheEntry } from './cacheSpace.ts';

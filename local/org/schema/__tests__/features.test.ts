@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createOrg } from '../../platform/createOrg.ts';
+import { createOrg } from '../../platform/setup/createOrg.ts';
 import { readDefinition } from '../../project/readDefinition.ts';
 import { apexFolder } from '../../testing/__tests__/apexFolder.ts';
 

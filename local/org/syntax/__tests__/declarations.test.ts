@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ClassDeclaration } from '../ast.ts';
+import type { ClassDeclaration } from '../ast/ast.ts';
 import { parseClass } from '../parseClass.ts';
 import { parseTrigger } from '../parseTrigger.ts';
 import { outline } from './outline.ts';

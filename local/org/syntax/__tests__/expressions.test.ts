@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Expression } from '../ast.ts';
+import type { Expression } from '../ast/ast.ts';
 import { parseAnonymous } from '../parseAnonymous.ts';
 
 /** A short notation for trees: every operator with its operands in brackets. */

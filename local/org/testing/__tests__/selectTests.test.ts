@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { TestClass } from '../../compile/loadedCode.ts';
+import type { TestClass } from '../../compile/load/loadedCode.ts';
 import { selectTests } from '../selectTests.ts';
 
 const testClass = (name: string, ...methods: string[]) => ({ name, methods: methods.map((each) => ({ name: each })) });

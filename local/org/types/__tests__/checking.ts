@@ -1,12 +1,12 @@
 import { catalogueObject } from '../../library/catalogue/catalogue.ts';
-import type { LibraryClass } from '../../library/definition.ts';
+import type { LibraryClass } from '../../library/rows/definition.ts';
 import { newestApiVersion } from '../../project/newestApiVersion.ts';
 import { parseClass } from '../../syntax/parseClass.ts';
 import { parseTrigger } from '../../syntax/parseTrigger.ts';
-import type { Unit } from '../../syntax/ast.ts';
+import type { Unit } from '../../syntax/ast/ast.ts';
 import type { CheckedUnit } from '../checked.ts';
 import { checkProject } from '../checkProject.ts';
-import type { ObjectReader, SchemaReader } from '../schemaReader.ts';
+import type { ObjectReader, SchemaReader } from '../world/schemaReader.ts';
 
 const OWN: ObjectReader = {
     name: 'Deal__c',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { abstractMethod, defineClass } from '../../library/definition.ts';
+import { abstractMethod, defineClass } from '../../library/rows/definition.ts';
 import { Recorder } from '../recorder.ts';
 import { check } from './checking.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ClassUnit, MethodDeclaration } from '../../syntax/ast.ts';
+import type { ClassUnit, MethodDeclaration } from '../../syntax/ast/ast.ts';
 import { check } from './checking.ts';
 
 /** The parameter types of the overload of `f` that a call chooses. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseFieldSignature, parseSignature } from '../../signature.ts';
+import { parseFieldSignature, parseSignature } from '../../rows/signature.ts';
 import { catalogueClass, catalogueInnerNames, catalogueNamespaces, catalogueObject } from '../catalogue.ts';
 import type { CatalogueNamespace } from '../entry.ts';
 

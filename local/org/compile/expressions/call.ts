@@ -1,0 +1,112 @@
+import type { CallExpression, Expression } from '../../syntax/ast/ast.ts';
+import type { Meaning } from '../../types/checked.ts';
+import type { ApexType, MethodInfo } from '../../types/world/model.ts';
+import type { Body } from '../statements/body.ts';
+import { bindLookup } from './bindLookup.ts';
+import { target, type Guards } from './chain.ts';
+import { constructorCall } from './creation.ts';
+import { wanted } from './expression.ts';
+import { dot, methodName } from '../layout/jsNames.ts';
+import { line } from '../layout/layOut.ts';
+import { isException, substitute } from '../layout/typeText.ts';
+
+type MethodMeaning = Meaning & { readonly is: 'method' };
+
+/** `f(x)`, `a.f(x)`, `a?.f(x)`, `this(…)`, `super(…)`. */
+export function call(body: Body, e: CallExpression, guards: Guards | null = null): string {
+    const meaning = body.checked.meaningOf(e);
+    if (meaning?.is === 'constructor') {
+        return constructorCall(body, meaning, e.arguments);
+    }
+    if (meaning?.is === 'settingsMethod') {
+        const { object, method } = meaning;
+        const token = body.constant(`$.objectToken(${JSON.stringify(object)})`);
+        return `${platformRow(body, method)}(${[token, ...argumentList(body, e.arguments, method, null)].join(',')})`;
+    }
+    if (meaning?.is === 'objectToken') {
+        // Account.getSObjectType()
+        return body.constant(`$.objectToken(${JSON.stringify(meaning.object)})`);
+    }
+    if (meaning?.is !== 'method') {
+        throw new Error(`The checker does not say what ${e.name}(…) calls (line ${e.at.line})`);
+    }
+    return meaning.method.owner.origin === 'user'
+        ? userCall(body, e, meaning, guards)
+        : platformCall(body, e, meaning, guards);
+}
+
+/** Methods that only read a property of what they are called on, and that loops call: no call is needed for them. */
+const PROPERTIES: Readonly<Record<string, string>> = {
+    'System.String.length()': '.length',
+    'System.List.size()': '.items.length'
+};
+
+/** The arguments, each converted to its parameter's type; T, K and V are those of the receiver. */
+export function argumentList(
+    body: Body,
+    given: readonly Expression[],
+    method: Pick<MethodInfo, 'parameters'>,
+    receiver: ApexType | null
+): string[] {
+    return given.map((argument, i) => {
+        const parameter = method.parameters[i];
+        return wanted(body, argument, parameter ? substitute(parameter, receiver) : body.typeOf(argument));
+    });
+}
+
+function userCall(body: Body, e: CallExpression, meaning: MethodMeaning, guards: Guards | null): string {
+    const { method } = meaning;
+    // evaluated before the arguments, so that `?.` guards come first
+    const receiver = userReceiver(body, e, meaning, guards);
+    const args = argumentList(body, e.arguments, method, null);
+    return `${receiver}${line(e.at.line)}${dot(methodName(method))}(${args.join(',')})`;
+}
+
+function userReceiver(body: Body, e: CallExpression, meaning: MethodMeaning, guards: Guards | null): string {
+    if (meaning.method.static) {
+        return body.unit.pool.classVariable(meaning.method.owner.name);
+    }
+    if (meaning.how === 'super') {
+        return 'super';
+    }
+    return e.target === null || meaning.how === 'implicitThis' ? 'this' : target(body, e.target, e.safe, guards);
+}
+
+function platformCall(body: Body, e: CallExpression, meaning: MethodMeaning, guards: Guards | null): string {
+    const { method } = meaning;
+    const text = JSON.stringify;
+    if (method.static) {
+        const args = argumentList(body, e.arguments, method, null);
+        const binds = meaning.binds === null ? [] : [bindLookup(body, meaning.binds)];
+        return `${platformRow(body, method)}(${[...args, ...binds].join(',')})`;
+    }
+    const implicit = e.target === null || e.target.kind === 'super' || meaning.how === 'implicitThis';
+    const self = implicit ? 'this' : target(body, e.target!, e.safe, guards);
+    const receiver = implicit ? null : body.typeOf(e.target!);
+    const args = argumentList(body, e.arguments, method, receiver);
+    if (method.owner.kind === 'interface' && !isCollectionLike(method)) {
+        return `$.callInterface(${[self, text(method.owner.name), text(method.key), text(method.name), ...args].join(',')})`;
+    }
+    const property = PROPERTIES[`${method.owner.name}.${method.key}`];
+    if (property !== undefined) {
+        return `${self}${property}`;
+    }
+    const row = platformRow(body, method);
+    // methods of Object and Exception may be overridden by the user's class
+    if (isUserOverridable(method) && meaning.how !== 'super') {
+        return `$.callVirtual(${[self, text(method.key), row, ...args].join(',')})`;
+    }
+    return `${row}(${[self, ...args].join(',')})`;
+}
+
+function isCollectionLike(method: MethodInfo): boolean {
+    return /^System\.(List|Set|Map)$/.test(method.owner.name);
+}
+
+function isUserOverridable(method: MethodInfo): boolean {
+    return method.owner.name === 'System.Object' || isException(method.owner) || method.owner.virtual;
+}
+
+function platformRow(body: Body, method: MethodInfo): string {
+    return body.constant(`$.method(${JSON.stringify(method.owner.name)},${JSON.stringify(method.key)})`);
+}

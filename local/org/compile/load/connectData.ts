@@ -1,0 +1,179 @@
+import { dmlException } from '../../dml/dmlException.ts';
+import { runDml, type DmlOperation } from '../../dml/runDml.ts';
+import { mergeRecords } from '../../dml/mergeRecords.ts';
+import { raiseUnmerged } from '../../library/database/mergeRows.ts';
+import { recordOf } from '../../library/database/recordOf.ts';
+import { decimalOf } from '../../dml/storedValue.ts';
+import { fieldSetsOf } from '../../library/describe/fieldSet.ts';
+import {
+    FieldToken,
+    fieldDescribe,
+    fieldToken,
+    objectDescribe,
+    objectToken
+} from '../../library/records/schemaTokens.ts';
+import type { Org } from '../../platform/org.ts';
+import type { FieldShape, FieldType, ObjectShape, SlotKind } from '../../schema/objectShape.ts';
+import { slotOfKey } from '../../schema/recordKey.ts';
+import { runQuery, type QueryResult } from '../../soql/runQuery.ts';
+import type { SoqlQuery } from '../../syntax/ast/soqlAst.ts';
+import { ApexDate } from '../../values/apexDate.ts';
+import { toId } from '../../values/apexId.ts';
+import { ApexList } from '../../values/apexList.ts';
+import { midnight } from '../../values/midnight.ts';
+import { nullPointer, raise } from '../../values/raise.ts';
+import { resolveTypesBy, typeNamed } from '../../values/runtimeType.ts';
+import { blankRecord } from '../../values/blankRecord.ts';
+import { missing, SObjectValue } from '../../values/sobject.ts';
+import type { ApexValue } from '../../values/value.ts';
+import type { DataPort, DmlOrder, Frame, NamedField } from './dataPort.ts';
+
+/** From this version on, queries and DML that do not say otherwise run in user mode (platform notes, section 0). */
+const userModeVersion = 67;
+
+/** Binds generated code to the data rooms of an org. */
+export function connectData(org: Org): DataPort {
+    const shapeOf = (name: string): ObjectShape => org.schema.object(name) ?? unknown(name);
+    const fieldOf = (object: string, name: string): FieldShape =>
+        shapeOf(object).field(name) ?? unknown(`${object}.${name}`);
+    resolveTypesBy((name) => {
+        const shape = org.schema.object(name);
+        return shape && { name: shape.name, kind: 'sobject' };
+    });
+    return {
+        hasObject: (object) => org.schema.object(object) !== undefined,
+        shape: shapeOf,
+        namedField: (object, name) => namedField(shapeOf(object), name),
+        newRecord: (shape) => blankRecord(shape as ObjectShape),
+        read: (record, key) => valueOf(record as SObjectValue, slotIn(record as SObjectValue, key)),
+        readShared: (record, name, kind) => readShared(record as SObjectValue, name, kind),
+        write: (record, key, value) => (record as SObjectValue).write(slotIn(record as SObjectValue, key), value),
+        soql: (query, binds, frame, type) => new ApexList(type, records(run(query, binds, frame))),
+        count: (query, binds, frame) => counted(run(query, binds, frame)),
+        dml,
+        objectToken: (object) => objectToken(shapeOf(object)),
+        fieldToken: (object, field) => fieldToken(shapeOf(object), fieldOf(object, field)),
+        objectDescribe: (object) => objectDescribe(shapeOf(object)),
+        fieldDescribe: (object, field) => fieldDescribe(shapeOf(object), fieldOf(object, field)),
+        fieldSet: (object, name) => fieldSetsOf(shapeOf(object)).get(name),
+        label: (name) => org.schema.label(name) ?? unknown(`Label.${name}`)
+    };
+}
+
+function unknown(what: string): never {
+    throw new Error(`The schema has no ${what}, although the checker found it`);
+}
+
+function readShared(record: SObjectValue, name: string, kind: SlotKind): ApexValue {
+    const { shape } = record;
+    if (shape.name !== 'Name' && name.toLowerCase() === 'type') {
+        return shape.name;
+    }
+    const slot = shape.slot(name, kind);
+    if (slot === undefined) {
+        return null;
+    }
+    return valueOf(record, slot);
+}
+
+function valueOf(record: SObjectValue, slot: number): ApexValue {
+    const value = record.at(slot);
+    return value === undefined ? missing(record, slot, noChildren) : value;
+}
+
+/** Where a record keeps a property. A list that was cast may hold records of another object than the code says. */
+function slotIn(record: SObjectValue, key: string): number {
+    const { shape } = record;
+    return slotOfKey(shape, key) ?? raise('System.SObjectException', `Invalid field ${key.slice(2)} for ${shape.name}`);
+}
+
+function noChildren(record: SObjectValue, slot: number): ApexList {
+    const child = record.shape.child(record.shape.slotName(slot))!;
+    return new ApexList(typeNamed(`List<${child.childObject}>`));
+}
+
+/** `new Account(Name = 'x', Parent = other)`. */
+function namedField(shape: ObjectShape, name: string): NamedField {
+    const slot =
+        shape.slot(name, 'sobjectField') ?? shape.slot(name, 'sobjectParent') ?? unknown(`${shape.name}.${name}`);
+    const type = shape.fields[slot]?.type;
+    const convert = type === undefined ? undefined : ofFieldType(type);
+    return convert === undefined
+        ? (record, value) => (record as SObjectValue).write(slot, value)
+        : (record, value) => (record as SObjectValue).write(slot, value === null ? null : convert(value));
+}
+
+/** What a value of a type that may be assigned to a field becomes in it; undefined where it stays as it is. */
+function ofFieldType(type: FieldType): ((value: ApexValue & {}) => ApexValue) | undefined {
+    switch (type) {
+        case 'Number':
+        case 'Currency':
+        case 'Percent':
+            return (value) => decimalOf(value) ?? value;
+        case 'DateTime':
+            return (value) => (value instanceof ApexDate ? midnight(value) : value);
+        case 'Long':
+            return (value) => (typeof value === 'number' ? BigInt(value) : value);
+        case 'Id':
+        case 'Lookup':
+        case 'MasterDetail':
+            return (value) => (typeof value === 'string' ? toId(value) : value);
+        default:
+            return undefined;
+    }
+}
+
+function run(query: SoqlQuery, binds: readonly ApexValue[], frame: Frame): QueryResult {
+    return runQuery(query, { bind: (index) => binds[index] ?? null, mode: defaultMode(frame), frame });
+}
+
+function defaultMode(frame: Frame): 'user' | 'system' {
+    return frame.apiVersion >= userModeVersion ? 'user' : 'system';
+}
+
+function records(result: QueryResult): ApexValue[] {
+    return result.kind === 'records' ? result.records : result.kind === 'aggregates' ? result.rows : [];
+}
+
+function counted(result: QueryResult): number {
+    return result.kind === 'count' ? result.count : 0;
+}
+
+/** `insert x;` and its kin: a failed row raises System.DmlException. */
+function dml(order: DmlOrder, value: ApexValue, frame: Frame, second: ApexValue): void {
+    if (order.operation === 'merge') {
+        const losers = second instanceof ApexList ? second.items : [second];
+        const options = { allOrNone: true, mode: order.mode ?? defaultMode(frame), frame } as const;
+        raiseUnmerged(mergeRecords(recordsOf(value)[0] ?? null, losers.map(recordOf), options));
+        return;
+    }
+    const list = recordsOf(value);
+    const outcomes = runDml(order.operation, list, {
+        allOrNone: true,
+        mode: order.mode ?? defaultMode(frame),
+        frame,
+        externalIdField: second instanceof FieldToken ? second.field.name : null
+    });
+    const failed = outcomes.flatMap((one, index) =>
+        one.errors.length > 0 ? [{ index, id: one.id, errors: one.errors }] : []
+    );
+    if (failed.length > 0) {
+        throw dmlException(title(order.operation), failed);
+    }
+}
+
+function recordsOf(value: ApexValue): (SObjectValue | null)[] {
+    if (value === null) {
+        return nullPointer();
+    }
+    if (value instanceof SObjectValue) {
+        return [value];
+    }
+    return value instanceof ApexList
+        ? (value.items as (SObjectValue | null)[])
+        : raise('System.TypeException', 'DML requires SObject or SObject list type');
+}
+
+function title(operation: DmlOperation): string {
+    return operation[0]!.toUpperCase() + operation.slice(1);
+}

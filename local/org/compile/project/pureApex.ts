@@ -1,0 +1,40 @@
+import { libraryClasses } from '../../library/index.ts';
+import { checkProject } from '../../types/checkProject.ts';
+import type { SchemaReader } from '../../types/world/schemaReader.ts';
+import { cachedProject, type Source } from './cachedProject.ts';
+import type { LoadedCode } from '../load/loadedCode.ts';
+import { loadCode } from '../load/loadCode.ts';
+import { refusingPort } from '../load/refusingPort.ts';
+
+const noSchema: SchemaReader = { object: () => undefined };
+
+/** The API version of texts that come without metadata. */
+const API_VERSION = 66;
+
+/**
+ * Compiles and loads classes that need no org: `pureApex({ 'Foo.cls': '…' })`. For benchmarks and tests of the language.
+ * @throws Error with all problems, one a line
+ */
+export function pureApex(files: Readonly<Record<string, string>>): LoadedCode {
+    const sources = Object.entries(files).map(
+        ([file, text]): Source => ({
+            kind: file.endsWith('.trigger') ? 'trigger' : 'class',
+            name: file.replace(/\.\w+$/, ''),
+            file,
+            text,
+            apiVersion: API_VERSION
+        })
+    );
+    const project = cachedProject(sources, { environment: '', directory: null }, (units) => [
+        ...checkProject(units, {
+            schema: noSchema,
+            library: libraryClasses,
+            apiVersionOf: () => API_VERSION
+        }).values()
+    ]);
+    const problems = project.units.flatMap((unit) => unit.problems).filter((one) => one.kind === 'error');
+    if (problems.length > 0) {
+        throw new Error(problems.map((one) => `${one.file}:${one.line}:${one.column} ${one.message}`).join('\n'));
+    }
+    return loadCode(project, refusingPort);
+}

@@ -1,8 +1,0 @@
-import type { Modifier } from '../syntax/ast.ts';
-import type { Sharing } from '../values/classMeta.ts';
-
-/** What a class says about sharing. */
-export function sharingOf(modifiers: readonly Modifier[]): Sharing {
-    const said = modifiers.find((one) => one.endsWith(' sharing'));
-    return said === undefined ? 'omitted' : (said.replace(' sharing', '') as Sharing);
-}

@@ -1,7 +1,0 @@
-import { abstractMethod, defineClass } from './definition.ts';
-
-export const finalizerClass = defineClass({
-    name: 'System.Finalizer',
-    kind: 'interface',
-    instance: { 'void execute(FinalizerContext context)': abstractMethod }
-});

@@ -1,7 +1,0 @@
-import { abstractMethod, defineClass } from './definition.ts';
-
-export const httpCalloutMockClass = defineClass({
-    name: 'System.HttpCalloutMock',
-    kind: 'interface',
-    instance: { 'HttpResponse respond(HttpRequest request)': abstractMethod }
-});

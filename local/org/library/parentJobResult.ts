@@ -1,7 +1,0 @@
-import { enumConstants } from '../values/apexEnum.ts';
-import { defineClass } from './definition.ts';
-
-const constants = ['SUCCESS', 'UNHANDLED_EXCEPTION'];
-enumConstants('System.ParentJobResult', constants);
-
-export const parentJobResultClass = defineClass({ name: 'System.ParentJobResult', kind: 'enum', constants });

@@ -1,0 +1,33 @@
+import { raise } from '../../values/raise.ts';
+import { typeOf } from '../../values/typeOf.ts';
+import type { ApexValue } from '../../values/value.ts';
+import { defineClass } from '../rows/definition.ts';
+import { formatNumber } from './numberFormat.ts';
+import { decimalOf, integerPart } from './numberOf.ts';
+import { parseInteger } from './parseNumber.ts';
+import { required } from '../rows/required.ts';
+
+/** System.Integer (Apex Reference Guide, "Integer Class"). */
+export const integerClass = defineClass({
+    name: 'System.Integer',
+    kind: 'class',
+    static: {
+        'Integer valueOf(String text)': required(parseInteger),
+        // unlike a String, an Object or a Decimal may be null
+        'Integer valueOf(Object value)': (value: ApexValue) => {
+            if (value === null) {
+                return null;
+            }
+            if (typeof value === 'string') {
+                return parseInteger(value);
+            }
+            const number = decimalOf(value);
+            return number === null
+                ? raise('System.TypeException', `Invalid integer: ${typeOf(value)!.name}`)
+                : integerPart(number);
+        }
+    },
+    instance: {
+        'String format()': (self: number) => formatNumber(String(self))
+    }
+});

@@ -1,0 +1,13 @@
+import { ApexList } from '../../values/apexList.ts';
+import { listOf, typeNamed } from '../../values/runtimeType.ts';
+import type { ApexValue } from '../../values/value.ts';
+
+/** A `List<String>` of these texts. */
+export function stringList(texts: readonly string[]): ApexList {
+    return new ApexList(listOf(typeNamed('String')), [...texts]);
+}
+
+/** A `List<Integer>`, `List<Object>` … of these values. */
+export function apexListOf(element: string, items: readonly ApexValue[]): ApexList {
+    return new ApexList(listOf(typeNamed(element)), [...items]);
+}

@@ -1,7 +1,0 @@
-import { enumConstants } from '../values/apexEnum.ts';
-import { quiddityNames } from '../platform/transactionKind.ts';
-import { defineClass } from './definition.ts';
-
-enumConstants('System.Quiddity', quiddityNames);
-
-export const quiddityClass = defineClass({ name: 'System.Quiddity', kind: 'enum', constants: quiddityNames });

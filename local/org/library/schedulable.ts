@@ -1,7 +1,0 @@
-import { abstractMethod, defineClass } from './definition.ts';
-
-export const schedulableClass = defineClass({
-    name: 'System.Schedulable',
-    kind: 'interface',
-    instance: { 'void execute(SchedulableContext context)': abstractMethod }
-});

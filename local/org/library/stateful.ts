@@ -1,3 +1,0 @@
-import { defineClass } from './definition.ts';
-
-export const statefulClass = defineClass({ name: 'Database.Stateful', kind: 'interface' });

@@ -1,0 +1,12 @@
+import { current } from '../../platform/transactions/transaction.ts';
+import { nullArgument } from '../../values/raise.ts';
+import { defineClass } from '../rows/definition.ts';
+
+export const featureManagementClass = defineClass({
+    name: 'System.FeatureManagement',
+    kind: 'class',
+    static: {
+        'Boolean checkPermission(String apiName)': (name: string | null) =>
+            current().user.rights.hasCustomPermission(name ?? nullArgument())
+    }
+});

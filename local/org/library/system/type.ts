@@ -1,0 +1,88 @@
+import { ApexList } from '../../values/apexList.ts';
+import { ApexMap } from '../../values/apexMap.ts';
+import { ApexSet } from '../../values/apexSet.ts';
+import { classRegistry } from '../../values/classMeta.ts';
+import { construct } from '../../values/construct.ts';
+import { hashOf } from '../../values/equality.ts';
+import { nullPointer, raise } from '../../values/raise.ts';
+import { typeNamed, type RuntimeType } from '../../values/runtimeType.ts';
+import { isSubtype } from '../../values/typeOf.ts';
+import type { ApexValue } from '../../values/value.ts';
+import { defineClass } from '../rows/definition.ts';
+import { libraryClass, libraryConstructor } from '../index.ts';
+import { records } from '../records/recordPort.ts';
+import { required } from '../rows/required.ts';
+
+/** System.Type (Apex Reference Guide, "Type Class"); at run time a RuntimeType. */
+export const typeClass = defineClass({
+    name: 'System.Type',
+    kind: 'class',
+    static: {
+        'Type forName(String name)': required(forName),
+        'Type forName(String namespace, String name)': (namespace: string | null, name: string | null) =>
+            forName(namespace ? `${namespace}.${name ?? nullPointer()}` : (name ?? nullPointer()))
+    },
+    instance: {
+        'String getName()': (self: RuntimeType) => self.name,
+        'String toString()': (self: RuntimeType) => self.name,
+        'Object newInstance()': newInstance,
+        'Boolean isAssignableFrom(Type source)': (self: RuntimeType, source: RuntimeType | null) =>
+            isSubtype(source ?? nullPointer(), self),
+        'Boolean equals(Object other)': (self: RuntimeType, other: ApexValue) => self === other,
+        'Integer hashCode()': (self: RuntimeType) => hashOf(self.key)
+    }
+});
+
+/** null when there is no such type; texts that are no name of a type have none. */
+function forName(name: string): RuntimeType | null {
+    if (!/^\s*[A-Za-z_][\w.]*(\s*<[\w\s.,<>[\]]+>)?(\s*\[\])*\s*$/.test(name)) {
+        return null;
+    }
+    const type = typeNamed(name);
+    return exists(type) ? type : null;
+}
+
+function exists(type: RuntimeType): boolean {
+    switch (type.kind) {
+        case 'primitive':
+        case 'object':
+        case 'sobject':
+            return true;
+        case 'list':
+        case 'set':
+        case 'map':
+            return type.args.every(exists);
+        default: {
+            const bare = type.name.replace(/<.*/, '');
+            return classRegistry.find(bare) !== undefined || libraryClass(bare) !== undefined;
+        }
+    }
+}
+
+function newInstance(self: RuntimeType): ApexValue {
+    switch (self.kind) {
+        case 'list':
+            return new ApexList(self);
+        case 'set':
+            return new ApexSet(self);
+        case 'map':
+            return new ApexMap(self);
+        case 'sobject':
+            return records().newRecord(self.name);
+        case 'class': {
+            const generated = classRegistry.find(self.name);
+            if (generated !== undefined) {
+                return construct(generated) ?? notConstructible(self);
+            }
+            const simple = self.name.slice(self.name.lastIndexOf('.') + 1);
+            const constructor = libraryConstructor(self.name, `${simple.toLowerCase()}()`);
+            return constructor === undefined ? notConstructible(self) : (constructor.implementation() as ApexValue);
+        }
+        default:
+            return notConstructible(self);
+    }
+}
+
+function notConstructible(type: RuntimeType): never {
+    return raise('System.TypeException', `Type cannot be constructed: ${type.name}`);
+}

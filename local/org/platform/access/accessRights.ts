@@ -1,0 +1,91 @@
+import type { AccessRights, ObjectRights } from '../users/orgUser.ts';
+import { permissionField } from './compoundField.ts';
+import { noRights, type PermissionSet } from './permissionSet.ts';
+import { isGrantedByProfiles, standardProfiles } from './standardProfiles.ts';
+
+const allRights: ObjectRights = {
+    create: true,
+    read: true,
+    edit: true,
+    delete: true,
+    viewAll: true,
+    modifyAll: true
+};
+
+/** May do everything: the platform itself and the profile System Administrator. */
+export function everyRight(sets: readonly PermissionSet[] = []): AccessRights {
+    return {
+        ...grantedRights('System Administrator', sets),
+        modifyAllData: true,
+        viewAllData: true,
+        objectRights: () => allRights,
+        fieldRights: () => ({ read: true, edit: true }),
+        mayUseClass: () => true,
+        hasUserPermission: () => true
+    };
+}
+
+/**
+ * The sum of a profile and of permission sets. Of the profiles only what a fresh org gives is known; one that is no
+ * standard profile gives nothing of itself.
+ */
+export function rightsOf(profile: string, sets: readonly PermissionSet[]): AccessRights {
+    return profile === 'System Administrator' ? everyRight(sets) : grantedRights(profile, sets);
+}
+
+function grantedRights(profile: string, sets: readonly PermissionSet[]): AccessRights {
+    const standard = standardProfiles.get(profile);
+    const has = (of: (set: PermissionSet) => ReadonlySet<string>, name: string): boolean =>
+        sets.some((set) => of(set).has(name.toLowerCase()));
+    return {
+        modifyAllData: has((set) => set.userPermissions, 'ModifyAllData'),
+        viewAllData:
+            has((set) => set.userPermissions, 'ViewAllData') || has((set) => set.userPermissions, 'ModifyAllData'),
+        objectRights(object) {
+            const own = isCustom(object) ? noRights : (standard?.objects(object.toLowerCase()) ?? noRights);
+            const least = isActivity(object) ? union(own, mayRead) : own;
+            return sets.reduce((sum, set) => union(sum, set.objects.get(object.toLowerCase())), least);
+        },
+        fieldRights(object, field) {
+            const key = `${object}.${permissionField(field)}`.toLowerCase();
+            const granted = sets.map((set) => set.fields.get(key)).filter((each) => each !== undefined);
+            const known = !isCustom(field) && !isCustom(object) && isGrantedByProfiles(key);
+            const own = known ? standard?.objects(object.toLowerCase()) : undefined;
+            return {
+                read: own?.read === true || granted.some((each) => each.read),
+                edit: (own !== undefined && (own.edit || own.create)) || granted.some((each) => each.edit)
+            };
+        },
+        mayUseClass: (name) => has((set) => set.classes, name),
+        hasCustomPermission: (name) => has((set) => set.customPermissions, name),
+        hasUserPermission: (name) =>
+            has((set) => set.userPermissions, name) || standard?.userPermissions.has(name.toLowerCase()) === true,
+        mayUsePrincipal: (credential, principal) => has((set) => set.principals, `${credential}-${principal}`),
+        permissionSets: sets.map((set) => set.name)
+    };
+}
+
+/** Activities have no object permissions, every user sees them as an object; fields and sharing still decide. */
+function isActivity(object: string): boolean {
+    return /^(task|event)$/i.test(object);
+}
+
+const mayRead: ObjectRights = { ...noRights, read: true };
+
+function isCustom(name: string): boolean {
+    return /__\w+$/.test(name);
+}
+
+function union(a: ObjectRights, b: ObjectRights | undefined): ObjectRights {
+    if (!b) {
+        return a;
+    }
+    return {
+        create: a.create || b.create,
+        read: a.read || b.read,
+        edit: a.edit || b.edit,
+        delete: a.delete || b.delete,
+        viewAll: a.viewAll || b.viewAll,
+        modifyAll: a.modifyAll || b.modifyAll
+    };
+}

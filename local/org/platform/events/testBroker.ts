@@ -1,0 +1,13 @@
+import { platformClass } from '../../values/platformClass.ts';
+import type { TestContext } from '../tests/testContext.ts';
+
+/** EventBus.TestBroker, of Test.getEventBus(). */
+export class TestBroker {
+    readonly test: TestContext;
+
+    constructor(test: TestContext) {
+        this.test = test;
+    }
+}
+
+platformClass('EventBus.TestBroker', TestBroker);

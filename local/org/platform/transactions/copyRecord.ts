@@ -1,0 +1,14 @@
+import { blankRecord } from '../../values/blankRecord.ts';
+import type { SObjectValue } from '../../values/sobject.ts';
+import type { ApexValue } from '../../values/value.ts';
+
+/** A record with the same values, Id included; `copyValue` says what becomes of related records in its slots. */
+export function copyRecord(
+    record: SObjectValue,
+    copyValue: (value: ApexValue) => ApexValue = (value) => value
+): SObjectValue {
+    const copy = blankRecord(record.shape);
+    copy.queried = record.queried;
+    copy.fillFrom(record, record.filled, copyValue);
+    return copy;
+}

@@ -1,0 +1,115 @@
+import type { Annotation, Member, MethodDeclaration, TypeDeclaration } from '../../syntax/ast/ast.ts';
+import { languageSince } from './languageSince.ts';
+import { METHOD_SHAPES } from '../world/methodShapes.ts';
+import type { Recorder } from '../recorder.ts';
+import type { UserClass } from '../world/userClass.ts';
+
+/** Annotations of the Apex Developer Guide. */
+const KNOWN = new Set(
+    (
+        'auraenabled deprecated future invocablemethod invocablevariable istest jsonaccess namespaceaccessible ' +
+        'readonly remoteaction restresource httpdelete httpget httppatch httppost httpput suppresswarnings testsetup ' +
+        'testvisible'
+    ).split(' ')
+);
+
+/** Annotations that one method of a class may have. */
+const ONCE = new Set('httpdelete httpget httppatch httppost httpput invocablemethod'.split(' '));
+
+/** Annotations of a type and of its members. */
+export function checkAnnotations(info: UserClass, recorder: Recorder): void {
+    const { declaration } = info;
+    checkKnown(declaration, recorder);
+    checkRestUrl(declaration, recorder);
+    checkRestScope(info, recorder);
+    if (declaration.kind !== 'class') {
+        return;
+    }
+    declaration.members.forEach((member) => checkKnown(member, recorder));
+    const methods = declaration.members.filter((member) => member.kind === 'method');
+    for (const method of methods) {
+        const marks = new Set(method.annotations.map(({ name }) => name.toLowerCase()));
+        if (method.modifiers.includes('testmethod')) marks.add('istest');
+        for (const mark of marks) {
+            const message = METHOD_SHAPES[mark]?.(method, info, recorder);
+            if (message) {
+                recorder.error(method, message);
+            }
+        }
+    }
+    checkOnce(methods, recorder);
+    if (recorder.apiVersion >= languageSince.auraOverloads) {
+        checkAuraOverloads(methods, recorder);
+    }
+}
+
+function checkKnown(member: Member | TypeDeclaration, recorder: Recorder): void {
+    if (member.kind === 'initializer') {
+        return;
+    }
+    for (const annotation of member.annotations) {
+        if (!KNOWN.has(annotation.name.toLowerCase())) {
+            recorder.error(annotation, `Annotation does not exist: ${annotation.name}`);
+        }
+    }
+}
+
+function checkRestUrl(declaration: TypeDeclaration, recorder: Recorder): void {
+    const resource = declaration.annotations.find((annotation) => annotation.name.toLowerCase() === 'restresource');
+    const message = resource && urlProblem(resource);
+    if (resource && message) {
+        recorder.error(resource, message);
+    }
+}
+
+/** A resource is called from outside; the compiler asks so before it looks at its methods. */
+function checkRestScope(info: UserClass, recorder: Recorder): void {
+    const { declaration } = info;
+    const isResource = declaration.annotations.some(({ name }) => name.toLowerCase() === 'restresource');
+    if (isResource && info.visibility !== 'global') {
+        recorder.error(declaration, 'RestResource classes must be declared as global');
+    }
+}
+
+function urlProblem(resource: Annotation): string | null {
+    const value = resource.values.find(({ name }) => name.toLowerCase() === 'urlmapping')?.value;
+    if (typeof value !== 'string') {
+        return 'Required property is missing: urlMapping';
+    }
+    if (value === '') {
+        return 'Rest Resource url cannot be empty';
+    }
+    if (!value.startsWith('/')) {
+        return "Rest Resource url must begin with a forward slash, '/'";
+    }
+    if (/[^/]\*/.test(value)) {
+        return "Rest Resource url wildcard, '*', must be preceded by a forward slash, '/'";
+    }
+    return value.length > 255 ? 'Rest Resource url cannot be longer than 255 characters' : null;
+}
+
+function checkOnce(methods: readonly MethodDeclaration[], recorder: Recorder): void {
+    const seen = new Set<string>();
+    for (const method of methods) {
+        for (const { name } of method.annotations) {
+            if (ONCE.has(name.toLowerCase()) && seen.has(name.toLowerCase())) {
+                recorder.error(method, `Only one method per type can be defined with: ${name}`);
+            }
+            seen.add(name.toLowerCase());
+        }
+    }
+}
+
+/** Lightning calls by name: two @AuraEnabled methods of one class may not share it. */
+function checkAuraOverloads(methods: readonly MethodDeclaration[], recorder: Recorder): void {
+    const seen = new Set<string>();
+    for (const method of methods) {
+        if (method.annotations.some((annotation) => annotation.name.toLowerCase() === 'auraenabled')) {
+            const lower = method.name.toLowerCase();
+            if (seen.has(lower)) {
+                recorder.error(method, `Overload of AuraEnabled method: ${method.name} overload is not permitted`);
+            }
+            seen.add(lower);
+        }
+    }
+}

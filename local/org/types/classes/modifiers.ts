@@ -1,0 +1,139 @@
+import type { Declaration, Member, Modifier } from '../../syntax/ast/ast.ts';
+import type { Recorder } from '../recorder.ts';
+import { wrongOn, type Bearer } from '../../syntax/rules/allowedModifiers.ts';
+import { hasAnnotation, type UserClass } from '../world/userClass.ts';
+
+const BEARERS = {
+    class: 'classes',
+    interface: 'interfaces',
+    enum: 'enums',
+    method: 'methods',
+    constructor: 'constructors',
+    field: 'fields',
+    property: 'properties'
+} as const satisfies Record<string, Bearer>;
+
+/** What is asked of members under these annotations: that others can see them. */
+const SEEN: Readonly<Record<string, string>> = {
+    auraenabled: 'AuraEnabled',
+    invocablemethod: 'InvocableMethod',
+    invocablevariable: 'InvocableVariable',
+    remoteaction: 'RemoteAction'
+};
+
+const ACCESS: readonly Modifier[] = ['public', 'private', 'protected', 'global'];
+
+/** Which modifiers may stand on a type and on its members. */
+export function checkModifiers(info: UserClass, recorder: Recorder): void {
+    const { declaration } = info;
+    const isTest = hasAnnotation(declaration, 'istest');
+    if (!info.outer && !isTest && !declaration.modifiers.some((word) => word === 'public' || word === 'global')) {
+        recorder.error(declaration, 'Top-level type must have public or global visibility');
+    }
+    checkAccess(declaration, recorder);
+    const wrong = wrongOn(declaration, BEARERS[declaration.kind]);
+    if (wrong) {
+        recorder.error(declaration, wrong);
+    } else if (info.outer && info.visibility === 'global' && info.outer.visibility !== 'global') {
+        recorder.error(
+            info.outer.declaration ?? declaration,
+            `Enclosing type for global ${BEARERS[declaration.kind]} in apex classes must be declared as global`
+        );
+    } else if (info.outer && isTest) {
+        recorder.error(declaration, 'IsTest can only be used on a top level type');
+    } else if (isTest && declaration.modifiers.includes('abstract')) {
+        recorder.error(declaration, 'IsTest classes cannot be abstract');
+    }
+    if (declaration.kind === 'class') {
+        declaration.members.forEach((member) => checkMember(member, info, recorder));
+    }
+}
+
+function checkMember(member: Member, info: UserClass, recorder: Recorder): void {
+    if (member.kind === 'initializer') {
+        if (member.static && info.outer) {
+            recorder.error(member.body, 'Inner types are not allowed to have static blocks');
+        }
+        return;
+    }
+    checkAccess(member, recorder);
+    if (member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum') {
+        return;
+    }
+    const bearer = BEARERS[member.kind];
+    const wrong = wrongOn(member, bearer) ?? unseen(member, bearer);
+    if (wrong) {
+        recorder.error(member, wrong);
+        return;
+    }
+    const has = (word: Modifier): boolean => member.modifiers.includes(word);
+    if (has('static') && info.outer) {
+        recorder.error(member, `${kindName(member)} cannot be static in an inner type: ${member.name}`);
+    }
+    const open = (['webservice', 'global'] as const).find(has);
+    if (open && info.visibility !== 'global') {
+        const word = open === 'webservice' ? 'webService' : open;
+        recorder.error(member, `Defining type for ${word} ${bearer} must be declared as global`);
+    }
+    if (has('static') && has('protected')) {
+        recorder.error(member, `protected ${bearer} cannot be static`);
+    }
+    if (member.kind !== 'method') {
+        return;
+    }
+    if (has('webservice') && !has('static')) {
+        recorder.error(member, 'webService methods must be declared as static');
+    }
+    const isAbstract = has('abstract');
+    if (isAbstract && !info.abstract) {
+        recorder.error(member, 'Defining type for abstract methods must be declared as abstract');
+    }
+    if (isAbstract && has('virtual')) {
+        recorder.error(member, 'abstract are by default virtual');
+    }
+    if (isAbstract && member.body) {
+        recorder.error(member, 'Abstract methods cannot have a body');
+    }
+    if (!isAbstract && !member.body) {
+        recorder.error(member, 'Method must have a body');
+    }
+    if (has('protected') && !info.virtual && !has('override') && !has('static')) {
+        recorder.error(member, 'New protected methods cannot be defined in non-virtual classes');
+    }
+    const opposite = (['abstract', 'virtual', 'override'] as const).find(has);
+    if (has('static') && opposite) {
+        recorder.error(member, `static methods cannot be ${opposite}`);
+    }
+}
+
+/** Why a member that the outside is to call or set cannot be; null when it can. */
+function unseen(member: Declaration, bearer: Bearer): string | null {
+    for (const { name } of member.annotations) {
+        const mark = SEEN[name.toLowerCase()];
+        if (mark === undefined || (mark === 'RemoteAction' && bearer !== 'methods')) {
+            continue;
+        }
+        if (!member.modifiers.some((word) => word === 'global' || word === 'public' || word === 'webservice')) {
+            return `${mark} ${bearer} require at least one of the following global, public`;
+        }
+        if (bearer === 'fields' && member.modifiers.includes('static')) {
+            return `${mark} ${bearer} cannot be static`;
+        }
+    }
+    return null;
+}
+
+function checkAccess(declaration: Declaration, recorder: Recorder): void {
+    const access = declaration.modifiers.filter((word) => ACCESS.includes(word));
+    if (new Set(access).size > 1) {
+        recorder.error(declaration, 'Declarations can only have one scope');
+    }
+    const repeated = declaration.modifiers.find((word, index) => declaration.modifiers.indexOf(word) !== index);
+    if (repeated) {
+        recorder.error(declaration, `Duplicate modifier: ${repeated}`);
+    }
+}
+
+function kindName(member: Member): string {
+    return member.kind === 'method' ? 'Method' : member.kind === 'constructor' ? 'Constructor' : 'Variable';
+}

@@ -1,0 +1,59 @@
+import type { Expression } from '../../syntax/ast/ast.ts';
+import { error, type Body } from '../statements/body.ts';
+import { isSubclass } from '../world/hierarchy.ts';
+import type { FieldInfo } from '../world/model.ts';
+import { canSee } from './visibility.ts';
+
+/** Visibility of a field or property that is named, and a refusal when it is a platform field without implementation. */
+export function checkFieldUse(expression: Expression, field: FieldInfo, body: Body): void {
+    if (!canSee(field, body.owner)) {
+        error(body, expression, `Variable is not visible: ${field.name}`);
+    } else if (expression !== body.assigned && !isReadable(field, body)) {
+        error(body, expression, unreadable(field));
+    } else if (!field.implemented) {
+        body.recorder.refuse(expression, `${field.owner.name}.${field.name}`);
+    }
+}
+
+function unreadable(field: FieldInfo): string {
+    return field.readable
+        ? `Variable is not visible: ${field.name}`
+        : `A value cannot be read from ${field.name} in type ${field.owner.name}`;
+}
+
+/** A property that is read needs a getter that can be seen from here; its own accessors always may. */
+function isReadable(field: FieldInfo, body: Body): boolean {
+    const inAccessor = body.owner === field.owner && (body.kind === 'getter' || body.kind === 'setter');
+    return (
+        inAccessor || (field.readable && canSee({ ...guard(field), visibility: field.getterVisibility }, body.owner))
+    );
+}
+
+/** A property that is assigned needs a setter that can be seen from here. */
+export function checkWritable(expression: Expression, field: FieldInfo, body: Body): void {
+    const visible = canSee({ ...guard(field), visibility: field.setterVisibility }, body.owner);
+    if (!visible) {
+        error(body, expression, `Variable is not visible: ${field.name}`);
+    } else if (!field.writable && !(body.owner === field.owner && (body.kind === 'getter' || body.kind === 'setter'))) {
+        error(body, expression, `A value cannot be stored to ${field.name} in type ${field.owner.name}`);
+    } else if (field.final && !mayInitialize(field, body)) {
+        const where = 'in their declaration, init blocks, or constructors';
+        error(body, expression, `Final members can only be assigned ${where}: ${field.name}`);
+    }
+}
+
+function mayInitialize(field: FieldInfo, body: Body): boolean {
+    const inInitializer = body.kind === 'initializer' && body.isStatic === field.static;
+    const inAccessor = field.isProperty && (body.kind === 'getter' || body.kind === 'setter');
+    // Constructors of subclasses may set what they inherit.
+    const inConstructor = body.kind === 'constructor' && !field.static;
+    const isOwn = body.owner === field.owner;
+    return (
+        (isOwn && (inInitializer || inAccessor)) ||
+        (inConstructor && body.owner !== null && isSubclass(body.owner, field.owner))
+    );
+}
+
+function guard(field: FieldInfo): Pick<FieldInfo, 'owner' | 'testVisible'> {
+    return { owner: field.owner, testVisible: field.testVisible };
+}

@@ -1,0 +1,43 @@
+import type { CallExpression } from '../../syntax/ast/ast.ts';
+import type { Body } from '../statements/body.ts';
+import type { Bindable } from '../checked.ts';
+import { classChain } from '../world/hierarchy.ts';
+import type { MethodInfo } from '../world/model.ts';
+import { canSee } from '../names/visibility.ts';
+
+/** Methods of Database whose first argument is SOQL text with binds to the variables of the calling code. */
+const TAKES_BINDS = new Set(['query', 'countquery', 'getquerylocator', 'getcursor', 'getpaginationcursor']);
+
+/**
+ * What `:name` in the text of a dynamic query may mean at a call: variables, parameters and fields that can be named
+ * without a dot (Apex Developer Guide, "Dynamic SOQL"). Null for any other call, and for a text that binds nothing.
+ */
+export function dynamicBinds(call: CallExpression, method: MethodInfo, body: Body): readonly Bindable[] | null {
+    const [text] = call.arguments;
+    const first = method.parameters[0];
+    const takesText = first?.kind === 'primitive' && first.name === 'String';
+    if (!takesText || method.owner.name !== 'System.Database' || !TAKES_BINDS.has(method.name.toLowerCase())) {
+        return null;
+    }
+    const withoutBinds = text?.kind === 'literal' && text.value.type === 'String' && !text.value.value.includes(':');
+    return withoutBinds ? null : [...visibleNames(body).values()];
+}
+
+/** Keys are lower case; what is nearer hides what is further out. */
+function visibleNames(body: Body): Map<string, Bindable> {
+    const names = new Map<string, Bindable>();
+    for (const variable of body.scope.all()) {
+        names.set(variable.name.toLowerCase(), { is: 'local', name: variable.name });
+    }
+    for (let owner = body.owner; owner; owner = owner.outer) {
+        const isOwn = owner === body.owner;
+        for (const field of [...classChain(owner)].flatMap((info) => [...info.fields.values()])) {
+            const lower = field.name.toLowerCase();
+            const reachable = field.static || (isOwn && !body.isStatic);
+            if (!names.has(lower) && reachable && field.readable && canSee(field, body.owner)) {
+                names.set(lower, { is: 'field', field });
+            }
+        }
+    }
+    return names;
+}

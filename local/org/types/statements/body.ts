@@ -1,0 +1,68 @@
+import type { Expression, Node, TypeReference } from '../../syntax/ast/ast.ts';
+import { LocalScope } from '../names/localScope.ts';
+import type { ApexType, ClassInfo } from '../world/model.ts';
+import type { Recorder } from '../recorder.ts';
+import { resolveType } from '../names/resolveType.ts';
+import { generatedType } from '../world/generatedType.ts';
+import { noteDependency } from '../dependencies.ts';
+import type { World } from '../world/world.ts';
+import type { TriggerUnit } from '../../syntax/ast/ast.ts';
+import { typeProblem } from '../names/typeProblem.ts';
+import { unmodelledObjects } from '../world/unmodelled.ts';
+
+/** The piece of code that is being checked: where it stands and what it may use. */
+export interface Body {
+    readonly world: World;
+    readonly recorder: Recorder;
+    /** null in triggers and anonymous Apex. */
+    readonly owner: ClassInfo | null;
+    readonly isStatic: boolean;
+    readonly kind: 'method' | 'constructor' | 'initializer' | 'getter' | 'setter' | 'field' | 'trigger' | 'anonymous';
+    /** What `return` must give: null where it gives nothing. */
+    readonly returns: ApexType | null;
+    readonly trigger: TriggerUnit | null;
+    readonly scope: LocalScope;
+    readonly inLoop: boolean;
+    /** The field whose initializer this is. */
+    readonly initializing?: Node;
+    /** The expression that is only written to, while the left side of an assignment is checked. */
+    readonly assigned?: Expression;
+}
+
+/** The same code one block further in. */
+export function nested(body: Body, more: Partial<Body> = {}): Body {
+    return { ...body, scope: new LocalScope(body.scope), ...more };
+}
+
+/** The type a reference names; reports `Invalid type: X` when there is none. */
+export function typeOfReference(reference: TypeReference, body: Body): ApexType {
+    return resolveReference(reference, body.owner, body.world, body.recorder);
+}
+
+export function resolveReference(
+    reference: TypeReference,
+    scope: ClassInfo | null,
+    world: World,
+    recorder: Recorder
+): ApexType {
+    const generated = generatedType(reference, world);
+    if (generated) {
+        recorder.refuseAt(reference, generated.feature);
+        recorder.setReference(reference, generated.type);
+        return generated.type;
+    }
+    const type = resolveType(reference, scope, world) ?? invalidType(reference, scope, world, recorder);
+    recorder.setReference(reference, type);
+    noteDependency(type, recorder);
+    unmodelledObjects(type, world).forEach((name) => recorder.refuseAt(reference, `standard object ${name}`));
+    return type;
+}
+
+export function error(body: Body, node: Node, message: string): ApexType {
+    return body.recorder.error(node, message);
+}
+
+function invalidType(reference: TypeReference, scope: ClassInfo | null, world: World, recorder: Recorder): ApexType {
+    const { node, message } = typeProblem(reference, scope, world);
+    return recorder.error(node, message);
+}

@@ -1,0 +1,142 @@
+import { languageSince } from '../classes/languageSince.ts';
+import type { MethodDeclaration } from '../../syntax/ast/ast.ts';
+import type { ApexType } from './model.ts';
+import { isPrimitive } from './primitives.ts';
+import type { Recorder } from '../recorder.ts';
+import { typeName } from '../names/typeName.ts';
+import type { UserClass } from './userClass.ts';
+
+/** What is wrong with a method under an annotation; null when nothing is. */
+type Shape = (method: MethodDeclaration, info: UserClass, recorder: Recorder) => string | null;
+
+/** The shapes that annotations ask of methods (Apex Developer Guide, "Annotations"), by lower-case annotation. */
+export const METHOD_SHAPES: Readonly<Record<string, Shape>> = {
+    future: (method, _info, recorder) =>
+        requireStatic('Future', method) ?? futureResult(method, recorder) ?? futureParameters(method, recorder),
+    testsetup: (method, info, recorder) =>
+        withoutParameters(method) ??
+        requireStatic('TestSetup', method) ??
+        (returnType(method, recorder) ? 'Test setup method must return void' : null) ??
+        inTestClass('TestSetup', info),
+    istest: (method, info, recorder) => {
+        const result = returnType(method, recorder);
+        return (
+            withoutParameters(method) ??
+            requireStatic(testWord(method), method) ??
+            (result ? `Test methods do not support return type of ${typeName(result)}` : null) ??
+            (recorder.apiVersion < languageSince.testsInTestClasses ? null : inTestClass(testWord(method), info))
+        );
+    },
+    auraenabled: (method) => (isStatic(method) ? null : auraGetter(method)),
+    invocablemethod: (method, _info, recorder) =>
+        requireStatic('InvocableMethod', method) ?? invocableParameter(method, recorder),
+    readonly: (method) => (isStatic(method) ? readOnlyCall(method) : readOnlySchedule(method)),
+    remoteaction: (method) => requireStatic('RemoteAction', method),
+    httpget: restShape('HttpGet'),
+    httppost: restShape('HttpPost'),
+    httpput: restShape('HttpPut'),
+    httppatch: restShape('HttpPatch'),
+    httpdelete: restShape('HttpDelete')
+};
+
+function inTestClass(word: string, info: UserClass): string | null {
+    return info.isTest ? null : `Defining type for ${word} methods must be declared as IsTest`;
+}
+
+/** Test methods are named after how they are marked. */
+function testWord(method: MethodDeclaration): string {
+    return method.modifiers.includes('testmethod') ? 'testMethod' : 'IsTest';
+}
+
+function requireStatic(annotation: string, method: MethodDeclaration): string | null {
+    return isStatic(method) ? null : `${annotation} methods must be declared as static`;
+}
+
+function isStatic(method: MethodDeclaration): boolean {
+    return method.modifiers.includes('static') || method.modifiers.includes('testmethod');
+}
+
+/** null for void. */
+function returnType(method: MethodDeclaration, recorder: Recorder): ApexType | null {
+    const type = method.returns && recorder.resolve(method.returns);
+    return type?.kind === 'void' ? null : type;
+}
+
+function withoutParameters(method: MethodDeclaration): string | null {
+    return method.parameters.length === 0 ? null : 'Test methods must have no arguments';
+}
+
+function futureResult(method: MethodDeclaration, recorder: Recorder): string | null {
+    const result = returnType(method, recorder);
+    return result && `Future methods do not support return type of ${typeName(result)}`;
+}
+
+/** Primitives and collections of primitives: arguments are kept outside the transaction. */
+function futureParameters(method: MethodDeclaration, recorder: Recorder): string | null {
+    const types = method.parameters.map((parameter) => recorder.resolve(parameter.type));
+    const wrong = types.find((type) => !isPlain(type));
+    return wrong ? `Future methods do not support parameter type of ${typeName(wrong)}` : null;
+}
+
+function isPlain(type: ApexType): boolean {
+    switch (type.kind) {
+        case 'primitive':
+            return !isPrimitive(type, 'Object');
+        case 'list':
+        case 'set':
+            return isPlain(type.of);
+        case 'map':
+            return isPlain(type.key) && isPlain(type.value);
+        default:
+            return type.kind === 'error';
+    }
+}
+
+/** What is read only is called from outside, or by the scheduler. */
+function readOnlyCall(method: MethodDeclaration): string | null {
+    const marks = method.annotations.map(({ name }) => name.toLowerCase());
+    const isCalled =
+        method.modifiers.includes('webservice') ||
+        marks.some((mark) => mark === 'remoteaction' || mark.startsWith('http')) ||
+        marks.includes('auraenabled');
+    return isCalled
+        ? null
+        : 'ReadOnly methods require at least one of the following webService, RemoteAction, HttpGet, HttpPost, ' +
+              'HttpPatch, HttpPut, HttpDelete';
+}
+
+function readOnlySchedule(method: MethodDeclaration): string | null {
+    return method.name.toLowerCase() === 'execute'
+        ? null
+        : 'Only WebService, RemoteAction or Schedulable.execute(SchedulableContext) methods can be marked ReadOnly';
+}
+
+function auraGetter(method: MethodDeclaration): string | null {
+    if (method.parameters.length > 0) {
+        return 'Non static AuraEnabled methods may not have parameters';
+    }
+    return /^get/i.test(method.name) ? null : "Non static AuraEnabled methods must be named with a prefix 'get'";
+}
+
+function invocableParameter(method: MethodDeclaration, recorder: Recorder): string | null {
+    if (method.parameters.length > 1) {
+        return 'Only one parameter is supported on methods with @Invocable annotation';
+    }
+    const [type] = method.parameters.map((parameter) => recorder.resolve(parameter.type));
+    return !type || type.kind === 'list' || type.kind === 'error'
+        ? null
+        : `Unsupported parameter type ${typeName(type)}. Valid invocable parameters must be List types like List<T> ` +
+              'where T is a supported type';
+}
+
+function restShape(annotation: string): Shape {
+    return (method, info) => {
+        const isResource = info.declaration.annotations.some((one) => one.name.toLowerCase() === 'restresource');
+        const isGlobal = method.modifiers.includes('global');
+        return (
+            (isGlobal ? null : `${annotation} methods must be declared as global`) ??
+            requireStatic(annotation, method) ??
+            (isResource ? null : `Defining type for ${annotation} methods must be declared as RestResource`)
+        );
+    };
+}

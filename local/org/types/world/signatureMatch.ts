@@ -1,0 +1,40 @@
+import { isAssignable } from '../expressions/assignable.ts';
+import type { ApexType, MethodInfo } from './model.ts';
+import { isPrimitive } from './primitives.ts';
+import { substitute, type Bindings } from './substitute.ts';
+import { sameType } from '../names/typeName.ts';
+
+/** Have two methods the same parameters, the second one's type parameters bound? */
+export function sameSignature(one: MethodInfo, other: MethodInfo, bindings?: Bindings): boolean {
+    return (
+        one.parameters.length === other.parameters.length &&
+        one.parameters.every((type, index) => {
+            const wanted = other.parameters[index]!;
+            const bound = bindings ? substitute(wanted, bindings) : wanted;
+            return (
+                sameType(type, bound) ||
+                type.kind === 'error' ||
+                bound.kind === 'error' ||
+                (other.owner.origin === 'platform' && isRecordList(type, bound))
+            );
+        })
+    );
+}
+
+/** A batch job over SObject may take its records as those of one object: `execute(context, List<Account> scope)`. */
+function isRecordList(type: ApexType, wanted: ApexType): boolean {
+    const isGeneric = wanted.kind === 'list' && wanted.of.kind === 'sobject' && wanted.of.name === null;
+    return isGeneric && type.kind === 'list' && type.of.kind === 'sobject';
+}
+
+/** An implementation may promise more than what it implements: a class instead of its interface, anything for Object. */
+export function isNarrowerResult(own: ApexType, wanted: ApexType): boolean {
+    const widened = isPrimitive(wanted, 'Object') || wanted.kind === 'class' || wanted.kind === 'sobject';
+    const texts = isPrimitive(own, 'String', 'Id') && isPrimitive(wanted, 'String', 'Id');
+    return (
+        texts ||
+        sameType(own, wanted) ||
+        own.kind === 'error' ||
+        (widened && own.kind !== 'null' && isAssignable(own, wanted))
+    );
+}
