@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { Decimal } from 'decimal.js';
 import { createOrg } from '../local/org/platform/setup/createOrg.ts';
-import { runTest } from '../local/org/platform/tests/runTest.ts';
+import { runTest } from '../local/org/platform/testing/runTest.ts';
 
 interface Loop {
     readonly name: string;

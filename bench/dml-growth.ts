@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { createOrg } from '../local/org/platform/setup/createOrg.ts';
-import { runTest } from '../local/org/platform/tests/runTest.ts';
+import { runTest } from '../local/org/platform/testing/runTest.ts';
 
 const sizes = [1_000, 10_000];
 const rounds = 5;

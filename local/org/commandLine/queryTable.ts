@@ -1,6 +1,6 @@
 import type { QueryResult } from '../soql/runQuery.ts';
 import type { SoqlQuery } from '../syntax/ast/soqlAst.ts';
-import { SObjectValue } from '../values/sobject.ts';
+import { SObjectValue } from '../values/records/sobject.ts';
 import { textOf } from '../values/text.ts';
 import type { ApexValue } from '../values/value.ts';
 

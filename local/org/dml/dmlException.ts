@@ -1,4 +1,4 @@
-import { ApexException } from '../values/apexException.ts';
+import { ApexException } from '../values/exceptions/apexException.ts';
 import { errorText, type DmlError } from './dmlError.ts';
 
 /** A row of a DmlException: what getDmlIndex, getDmlId, getDmlType, getDmlMessage and getDmlFieldNames answer from. */

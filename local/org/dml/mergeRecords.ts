@@ -1,18 +1,18 @@
 import { current } from '../platform/transactions/transaction.ts';
 import type { Row } from '../store/row.ts';
-import { nullPointer, raise } from '../values/raise.ts';
-import type { SObjectValue } from '../values/sobject.ts';
-import { checkRights } from './checkRights.ts';
-import { checkSharing } from './checkSharing.ts';
-import { pendingDelete } from './deleteRecords.ts';
-import { dependants } from './dependants.ts';
+import { nullPointer, raise } from '../values/exceptions/raise.ts';
+import type { SObjectValue } from '../values/records/sobject.ts';
+import { checkRights } from './checks/checkRights.ts';
+import { checkSharing } from './checks/checkSharing.ts';
+import { pendingDelete } from './delete/deleteRecords.ts';
+import { dependants } from './delete/dependants.ts';
 import { dmlError, type DmlError } from './dmlError.ts';
-import type { PendingRow } from './pendingRow.ts';
-import { bin } from './recycleBin.ts';
+import type { PendingRow } from './save/pendingRow.ts';
+import { bin } from './delete/recycleBin.ts';
 import { rollUpParents } from './rollUps.ts';
 import type { DmlOptions } from './runDml.ts';
-import { runTriggers } from './runTriggers.ts';
-import { saveRecords } from './saveRecords.ts';
+import { runTriggers } from './triggers/runTriggers.ts';
+import { saveRecords } from './save/saveRecords.ts';
 
 /** What became of one of the records that a merge takes away. */
 export interface MergeOutcome {

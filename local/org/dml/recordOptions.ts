@@ -1,4 +1,4 @@
-import type { SObjectValue } from '../values/sobject.ts';
+import type { SObjectValue } from '../values/records/sobject.ts';
 
 /** What Database.DMLOptions of a record say that the local org does. */
 export interface RecordOptions {

@@ -1,15 +1,15 @@
 import { current } from '../platform/transactions/transaction.ts';
 import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
 import type { Row } from '../store/row.ts';
-import { ApexDecimal } from '../values/apexDecimal.ts';
+import { ApexDecimal } from '../values/primitives/apexDecimal.ts';
 import { sameValue } from '../values/equality.ts';
 import type { ApexValue } from '../values/value.ts';
 import { compareValues } from './formula/formulaValues.ts';
-import { matchesFilter } from './matchesFilter.ts';
-import type { PendingRow } from './pendingRow.ts';
-import { fieldOf } from './rowFields.ts';
-import { saveChunk } from './saveChunk.ts';
-import { blankRecord } from '../values/blankRecord.ts';
+import { matchesFilter } from './checks/matchesFilter.ts';
+import type { PendingRow } from './save/pendingRow.ts';
+import { fieldOf } from './save/rowFields.ts';
+import { saveChunk } from './save/saveChunk.ts';
+import { blankRecord } from '../values/records/blankRecord.ts';
 
 interface MasterRollUps {
     readonly master: ObjectShape;

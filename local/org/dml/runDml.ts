@@ -2,17 +2,17 @@ import { current } from '../platform/transactions/transaction.ts';
 import type { Frame } from '../compile/load/dataPort.ts';
 import type { LimitCounters } from '../platform/limits/limits.ts';
 import { publishEvents } from '../platform/events/publishEvents.ts';
-import { nullPointer, raise } from '../values/raise.ts';
-import type { SObjectValue } from '../values/sobject.ts';
-import { checkRights } from './checkRights.ts';
-import { deleteRecords, undeleteRecords } from './deleteRecords.ts';
+import { nullPointer, raise } from '../values/exceptions/raise.ts';
+import type { SObjectValue } from '../values/records/sobject.ts';
+import { checkRights } from './checks/checkRights.ts';
+import { deleteRecords, undeleteRecords } from './delete/deleteRecords.ts';
 import { dmlError, type SaveOutcome } from './dmlError.ts';
-import type { PendingRow } from './pendingRow.ts';
+import type { PendingRow } from './save/pendingRow.ts';
 import { refuseUnstored } from '../schema/refuseUnstored.ts';
-import { checkMixedDml } from './mixedDml.ts';
-import { hasTriggers } from './runTriggers.ts';
-import { saveRecords } from './saveRecords.ts';
-import { splitUpsert } from './splitUpsert.ts';
+import { checkMixedDml } from './checks/mixedDml.ts';
+import { hasTriggers } from './triggers/runTriggers.ts';
+import { saveRecords } from './save/saveRecords.ts';
+import { splitUpsert } from './save/splitUpsert.ts';
 
 export type DmlOperation = 'insert' | 'update' | 'upsert' | 'delete' | 'undelete';
 

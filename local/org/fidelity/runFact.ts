@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { compileAnonymous } from '../compileAnonymous.ts';
 import { createOrg } from '../platform/setup/createOrg.ts';
 import type { OrgEvent } from '../platform/orgEvent.ts';
-import { runTest } from '../platform/tests/runTest.ts';
+import { runTest } from '../platform/testing/runTest.ts';
 import { readProject } from '../project.ts';
 import { failureOf } from '../testing/failureOf.ts';
 import type { Fact } from './fact.ts';

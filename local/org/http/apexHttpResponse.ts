@@ -1,4 +1,4 @@
-import { platformClass } from '../values/platformClass.ts';
+import { platformClass } from '../values/objects/platformClass.ts';
 import { HeaderList } from './headerList.ts';
 
 /** System.HttpResponse, of a callout or made by a mock. */

@@ -1,7 +1,7 @@
-import type { ApexBlob } from '../values/apexBlob.ts';
-import { ApexMap } from '../values/apexMap.ts';
-import { platformClass } from '../values/platformClass.ts';
-import { typeNamed } from '../values/runtimeType.ts';
+import type { ApexBlob } from '../values/primitives/apexBlob.ts';
+import { ApexMap } from '../values/collections/apexMap.ts';
+import { platformClass } from '../values/objects/platformClass.ts';
+import { typeNamed } from '../values/objects/runtimeType.ts';
 
 /** System.RestResponse */
 export class ApexRestResponse {

@@ -1,4 +1,4 @@
-import { raise } from '../values/raise.ts';
+import { raise } from '../values/exceptions/raise.ts';
 import type { Transaction } from '../platform/transactions/transaction.ts';
 
 /** Where Apex may not call out at all, in Salesforce's words (Apex Developer Guide, "Callout Limits and Limitations"). */

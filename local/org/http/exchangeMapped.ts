@@ -1,6 +1,6 @@
 import { UnmappedOrigin } from '../platform/callouts/networkMap.ts';
 import type { Transaction } from '../platform/transactions/transaction.ts';
-import { Refused } from '../values/refused.ts';
+import { Refused } from '../values/exceptions/refused.ts';
 import type { ExchangeResult } from './exchange.ts';
 import type { HeaderList } from './headerList.ts';
 

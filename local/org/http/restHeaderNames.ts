@@ -1,4 +1,4 @@
-import { nullArgument, raise } from '../values/raise.ts';
+import { nullArgument, raise } from '../values/exceptions/raise.ts';
 
 const forbidden = ['cookie', 'set-cookie', 'set-cookie2', 'content-length', 'authorization'];
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { callUser } from '../values/callUser.ts';
-import { raise } from '../values/raise.ts';
+import { callUser } from '../values/objects/callUser.ts';
+import { raise } from '../values/exceptions/raise.ts';
 import type { ApexValue } from '../values/value.ts';
 import { calloutRoute, type CalloutRoute } from '../platform/callouts/calloutRoute.ts';
 import { current, type Transaction } from '../platform/transactions/transaction.ts';

@@ -1,7 +1,7 @@
-import { enumConstants } from '../values/apexEnum.ts';
+import { enumConstants } from '../values/primitives/apexEnum.ts';
 import { addressClass } from './records/address.ts';
 import { applicationReadWriteModeClass } from './system/applicationReadWriteMode.ts';
-import { assertClass } from './tests/assert.ts';
+import { assertClass } from './testing/assert.ts';
 import { blobClass } from './primitives/blob.ts';
 import { businessHoursClass } from './businessHours/businessHours.ts';
 import { booleanClass } from './primitives/boolean.ts';
@@ -37,7 +37,7 @@ import { pageClasses } from './pages/pageClasses.ts';
 import { patternClass } from './text/pattern.ts';
 import { roundingModeClass } from './primitives/roundingMode.ts';
 import { stringClass } from './primitives/string.ts';
-import { stubProviderClass } from './tests/stubProvider.ts';
+import { stubProviderClass } from './testing/stubProvider.ts';
 import { systemClass } from './system/system.ts';
 import { timeClass } from './primitives/time.ts';
 import { timeZoneClass } from './primitives/timeZone.ts';

@@ -45,7 +45,7 @@ import { schedulableContextClass } from './jobs/schedulableContext.ts';
 import { statefulClass } from './jobs/stateful.ts';
 import { staticResourceCalloutMockClass } from './http/staticResourceCalloutMock.ts';
 import { testBrokerClass } from './events/testBroker.ts';
-import { testClass } from './tests/test.ts';
+import { testClass } from './testing/test.ts';
 import { triggerContextClass } from './events/triggerContext.ts';
 import { userInfoClass } from './system/userInfo.ts';
 import { webServiceCalloutClass } from './http/webServiceCallout.ts';

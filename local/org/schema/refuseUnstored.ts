@@ -1,4 +1,4 @@
-import { Refused } from '../values/refused.ts';
+import { Refused } from '../values/exceptions/refused.ts';
 import type { ObjectShape } from './objectShape.ts';
 
 /** Big and external objects are known and described; their rows are not in this org. @throws Refused for one of them */

@@ -2,9 +2,9 @@ import { current } from '../platform/transactions/transaction.ts';
 import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
 import type { Row } from '../store/row.ts';
 import type { Condition } from '../syntax/ast/soqlAst.ts';
-import { Refused } from '../values/refused.ts';
+import { Refused } from '../values/exceptions/refused.ts';
 import type { ApexValue } from '../values/value.ts';
-import { fieldDataType } from './fieldDataType.ts';
+import { fieldDataType } from './select/fieldDataType.ts';
 
 /** What the platform shows as the Id of a definition. */
 const noId = '000000000000000AAA';

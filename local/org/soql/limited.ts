@@ -1,5 +1,5 @@
 import type { SoqlNumber, SoqlQuery } from '../syntax/ast/soqlAst.ts';
-import { raise } from '../values/raise.ts';
+import { raise } from '../values/exceptions/raise.ts';
 import type { QueryContext } from './context.ts';
 
 /** LIMIT and OFFSET. */

@@ -1,7 +1,7 @@
-import { Refused } from '../values/refused.ts';
+import { Refused } from '../values/exceptions/refused.ts';
 import type { OrderItem, SoqlOperand } from '../syntax/ast/soqlAst.ts';
-import { compareComparables, sortable } from './comparable.ts';
-import type { ValueSource } from './operand.ts';
+import { compareComparables, sortable } from './filter/comparable.ts';
+import type { ValueSource } from './filter/operand.ts';
 import { inUnsettledOrder } from './unsettledOrder.ts';
 
 /** Sorts rows by ORDER BY; stable, nulls first when ascending and last when descending unless the query says (item 35). */

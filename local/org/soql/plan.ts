@@ -3,11 +3,11 @@ import type { Row } from '../store/row.ts';
 import type { Table } from '../store/table.ts';
 import type { Condition } from '../syntax/ast/soqlAst.ts';
 import type { ApexValue } from '../values/value.ts';
-import { withBoundCollection } from './boundCollection.ts';
+import { withBoundCollection } from './filter/boundCollection.ts';
 import type { QueryContext } from './context.ts';
-import { filter, inValues, type Leaf } from './filter.ts';
-import { literalValue } from './literalValue.ts';
-import { SObjectValue } from '../values/sobject.ts';
+import { filter, inValues, type Leaf } from './filter/filter.ts';
+import { literalValue } from './filter/literalValue.ts';
+import { SObjectValue } from '../values/records/sobject.ts';
 
 /** The rows that a WHERE clause finds, through an index where one of its AND-ed conditions allows it. */
 export function matchingRows(table: Table, where: Condition | null, context: QueryContext): Row[] {

@@ -1,5 +1,5 @@
 import type { ObjectShape } from '../schema/objectShape.ts';
-import { raise } from '../values/raise.ts';
+import { raise } from '../values/exceptions/raise.ts';
 
 const hint =
     "If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. " +

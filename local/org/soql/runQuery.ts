@@ -6,24 +6,24 @@ import { refuseUnstored } from '../schema/refuseUnstored.ts';
 import type { Row } from '../store/row.ts';
 import { isAggregateSelect, isCountSelect } from '../syntax/rules/queryKind.ts';
 import type { SoqlQuery } from '../syntax/ast/soqlAst.ts';
-import type { AggregateResult } from '../values/aggregateResult.ts';
-import { Refused } from '../values/refused.ts';
-import type { SObjectValue } from '../values/sobject.ts';
+import type { AggregateResult } from '../values/records/aggregateResult.ts';
+import { Refused } from '../values/exceptions/refused.ts';
+import type { SObjectValue } from '../values/records/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
-import { aggregateRows } from './aggregate.ts';
+import { aggregateRows } from './select/aggregate.ts';
 import type { QueryContext } from './context.ts';
 import { definitionRows, isDefinition } from './definitionRows.ts';
-import { enforcesSharing } from './enforcesSharing.ts';
-import { filter } from './filter.ts';
+import { enforcesSharing } from './access/enforcesSharing.ts';
+import { filter } from './filter/filter.ts';
 import { limited } from './limited.ts';
-import { operandSource } from './operand.ts';
+import { operandSource } from './filter/operand.ts';
 import { ordered } from './order.ts';
 import { matchingRows } from './plan.ts';
-import { projection } from './project.ts';
+import { projection } from './select/project.ts';
 import { noSuchObject } from './queryErrors.ts';
-import { checkEnforced, checkQueryRights } from './queryRights.ts';
-import { scopeTest } from './scopeTest.ts';
-import { visible } from './visible.ts';
+import { checkEnforced, checkQueryRights } from './access/queryRights.ts';
+import { scopeTest } from './filter/scopeTest.ts';
+import { visible } from './access/visible.ts';
 
 export type QueryResult =
     | { readonly kind: 'records'; readonly shape: ObjectShape; readonly records: SObjectValue[] }

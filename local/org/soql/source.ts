@@ -4,7 +4,7 @@ import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
 import type { Row } from '../store/row.ts';
 import type { ApexValue } from '../values/value.ts';
 import { definitionRow, isDefinition } from './definitionRows.ts';
-import { isTypeOfParent, parentShape, targetsOf } from './polymorphic.ts';
+import { isTypeOfParent, parentShape, targetsOf } from './select/polymorphic.ts';
 import { noSuchColumn, noSuchRelationship } from './queryErrors.ts';
 
 /** A field reached from the queried object, perhaps through parents. */

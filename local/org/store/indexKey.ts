@@ -1,4 +1,4 @@
-import { keyOf } from '../values/keyOf.ts';
+import { keyOf } from '../values/collections/keyOf.ts';
 import type { ApexValue } from '../values/value.ts';
 
 /** The key of a value in an index: equal for values that a filter with `=` finds equal. */

@@ -1,6 +1,6 @@
 import type { ObjectShape } from '../schema/objectShape.ts';
 import type { Schema } from '../schema/schema.ts';
-import { checksum } from '../values/apexId.ts';
+import { checksum } from '../values/primitives/apexId.ts';
 import type { Row } from './row.ts';
 import { Table } from './table.ts';
 

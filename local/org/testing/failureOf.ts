@@ -1,7 +1,7 @@
-import type { ApexException } from '../values/apexException.ts';
-import { apexFrames } from '../values/apexFrames.ts';
-import { asApexException } from '../values/asApexException.ts';
-import { Refused } from '../values/refused.ts';
+import type { ApexException } from '../values/exceptions/apexException.ts';
+import { apexFrames } from '../values/exceptions/apexFrames.ts';
+import { asApexException } from '../values/exceptions/asApexException.ts';
+import { Refused } from '../values/exceptions/refused.ts';
 
 export interface Failure {
     readonly outcome: 'failed' | 'refused';

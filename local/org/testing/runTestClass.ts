@@ -1,6 +1,6 @@
 import type { LoadedMethod, TestClass } from '../compile/load/loadedCode.ts';
 import type { Org } from '../platform/org.ts';
-import { runTest } from '../platform/tests/runTest.ts';
+import { runTest } from '../platform/testing/runTest.ts';
 import { failureOf, type Failure } from './failureOf.ts';
 import type { TestOutcome } from './testOutcome.ts';
 

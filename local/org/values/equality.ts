@@ -1,7 +1,7 @@
-import { ApexDecimal } from './apexDecimal.ts';
-import { ApexDouble } from './apexDouble.ts';
-import { ApexList } from './apexList.ts';
-import { keyOf } from './keyOf.ts';
+import { ApexDecimal } from './primitives/apexDecimal.ts';
+import { ApexDouble } from './primitives/apexDouble.ts';
+import { ApexList } from './collections/apexList.ts';
+import { keyOf } from './collections/keyOf.ts';
 import type { ApexValue, ValueProtocol } from './value.ts';
 
 interface UserEquality extends ValueProtocol {

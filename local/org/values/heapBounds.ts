@@ -1,4 +1,4 @@
-import { raise } from './raise.ts';
+import { raise } from './exceptions/raise.ts';
 
 /** The heap of a job, the largest there is. */
 const mostBytes = 12_000_000;

@@ -1,10 +1,10 @@
-import { ApexDate } from './apexDate.ts';
-import { ApexDatetime } from './apexDatetime.ts';
-import { ApexList } from './apexList.ts';
-import { ApexMap } from './apexMap.ts';
-import { ApexSet } from './apexSet.ts';
-import { allFields, classRegistry } from './classMeta.ts';
-import { typeOf } from './typeOf.ts';
+import { ApexDate } from './primitives/apexDate.ts';
+import { ApexDatetime } from './primitives/apexDatetime.ts';
+import { ApexList } from './collections/apexList.ts';
+import { ApexMap } from './collections/apexMap.ts';
+import { ApexSet } from './collections/apexSet.ts';
+import { allFields, classRegistry } from './objects/classMeta.ts';
+import { typeOf } from './objects/typeOf.ts';
 import type { ApexValue, ValueProtocol } from './value.ts';
 
 interface Printable extends ValueProtocol {

@@ -1,4 +1,4 @@
-import type { RuntimeType } from './runtimeType.ts';
+import type { RuntimeType } from './objects/runtimeType.ts';
 
 /**
  * Any Apex value at run time: `null`; boolean; number (an Integer, always a signed 32-bit whole number); bigint (a Long,

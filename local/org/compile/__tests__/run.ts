@@ -1,4 +1,4 @@
-import { ApexException } from '../../values/apexException.ts';
+import { ApexException } from '../../values/exceptions/apexException.ts';
 import { textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { pureApex } from '../project/pureApex.ts';

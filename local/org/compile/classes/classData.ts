@@ -1,6 +1,6 @@
 import type { Annotation, Declaration, TypeDeclaration } from '../../syntax/ast/ast.ts';
 import type { ClassInfo, FieldInfo, MethodInfo } from '../../types/world/model.ts';
-import type { AnnotationMeta } from '../../values/classMeta.ts';
+import type { AnnotationMeta } from '../../values/objects/classMeta.ts';
 import { aliasesOf } from '../load/aliases.ts';
 import type { ClassData, FieldData } from '../project/compiledUnit.ts';
 import { exceptionKeys } from './implicitConstructors.ts';

@@ -1,5 +1,5 @@
-import type { GeneratedClass } from '../../values/apexObject.ts';
-import type { AnnotationMeta } from '../../values/classMeta.ts';
+import type { GeneratedClass } from '../../values/objects/apexObject.ts';
+import type { AnnotationMeta } from '../../values/objects/classMeta.ts';
 import type { LoadedMethod, RestResource, TestClass } from '../load/loadedCode.ts';
 import { methodsOf } from '../load/loadedMethod.ts';
 

@@ -1,5 +1,5 @@
-import type { ClassMeta, FieldMeta } from '../../values/classMeta.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import type { ClassMeta, FieldMeta } from '../../values/objects/classMeta.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { ClassData, CompiledUnit, FieldData } from '../project/compiledUnit.ts';
 

@@ -1,5 +1,5 @@
 import type { Modifier } from '../../syntax/ast/ast.ts';
-import type { Sharing } from '../../values/classMeta.ts';
+import type { Sharing } from '../../values/objects/classMeta.ts';
 
 /** What a class says about sharing. */
 export function sharingOf(modifiers: readonly Modifier[]): Sharing {

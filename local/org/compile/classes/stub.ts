@@ -1,10 +1,10 @@
-import { ApexList } from '../../values/apexList.ts';
-import { ApexObject, type GeneratedClass } from '../../values/apexObject.ts';
-import { callUser } from '../../values/callUser.ts';
-import { classRegistry, type MethodMeta } from '../../values/classMeta.ts';
-import { raise } from '../../values/raise.ts';
-import { listOf, typeNamed, type RuntimeType } from '../../values/runtimeType.ts';
-import { cast } from '../../values/typeOf.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { ApexObject, type GeneratedClass } from '../../values/objects/apexObject.ts';
+import { callUser } from '../../values/objects/callUser.ts';
+import { classRegistry, type MethodMeta } from '../../values/objects/classMeta.ts';
+import { raise } from '../../values/exceptions/raise.ts';
+import { listOf, typeNamed, type RuntimeType } from '../../values/objects/runtimeType.ts';
+import { cast } from '../../values/objects/typeOf.ts';
 import type { ApexValue } from '../../values/value.ts';
 
 /**

@@ -3,7 +3,7 @@ import { runDml, type DmlOperation } from '../../dml/runDml.ts';
 import { mergeRecords } from '../../dml/mergeRecords.ts';
 import { raiseUnmerged } from '../../library/database/mergeRows.ts';
 import { recordOf } from '../../library/database/recordOf.ts';
-import { decimalOf } from '../../dml/storedValue.ts';
+import { decimalOf } from '../../dml/save/storedValue.ts';
 import { fieldSetsOf } from '../../library/describe/fieldSet.ts';
 import {
     FieldToken,
@@ -17,14 +17,14 @@ import type { FieldShape, FieldType, ObjectShape, SlotKind } from '../../schema/
 import { slotOfKey } from '../../schema/recordKey.ts';
 import { runQuery, type QueryResult } from '../../soql/runQuery.ts';
 import type { SoqlQuery } from '../../syntax/ast/soqlAst.ts';
-import { ApexDate } from '../../values/apexDate.ts';
-import { toId } from '../../values/apexId.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { midnight } from '../../values/midnight.ts';
-import { nullPointer, raise } from '../../values/raise.ts';
-import { resolveTypesBy, typeNamed } from '../../values/runtimeType.ts';
-import { blankRecord } from '../../values/blankRecord.ts';
-import { missing, SObjectValue } from '../../values/sobject.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
+import { toId } from '../../values/primitives/apexId.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { midnight } from '../../values/primitives/midnight.ts';
+import { nullPointer, raise } from '../../values/exceptions/raise.ts';
+import { resolveTypesBy, typeNamed } from '../../values/objects/runtimeType.ts';
+import { blankRecord } from '../../values/records/blankRecord.ts';
+import { missing, SObjectValue } from '../../values/records/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { DataPort, DmlOrder, Frame, NamedField } from './dataPort.ts';
 

@@ -1,8 +1,8 @@
 import type { SlotKind } from '../../schema/objectShape.ts';
 import type { SoqlQuery } from '../../syntax/ast/soqlAst.ts';
-import type { ApexList } from '../../values/apexList.ts';
-import type { Sharing } from '../../values/classMeta.ts';
-import type { RuntimeType } from '../../values/runtimeType.ts';
+import type { ApexList } from '../../values/collections/apexList.ts';
+import type { Sharing } from '../../values/objects/classMeta.ts';
+import type { RuntimeType } from '../../values/objects/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 
 /** Who asks for data: constant per class. */

@@ -1,6 +1,6 @@
-import { ApexException } from '../../values/apexException.ts';
-import { ApexObject, type GeneratedClass } from '../../values/apexObject.ts';
-import { classRegistry, type ClassMeta } from '../../values/classMeta.ts';
+import { ApexException } from '../../values/exceptions/apexException.ts';
+import { ApexObject, type GeneratedClass } from '../../values/objects/apexObject.ts';
+import { classRegistry, type ClassMeta } from '../../values/objects/classMeta.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { ClassData, CompiledUnit } from '../project/compiledUnit.ts';
 import { enumRow } from '../runtime/enumRows.ts';

@@ -1,11 +1,11 @@
 import { Script as VmScript } from 'node:vm';
-import { enumConstants } from '../../values/apexEnum.ts';
-import { nameFramesBy } from '../../values/apexFrames.ts';
-import { classRegistry } from '../../values/classMeta.ts';
-import { construct } from '../../values/construct.ts';
-import { Refused } from '../../values/refused.ts';
+import { enumConstants } from '../../values/primitives/apexEnum.ts';
+import { nameFramesBy } from '../../values/exceptions/apexFrames.ts';
+import { classRegistry } from '../../values/objects/classMeta.ts';
+import { construct } from '../../values/objects/construct.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
 import type { Problem } from '../../types/checked.ts';
-import { resolveTypesBy } from '../../values/runtimeType.ts';
+import { resolveTypesBy } from '../../values/objects/runtimeType.ts';
 import type { CompiledProject, CompiledUnit } from '../project/compiledUnit.ts';
 import { coverageOf } from '../project/coverage.ts';
 import type { DataPort } from './dataPort.ts';

@@ -1,8 +1,8 @@
 import type { TriggerEvent } from '../../syntax/ast/ast.ts';
 import type { Problem } from '../../types/checked.ts';
-import type { AnnotationMeta, MethodMeta } from '../../values/classMeta.ts';
-import type { GeneratedClass } from '../../values/apexObject.ts';
-import type { RuntimeType } from '../../values/runtimeType.ts';
+import type { AnnotationMeta, MethodMeta } from '../../values/objects/classMeta.ts';
+import type { GeneratedClass } from '../../values/objects/apexObject.ts';
+import type { RuntimeType } from '../../values/objects/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { CompiledUnit } from '../project/compiledUnit.ts';
 

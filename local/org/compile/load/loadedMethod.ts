@@ -1,7 +1,7 @@
-import type { GeneratedClass } from '../../values/apexObject.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import type { GeneratedClass } from '../../values/objects/apexObject.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
-import type { MethodMeta } from '../../values/classMeta.ts';
+import type { MethodMeta } from '../../values/objects/classMeta.ts';
 import type { LoadedMethod } from './loadedCode.ts';
 
 type Statics = Record<string, (...args: readonly ApexValue[]) => ApexValue>;

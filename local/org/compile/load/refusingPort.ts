@@ -1,4 +1,4 @@
-import { Refused } from '../../values/refused.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
 import type { DataPort } from './dataPort.ts';
 
 const refuse = (): never => {

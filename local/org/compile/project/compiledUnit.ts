@@ -1,6 +1,6 @@
 import type { TriggerEvent } from '../../syntax/ast/ast.ts';
 import type { Problem } from '../../types/checked.ts';
-import type { AnnotationMeta, MethodMeta, Sharing } from '../../values/classMeta.ts';
+import type { AnnotationMeta, MethodMeta, Sharing } from '../../values/objects/classMeta.ts';
 
 /** What is kept of a field: enough for JSON, describes and stubs without the source. */
 export interface FieldData {

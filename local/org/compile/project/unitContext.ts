@@ -1,7 +1,7 @@
 import type { ClassDeclaration } from '../../syntax/ast/ast.ts';
 import type { CheckedUnit } from '../../types/checked.ts';
 import type { ClassInfo } from '../../types/world/model.ts';
-import type { Sharing } from '../../values/classMeta.ts';
+import type { Sharing } from '../../values/objects/classMeta.ts';
 import { ConstantPool } from '../layout/constantPool.ts';
 import { line } from '../layout/layOut.ts';
 import { sharingOf } from '../classes/sharingOf.ts';

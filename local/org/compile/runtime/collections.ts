@@ -1,12 +1,12 @@
 import { heapTooLarge, mostItems, referenceBytes } from '../../values/heapBounds.ts';
 import { userIterator } from '../../platform/jobs/userIterator.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { ApexMap } from '../../values/apexMap.ts';
-import { ApexSet } from '../../values/apexSet.ts';
-import { callUser } from '../../values/callUser.ts';
-import { nullPointer, raise } from '../../values/raise.ts';
-import type { RuntimeType } from '../../values/runtimeType.ts';
-import { cast } from '../../values/typeOf.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { ApexMap } from '../../values/collections/apexMap.ts';
+import { ApexSet } from '../../values/collections/apexSet.ts';
+import { callUser } from '../../values/objects/callUser.ts';
+import { nullPointer, raise } from '../../values/exceptions/raise.ts';
+import type { RuntimeType } from '../../values/objects/runtimeType.ts';
+import { cast } from '../../values/objects/typeOf.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { mapOfRecords } from './recordMap.ts';
 

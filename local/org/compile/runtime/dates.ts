@@ -1,9 +1,9 @@
-import { ApexDate } from '../../values/apexDate.ts';
-import { ApexDatetime } from '../../values/apexDatetime.ts';
-import { ApexDecimal } from '../../values/apexDecimal.ts';
-import { ApexDouble } from '../../values/apexDouble.ts';
-import { ApexTime } from '../../values/apexTime.ts';
-import { midnight } from '../../values/midnight.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { ApexDouble } from '../../values/primitives/apexDouble.ts';
+import { ApexTime } from '../../values/primitives/apexTime.ts';
+import { midnight } from '../../values/primitives/midnight.ts';
 import type { ApexValue } from '../../values/value.ts';
 
 const DAY = 86_400_000;

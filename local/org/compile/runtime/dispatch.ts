@@ -1,7 +1,7 @@
 import type { Implementation } from '../../library/rows/definition.ts';
 import { libraryMethod } from '../../library/index.ts';
-import { raise } from '../../values/raise.ts';
-import { typeOf } from '../../values/typeOf.ts';
+import { raise } from '../../values/exceptions/raise.ts';
+import { typeOf } from '../../values/objects/typeOf.ts';
 import type { ApexValue } from '../../values/value.ts';
 
 type Methods = Record<string, ((...args: readonly ApexValue[]) => ApexValue) | undefined>;

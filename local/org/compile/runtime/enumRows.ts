@@ -1,10 +1,10 @@
 import type { Implementation } from '../../library/rows/definition.ts';
 import { libraryClass } from '../../library/index.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { constantsOf, enumConstant, enumConstants, type ApexEnum } from '../../values/apexEnum.ts';
-import { nullArgument, raise } from '../../values/raise.ts';
-import { Refused } from '../../values/refused.ts';
-import { listOf, typeNamed } from '../../values/runtimeType.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { constantsOf, enumConstant, enumConstants, type ApexEnum } from '../../values/primitives/apexEnum.ts';
+import { nullArgument, raise } from '../../values/exceptions/raise.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
+import { listOf, typeNamed } from '../../values/objects/runtimeType.ts';
 
 /** `values()` and `valueOf(String)`, which every enum has. */
 export function enumRow(typeName: string, key: string): Implementation | undefined {

@@ -1,5 +1,5 @@
-import { ApexException } from '../../values/apexException.ts';
-import { asApexException } from '../../values/asApexException.ts';
+import { ApexException } from '../../values/exceptions/apexException.ts';
+import { asApexException } from '../../values/exceptions/asApexException.ts';
 import type { ApexValue } from '../../values/value.ts';
 
 /** The beginning of every catch: gives the exception, or throws on what no Apex catch may see. */

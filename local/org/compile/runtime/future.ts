@@ -1,7 +1,7 @@
 import { enqueueFuture } from '../../platform/jobs/futureJobs.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { ApexMap } from '../../values/apexMap.ts';
-import { ApexSet } from '../../values/apexSet.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { ApexMap } from '../../values/collections/apexMap.ts';
+import { ApexSet } from '../../values/collections/apexSet.ts';
 import type { ApexValue } from '../../values/value.ts';
 
 /** A call of an @future method: the body runs later, with the arguments as they are now. */

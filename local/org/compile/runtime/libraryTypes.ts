@@ -1,9 +1,9 @@
 import type { LibraryClass } from '../../library/rows/definition.ts';
 import { holderClass } from '../../library/holders/holderClass.ts';
 import { libraryClass, libraryClasses } from '../../library/index.ts';
-import { PRIMITIVES } from '../../values/primitiveNames.ts';
-import { resolveTypesBy, type KnownType } from '../../values/runtimeType.ts';
-import { resolveAncestorsBy } from '../../values/typeOf.ts';
+import { PRIMITIVES } from '../../values/primitives/primitiveNames.ts';
+import { resolveTypesBy, type KnownType } from '../../values/objects/runtimeType.ts';
+import { resolveAncestorsBy } from '../../values/objects/typeOf.ts';
 
 const COLLECTIONS = ['list', 'set', 'map', 'sobject'];
 const ancestors = new Map<string, ReadonlySet<string>>();

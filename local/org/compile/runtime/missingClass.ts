@@ -1,5 +1,5 @@
-import type { GeneratedClass } from '../../values/apexObject.ts';
-import { Refused } from '../../values/refused.ts';
+import type { GeneratedClass } from '../../values/objects/apexObject.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
 
 /**
  * Stands for something that the local org does not have: whoever uses it is refused by name, code that does not reach it

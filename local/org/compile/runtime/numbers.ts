@@ -1,6 +1,6 @@
-import { ApexDecimal } from '../../values/apexDecimal.ts';
-import { ApexDouble } from '../../values/apexDouble.ts';
-import { nullPointer, raise } from '../../values/raise.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { ApexDouble } from '../../values/primitives/apexDouble.ts';
+import { nullPointer, raise } from '../../values/exceptions/raise.ts';
 import type { ApexValue } from '../../values/value.ts';
 
 /** Operations on numbers that generated code calls. Operands of operators are never null here. */

@@ -1,7 +1,7 @@
-import type { ApexList } from '../../values/apexList.ts';
-import { ApexMap } from '../../values/apexMap.ts';
-import { raise } from '../../values/raise.ts';
-import type { RuntimeType } from '../../values/runtimeType.ts';
+import type { ApexList } from '../../values/collections/apexList.ts';
+import { ApexMap } from '../../values/collections/apexMap.ts';
+import { raise } from '../../values/exceptions/raise.ts';
+import type { RuntimeType } from '../../values/objects/runtimeType.ts';
 
 /** What is needed of a record here; SObjectValue offers it. */
 interface Identified {

@@ -1,6 +1,6 @@
 import type { SlotKind } from '../../schema/objectShape.ts';
 import { recordKey } from '../../schema/recordKey.ts';
-import { ApexException } from '../../values/apexException.ts';
+import { ApexException } from '../../values/exceptions/apexException.ts';
 import { textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { refusingValue } from './missingClass.ts';

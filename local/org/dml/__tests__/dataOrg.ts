@@ -14,10 +14,10 @@ import { metadataProject, objectFiles, type FieldTexts } from '../../schema/__te
 import { runQuery, type QueryResult } from '../../soql/runQuery.ts';
 import { Store } from '../../store/store.ts';
 import { parseSoql } from '../../syntax/parseSoql.ts';
-import { SObjectValue } from '../../values/sobject.ts';
+import { SObjectValue } from '../../values/records/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { SaveOutcome } from '../dmlError.ts';
-import { newRecord } from '../newRecord.ts';
+import { newRecord } from '../save/newRecord.ts';
 import { runDml, type DmlOperation, type DmlOptions } from '../runDml.ts';
 
 export interface DataOrgParts {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseFormula } from '../../schema/formula/parseFormula.ts';
-import { ApexDate } from '../../values/apexDate.ts';
-import { ApexDecimal } from '../../values/apexDecimal.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
 import { textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { evaluateFormula } from '../formula/evaluateFormula.ts';

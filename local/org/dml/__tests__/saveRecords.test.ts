@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ApexDatetime } from '../../values/apexDatetime.ts';
-import { ApexDecimal } from '../../values/apexDecimal.ts';
-import { ApexException } from '../../values/apexException.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { ApexException } from '../../values/exceptions/apexException.ts';
 import { textOf } from '../../values/text.ts';
 import { column, dataOrg, dml, failure, inOrg, record, rows, saved } from './dataOrg.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ApexBlob } from '../../values/apexBlob.ts';
-import { ApexDate } from '../../values/apexDate.ts';
-import { ApexDecimal } from '../../values/apexDecimal.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import { ApexBlob } from '../../values/primitives/apexBlob.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import { textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { column, dataOrg, dml, inOrg, record, rows, saved, trigger } from './dataOrg.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { SObjectValue } from '../../values/sobject.ts';
-import { ApexException } from '../../values/apexException.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
+import { ApexException } from '../../values/exceptions/apexException.ts';
 import type { TriggerContext } from '../../platform/transactions/triggerContext.ts';
 import { column, dataOrg, dml, failure, inOrg, record, rows, saved, trigger } from './dataOrg.ts';
 

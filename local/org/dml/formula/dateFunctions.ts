@@ -1,8 +1,8 @@
-import { today } from '../../soql/userDays.ts';
-import { ApexDate } from '../../values/apexDate.ts';
-import { ApexDatetime } from '../../values/apexDatetime.ts';
-import { ApexDecimal } from '../../values/apexDecimal.ts';
-import { ApexTime } from '../../values/apexTime.ts';
+import { today } from '../../soql/filter/userDays.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { ApexTime } from '../../values/primitives/apexTime.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { integer, ofValues, textIn, wholeIn, type FormulaFunction } from './formulaFunction.ts';
 import { numberOf } from './formulaValues.ts';

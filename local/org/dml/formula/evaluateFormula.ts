@@ -1,10 +1,10 @@
 import type { FormulaNode } from '../../schema/formula/formulaNode.ts';
-import { ApexDate } from '../../values/apexDate.ts';
-import { ApexDatetime } from '../../values/apexDatetime.ts';
-import { ApexDecimal } from '../../values/apexDecimal.ts';
-import { ApexTime } from '../../values/apexTime.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { ApexTime } from '../../values/primitives/apexTime.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { Refused } from '../../values/refused.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
 import { formulaFunctions } from './formulaFunctions.ts';
 import { textIn } from './formulaFunction.ts';
 import { compareValues, numberOf, same } from './formulaValues.ts';

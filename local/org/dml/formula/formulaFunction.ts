@@ -1,5 +1,5 @@
 import type { FormulaNode } from '../../schema/formula/formulaNode.ts';
-import { ApexDecimal } from '../../values/apexDecimal.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
 import { textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { FormulaScope } from './evaluateFormula.ts';

@@ -1,9 +1,9 @@
 import type { FormulaFunctionName } from '../../schema/formula/formulaFunctionNames.ts';
 import type { FormulaNode } from '../../schema/formula/formulaNode.ts';
-import { isId, toId } from '../../values/apexId.ts';
-import { ApexDatetime } from '../../values/apexDatetime.ts';
-import { ApexDecimal } from '../../values/apexDecimal.ts';
-import { Refused } from '../../values/refused.ts';
+import { isId, toId } from '../../values/primitives/apexId.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { dateFunctions } from './dateFunctions.ts';
 import { integer, ofValues, textIn, wholeIn, type FormulaFunction } from './formulaFunction.ts';

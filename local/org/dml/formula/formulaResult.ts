@@ -1,7 +1,7 @@
 import type { FieldShape } from '../../schema/objectShape.ts';
 import { textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { decimalOf } from '../storedValue.ts';
+import { decimalOf } from '../save/storedValue.ts';
 
 /** What a formula yields, as a field of its type shows it. */
 export function asFieldType(field: FieldShape, value: ApexValue): ApexValue {

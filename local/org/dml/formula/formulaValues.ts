@@ -1,8 +1,8 @@
-import { ApexDate } from '../../values/apexDate.ts';
-import { ApexDatetime } from '../../values/apexDatetime.ts';
-import type { ApexDecimal } from '../../values/apexDecimal.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import type { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { decimalOf } from '../storedValue.ts';
+import { decimalOf } from '../save/storedValue.ts';
 
 export function numberOf(value: ApexValue): ApexDecimal | null {
     return value === null ? null : decimalOf(value);

@@ -1,5 +1,5 @@
 import { current } from '../../platform/transactions/transaction.ts';
-import { Refused } from '../../values/refused.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
 import type { ApexValue } from '../../values/value.ts';
 
 /** A global variable of a formula: `$User.Email`, `$Label.Hello`, `$Permission.Do_It`. Others are refused by name. */

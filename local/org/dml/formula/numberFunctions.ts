@@ -1,4 +1,4 @@
-import { ApexDecimal } from '../../values/apexDecimal.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
 import { integer, ofNumber, ofValues, textIn, wholeIn, type FormulaFunction } from './formulaFunction.ts';
 import { compareValues, numberOf } from './formulaValues.ts';
 

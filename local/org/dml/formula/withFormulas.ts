@@ -1,5 +1,5 @@
 import type { ObjectShape } from '../../schema/objectShape.ts';
-import { Refused } from '../../values/refused.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
 import { current } from '../../platform/transactions/transaction.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { evaluateFormula, type FormulaScope } from './evaluateFormula.ts';

@@ -1,6 +1,6 @@
 import { current } from '../../platform/transactions/transaction.ts';
-import type { PendingRow } from '../pendingRow.ts';
-import { fieldOf, setField } from '../rowFields.ts';
+import type { PendingRow } from '../save/pendingRow.ts';
+import { fieldOf, setField } from '../save/rowFields.ts';
 
 /** A file that is shared by a link gets its addresses (Object Reference, ContentDistribution). */
 export function fillDistribution(row: PendingRow): void {

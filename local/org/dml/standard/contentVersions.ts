@@ -1,10 +1,10 @@
 import { current } from '../../platform/transactions/transaction.ts';
-import { ApexBlob } from '../../values/apexBlob.ts';
-import { newRecord } from '../newRecord.ts';
+import { ApexBlob } from '../../values/primitives/apexBlob.ts';
+import { newRecord } from '../save/newRecord.ts';
 import { fileType } from './fileType.ts';
-import type { PendingRow } from '../pendingRow.ts';
-import { fieldOf, setField, withFields } from '../rowFields.ts';
-import { saveRecords } from '../saveRecords.ts';
+import type { PendingRow } from '../save/pendingRow.ts';
+import { fieldOf, setField, withFields } from '../save/rowFields.ts';
+import { saveRecords } from '../save/saveRecords.ts';
 
 /** Name, type and size come from the path and the bytes (Object Reference, ContentVersion). */
 export function fillContentVersion(row: PendingRow): void {

@@ -1,10 +1,10 @@
 import { current } from '../../platform/transactions/transaction.ts';
-import { ApexList } from '../../values/apexList.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { newRecord } from '../newRecord.ts';
-import type { PendingRow } from '../pendingRow.ts';
-import { fieldOf, setField } from '../rowFields.ts';
-import { saveRecords } from '../saveRecords.ts';
+import { newRecord } from '../save/newRecord.ts';
+import type { PendingRow } from '../save/pendingRow.ts';
+import { fieldOf, setField } from '../save/rowFields.ts';
+import { saveRecords } from '../save/saveRecords.ts';
 
 const lists = { ToIds: 'ToAddress', CcIds: 'CcAddress', BccIds: 'BccAddress' } as const;
 

@@ -1,7 +1,7 @@
 import { current } from '../../platform/transactions/transaction.ts';
-import { ApexDecimal } from '../../values/apexDecimal.ts';
-import { fieldOf, setField, withFields } from '../rowFields.ts';
-import type { PendingRow } from '../pendingRow.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { fieldOf, setField, withFields } from '../save/rowFields.ts';
+import type { PendingRow } from '../save/pendingRow.ts';
 import { expectedRevenue } from './opportunityFields.ts';
 
 const hundred = ApexDecimal.ofInteger(100);

@@ -1,10 +1,10 @@
 import { current } from '../../platform/transactions/transaction.ts';
-import { ApexDecimal } from '../../values/apexDecimal.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { newRecord } from '../newRecord.ts';
-import type { PendingRow } from '../pendingRow.ts';
-import { fieldOf, withFields } from '../rowFields.ts';
-import { saveRecords } from '../saveRecords.ts';
+import { newRecord } from '../save/newRecord.ts';
+import type { PendingRow } from '../save/pendingRow.ts';
+import { fieldOf, withFields } from '../save/rowFields.ts';
+import { saveRecords } from '../save/saveRecords.ts';
 
 /** What Salesforce derives from an Opportunity's stage (platform notes, section 6.1). */
 export function fillOpportunity(row: PendingRow): void {

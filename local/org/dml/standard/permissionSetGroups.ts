@@ -1,6 +1,6 @@
 import { current } from '../../platform/transactions/transaction.ts';
-import type { PendingRow } from '../pendingRow.ts';
-import { fieldOf } from '../rowFields.ts';
+import type { PendingRow } from '../save/pendingRow.ts';
+import { fieldOf } from '../save/rowFields.ts';
 
 /** A group whose sets change is outdated until it is calculated again (Object Reference, PermissionSetGroup). */
 export function outdateGroup(row: PendingRow): void {

@@ -1,5 +1,5 @@
-import { fieldOf, setField } from '../rowFields.ts';
-import type { PendingRow } from '../pendingRow.ts';
+import { fieldOf, setField } from '../save/rowFields.ts';
+import type { PendingRow } from '../save/pendingRow.ts';
 import { afterContentVersion, fillContentVersion } from './contentVersions.ts';
 import { fillDistribution } from './contentDistribution.ts';
 import { fillRelation, relateEmail } from './emailMessages.ts';

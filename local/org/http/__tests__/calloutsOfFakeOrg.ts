@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { fakeOrg } from '../../platform/__tests__/fakeOrg.ts';
 import { runTransaction } from '../../platform/transactions/transaction.ts';
-import { ApexException } from '../../values/apexException.ts';
+import { ApexException } from '../../values/exceptions/apexException.ts';
 import { ApexHttpRequest } from '../apexHttpRequest.ts';
 import type { ApexHttpResponse } from '../apexHttpResponse.ts';
 import { sendCallout } from '../sendCallout.ts';

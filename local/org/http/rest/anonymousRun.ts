@@ -1,7 +1,7 @@
 import { compileAnonymous } from '../../platform/compileAnonymous.ts';
 import type { OrgUser } from '../../platform/users/orgUser.ts';
 import { runTransaction } from '../../platform/transactions/transaction.ts';
-import { asApexException } from '../../values/asApexException.ts';
+import { asApexException } from '../../values/exceptions/asApexException.ts';
 import type { RestCallContext } from './restApi.ts';
 
 /** What both forms of executeAnonymous answer: -1 and null where nothing went wrong. */

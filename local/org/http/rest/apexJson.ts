@@ -1,7 +1,7 @@
 import { libraryClass } from '../../library/index.ts';
 import type { LibraryMethod } from '../../library/rows/definition.ts';
-import { Refused } from '../../values/refused.ts';
-import type { RuntimeType } from '../../values/runtimeType.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
+import type { RuntimeType } from '../../values/objects/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 
 /** What Apex's own System.JSON makes of a value: REST and Lightning carry values exactly so. */

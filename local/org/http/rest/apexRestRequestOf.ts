@@ -1,4 +1,4 @@
-import { ApexBlob } from '../../values/apexBlob.ts';
+import { ApexBlob } from '../../values/primitives/apexBlob.ts';
 import { ApexRestRequest } from '../apexRestRequest.ts';
 import type { RestRequest } from './restRequestOf.ts';
 

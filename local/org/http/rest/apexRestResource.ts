@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { LoadedMethod, RestResource } from '../../compile/load/loadedCode.ts';
 import { runTransaction } from '../../platform/transactions/transaction.ts';
-import { asApexException } from '../../values/asApexException.ts';
+import { asApexException } from '../../values/exceptions/asApexException.ts';
 import { ApexRestResponse } from '../apexRestResponse.ts';
 import type { OutboundResponse } from '../orgMessages.ts';
 import { restCallOf } from '../restCall.ts';

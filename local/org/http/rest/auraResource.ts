@@ -1,6 +1,6 @@
 import { runTransaction } from '../../platform/transactions/transaction.ts';
-import { asApexException } from '../../values/asApexException.ts';
-import type { ApexException } from '../../values/apexException.ts';
+import { asApexException } from '../../values/exceptions/asApexException.ts';
+import type { ApexException } from '../../values/exceptions/apexException.ts';
 import type { OutboundResponse } from '../orgMessages.ts';
 import { apexFromJson, apexToJson } from './apexJson.ts';
 import { callerOf } from './caller.ts';

@@ -1,6 +1,6 @@
-import { isId, toId } from '../../values/apexId.ts';
-import { blankRecord } from '../../values/blankRecord.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import { isId, toId } from '../../values/primitives/apexId.ts';
+import { blankRecord } from '../../values/records/blankRecord.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import type { SaveOutcome } from '../../dml/dmlError.ts';
 import type { OutboundResponse } from '../orgMessages.ts';
 import type { DataCall } from './dataApi.ts';

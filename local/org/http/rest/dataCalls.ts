@@ -1,9 +1,9 @@
 import { runDml, type DmlOptions } from '../../dml/runDml.ts';
 import type { SaveOutcome } from '../../dml/dmlError.ts';
-import { asApexException } from '../../values/asApexException.ts';
+import { asApexException } from '../../values/exceptions/asApexException.ts';
 import { runTransaction } from '../../platform/transactions/transaction.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import type { DataCall } from './dataApi.ts';
 import { exceptionAsRestError } from './dmlErrors.ts';
 import { notFound } from './restError.ts';

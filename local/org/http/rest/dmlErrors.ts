@@ -1,6 +1,6 @@
 import type { DmlError, SaveOutcome } from '../../dml/dmlError.ts';
 import type { FailedRow } from '../../dml/dmlException.ts';
-import type { ApexException } from '../../values/apexException.ts';
+import type { ApexException } from '../../values/exceptions/apexException.ts';
 import { RestError, type RestErrorEntry } from './restError.ts';
 
 /** The status of a DML error's code; what is not named here is a plain 400. */

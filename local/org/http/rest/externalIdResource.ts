@@ -8,7 +8,7 @@ import { recordFromJson } from './recordFromJson.ts';
 import { requestObject } from './requestJson.ts';
 import { RestError, methodNotAllowed } from './restError.ts';
 import { json, noContent } from './restResult.ts';
-import { blankRecord } from '../../values/blankRecord.ts';
+import { blankRecord } from '../../values/records/blankRecord.ts';
 import { valueFromJson } from './valueFromJson.ts';
 
 /** /sobjects/X/ExternalId__c/value: GET, PATCH (upsert) and DELETE. */

@@ -1,6 +1,6 @@
 import { runDml } from '../../dml/runDml.ts';
 import type { Org } from '../../platform/org.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import { errorEntry } from './dmlErrors.ts';
 import { recordFromJson } from './recordFromJson.ts';
 import { RestError, type RestErrorEntry } from './restError.ts';

@@ -3,10 +3,10 @@ import { checkDynamic } from '../../soql/checkDynamic.ts';
 import { parseSoql } from '../../syntax/parseSoql.ts';
 import { SoqlSyntaxError } from '../../syntax/errors/soqlSyntaxError.ts';
 import type { SoqlQuery } from '../../syntax/ast/soqlAst.ts';
-import type { AggregateResult } from '../../values/aggregateResult.ts';
-import { ApexException } from '../../values/apexException.ts';
-import { raise } from '../../values/raise.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import type { AggregateResult } from '../../values/records/aggregateResult.ts';
+import { ApexException } from '../../values/exceptions/apexException.ts';
+import { raise } from '../../values/exceptions/raise.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import type { DataCall } from './dataApi.ts';
 import { RestError } from './restError.ts';
 

@@ -1,6 +1,6 @@
 import { fieldAccess } from '../../platform/access/fieldAccess.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import type { DataCall } from './dataApi.ts';
 import { noSuchColumn } from './recordFromJson.ts';
 import { RestError } from './restError.ts';

@@ -1,7 +1,7 @@
 import type { Org } from '../../platform/org.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
-import { blankRecord } from '../../values/blankRecord.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import { blankRecord } from '../../values/records/blankRecord.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import { RestError } from './restError.ts';
 import { notWritable, valueFromJson } from './valueFromJson.ts';
 

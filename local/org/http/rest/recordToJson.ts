@@ -1,5 +1,5 @@
 import type { ObjectShape } from '../../schema/objectShape.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import { valueToJson } from './valueToJson.ts';
 
 /** `{"type": "Account", "url": "/services/data/v66.0/sobjects/Account/001…"}` */

@@ -1,5 +1,5 @@
-import { ApexException } from '../../values/apexException.ts';
-import { Refused } from '../../values/refused.ts';
+import { ApexException } from '../../values/exceptions/apexException.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
 import { hasCurrent } from '../../platform/transactions/transaction.ts';
 import type { Org } from '../../platform/org.ts';
 import type { InboundRequest, OutboundResponse } from '../orgMessages.ts';

@@ -1,8 +1,8 @@
 import type { ObjectShape } from '../../schema/objectShape.ts';
 import type { SelectItem, SoqlQuery } from '../../syntax/ast/soqlAst.ts';
-import { AggregateResult } from '../../values/aggregateResult.ts';
-import { ApexList } from '../../values/apexList.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import { AggregateResult } from '../../values/records/aggregateResult.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import type { DataCall } from './dataApi.ts';
 import type { QueriedRow } from './queryRows.ts';
 import { attributesOf } from './recordToJson.ts';

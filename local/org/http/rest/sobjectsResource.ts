@@ -1,5 +1,5 @@
-import { isId, toId } from '../../values/apexId.ts';
-import { blankRecord } from '../../values/blankRecord.ts';
+import { isId, toId } from '../../values/primitives/apexId.ts';
+import { blankRecord } from '../../values/records/blankRecord.ts';
 import type { OutboundResponse } from '../orgMessages.ts';
 import type { DataCall } from './dataApi.ts';
 import { inTransaction, shapeNamed, write } from './dataCalls.ts';

@@ -1,10 +1,10 @@
 import type { FieldShape } from '../../schema/objectShape.ts';
-import { ApexBlob } from '../../values/apexBlob.ts';
-import { ApexDate } from '../../values/apexDate.ts';
-import { ApexDatetime } from '../../values/apexDatetime.ts';
-import { ApexDecimal } from '../../values/apexDecimal.ts';
-import { isId, toId } from '../../values/apexId.ts';
-import { ApexTime } from '../../values/apexTime.ts';
+import { ApexBlob } from '../../values/primitives/apexBlob.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { isId, toId } from '../../values/primitives/apexId.ts';
+import { ApexTime } from '../../values/primitives/apexTime.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { carriedAs, fieldKind } from './fieldKind.ts';
 import { parserError } from './requestJson.ts';

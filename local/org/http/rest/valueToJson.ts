@@ -1,9 +1,9 @@
-import { ApexBlob } from '../../values/apexBlob.ts';
-import { ApexDate } from '../../values/apexDate.ts';
-import { ApexDatetime } from '../../values/apexDatetime.ts';
-import { ApexDecimal } from '../../values/apexDecimal.ts';
-import { ApexDouble } from '../../values/apexDouble.ts';
-import { ApexTime } from '../../values/apexTime.ts';
+import { ApexBlob } from '../../values/primitives/apexBlob.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { ApexDouble } from '../../values/primitives/apexDouble.ts';
+import { ApexTime } from '../../values/primitives/apexTime.ts';
 import type { ApexValue } from '../../values/value.ts';
 
 /** A field's value as the REST API prints it: datetimes in UTC with `+0000`, blobs as base64. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typeNamed } from '../../values/runtimeType.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { libraryConstructor } from '../index.ts';

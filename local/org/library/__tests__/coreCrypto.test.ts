@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { ApexBlob } from '../../values/apexBlob.ts';
+import { ApexBlob } from '../../values/primitives/apexBlob.ts';
 import { call, outcome, tableOf } from './call.ts';
 
 const blob = (text: string): ApexBlob => ApexBlob.ofText(text);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ApexDate } from '../../values/apexDate.ts';
-import { ApexDatetime } from '../../values/apexDatetime.ts';
-import { ApexTime } from '../../values/apexTime.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import { ApexTime } from '../../values/primitives/apexTime.ts';
 import { formatByPattern } from '../time/simpleDateFormat.ts';
 import { instantOf, offsetAt } from '../time/zone.ts';
 import { call, tableOf } from './call.ts';

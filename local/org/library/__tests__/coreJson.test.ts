@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ApexBlob } from '../../values/apexBlob.ts';
-import { ApexDate } from '../../values/apexDate.ts';
-import { ApexDatetime } from '../../values/apexDatetime.ts';
-import type { ApexList } from '../../values/apexList.ts';
-import type { ApexMap } from '../../values/apexMap.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
-import { typeOf } from '../../values/typeOf.ts';
+import { ApexBlob } from '../../values/primitives/apexBlob.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import type { ApexList } from '../../values/collections/apexList.ts';
+import type { ApexMap } from '../../values/collections/apexMap.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
+import { typeOf } from '../../values/objects/typeOf.ts';
 import { call, constant, decimal, double, list, map, outcome, set, tableOf } from './call.ts';
 
 describe('deserializeUntyped', () => {

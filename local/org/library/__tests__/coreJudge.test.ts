@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ApexDecimal } from '../../values/apexDecimal.ts';
-import { ApexException } from '../../values/apexException.ts';
-import type { ApexList } from '../../values/apexList.ts';
+import type { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { ApexException } from '../../values/exceptions/apexException.ts';
+import type { ApexList } from '../../values/collections/apexList.ts';
 import { textOf } from '../../values/text.ts';
 import { messageFormat } from '../string/messageFormat.ts';
 import { formatByPattern } from '../time/simpleDateFormat.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ApexException } from '../../values/apexException.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import type { ApexException } from '../../values/exceptions/apexException.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { libraryConstructor, libraryMethod } from '../index.ts';
 import { call, constant, decimal, list, outcome, set, tableOf } from './call.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ApexTime } from '../../values/apexTime.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import { ApexTime } from '../../values/primitives/apexTime.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import { OpenTimes } from '../businessHours/openTimes.ts';
 
 const hour = 3_600_000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ApexException } from '../../values/apexException.ts';
+import { ApexException } from '../../values/exceptions/apexException.ts';
 import { ApexMatcher, ApexPattern } from '../regex/apexMatcher.ts';
 import { askJava, noJava, type Question } from './judge/askJava.ts';
 

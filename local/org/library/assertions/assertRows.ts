@@ -1,6 +1,6 @@
-import type { RuntimeType } from '../../values/runtimeType.ts';
-import { nullArgument } from '../../values/raise.ts';
-import { isInstance, typeOf } from '../../values/typeOf.ts';
+import type { RuntimeType } from '../../values/objects/runtimeType.ts';
+import { nullArgument } from '../../values/exceptions/raise.ts';
+import { isInstance, typeOf } from '../../values/objects/typeOf.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { Implementation } from '../rows/definition.ts';
 import { assertedEqual, failExpected, failSame, failWith } from './assertionFailure.ts';

@@ -1,8 +1,8 @@
-import { ApexDatetime } from '../../values/apexDatetime.ts';
-import { ApexDecimal } from '../../values/apexDecimal.ts';
-import { ApexList } from '../../values/apexList.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
 import { apexEquals } from '../../values/equality.ts';
-import { raise } from '../../values/raise.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { concatText } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
 

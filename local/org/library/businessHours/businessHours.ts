@@ -1,6 +1,6 @@
 import { current } from '../../platform/transactions/transaction.ts';
-import { ApexDatetime } from '../../values/apexDatetime.ts';
-import { raise } from '../../values/raise.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { defineClass } from '../rows/definition.ts';
 import { required } from '../rows/required.ts';
 import { OpenTimes } from './openTimes.ts';

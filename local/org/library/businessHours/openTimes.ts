@@ -1,5 +1,5 @@
-import type { SObjectValue } from '../../values/sobject.ts';
-import { ApexTime } from '../../values/apexTime.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
+import { ApexTime } from '../../values/primitives/apexTime.ts';
 import { instantOf, offsetAt } from '../time/zone.ts';
 
 const DAY = 86_400_000;

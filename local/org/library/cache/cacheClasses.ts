@@ -1,4 +1,4 @@
-import { enumConstants } from '../../values/apexEnum.ts';
+import { enumConstants } from '../../values/primitives/apexEnum.ts';
 import { abstractMethod, defineClass, type LibraryClass } from '../rows/definition.ts';
 import { cacheOrgClass, cacheSessionClass } from './cacheOf.ts';
 import { partitionClass } from './partition.ts';

@@ -3,11 +3,11 @@ import { OrgPartition, SessionPartition, type ApexPartition } from '../../platfo
 import type { CacheKind, CachePartition } from '../../platform/cache/cachePartitions.ts';
 import { hasSession } from '../../platform/cache/platformCache.ts';
 import { current } from '../../platform/transactions/transaction.ts';
-import type { ApexEnum } from '../../values/apexEnum.ts';
-import { ApexList } from '../../values/apexList.ts';
-import type { ApexSet } from '../../values/apexSet.ts';
-import { nullArgument } from '../../values/raise.ts';
-import { typeNamed, type RuntimeType } from '../../values/runtimeType.ts';
+import type { ApexEnum } from '../../values/primitives/apexEnum.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import type { ApexSet } from '../../values/collections/apexSet.ts';
+import { nullArgument } from '../../values/exceptions/raise.ts';
+import { typeNamed, type RuntimeType } from '../../values/objects/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { defineClass, type Implementation, type LibraryClass } from '../rows/definition.ts';
 import { bulk, statisticsOf } from './partition.ts';

@@ -1,12 +1,12 @@
 import { checkKey, checkPartitionName, keyInPartition } from '../../platform/cache/cacheKey.ts';
 import { checkedBuilder, type ApexPartition } from '../../platform/cache/apexPartition.ts';
-import { ApexDouble } from '../../values/apexDouble.ts';
-import type { ApexEnum } from '../../values/apexEnum.ts';
-import type { ApexList } from '../../values/apexList.ts';
-import { ApexMap } from '../../values/apexMap.ts';
-import { ApexSet } from '../../values/apexSet.ts';
-import { nullArgument, raise } from '../../values/raise.ts';
-import { typeNamed, type RuntimeType } from '../../values/runtimeType.ts';
+import { ApexDouble } from '../../values/primitives/apexDouble.ts';
+import type { ApexEnum } from '../../values/primitives/apexEnum.ts';
+import type { ApexList } from '../../values/collections/apexList.ts';
+import { ApexMap } from '../../values/collections/apexMap.ts';
+import { ApexSet } from '../../values/collections/apexSet.ts';
+import { nullArgument, raise } from '../../values/exceptions/raise.ts';
+import { typeNamed, type RuntimeType } from '../../values/objects/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { defineClass, type Implementation } from '../rows/definition.ts';
 

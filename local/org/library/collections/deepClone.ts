@@ -1,4 +1,4 @@
-import { ApexList } from '../../values/apexList.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { Implementation } from '../rows/definition.ts';
 import { records } from '../records/recordPort.ts';

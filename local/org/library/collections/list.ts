@@ -1,9 +1,9 @@
-import { ApexList } from '../../values/apexList.ts';
-import type { ApexSet } from '../../values/apexSet.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import type { ApexSet } from '../../values/collections/apexSet.ts';
 import { hashOf, sameValue } from '../../values/equality.ts';
-import { nullPointer, raise } from '../../values/raise.ts';
+import { nullPointer, raise } from '../../values/exceptions/raise.ts';
 import { textOf } from '../../values/text.ts';
-import type { RuntimeType } from '../../values/runtimeType.ts';
+import type { RuntimeType } from '../../values/objects/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { defineClass } from '../rows/definition.ts';
 import { CollectionIterator } from './iterator.ts';

@@ -1,8 +1,8 @@
-import type { ApexList } from '../../values/apexList.ts';
-import { ApexMap } from '../../values/apexMap.ts';
+import type { ApexList } from '../../values/collections/apexList.ts';
+import { ApexMap } from '../../values/collections/apexMap.ts';
 import { hashOf, sameValue } from '../../values/equality.ts';
-import { nullPointer } from '../../values/raise.ts';
-import type { RuntimeType } from '../../values/runtimeType.ts';
+import { nullPointer } from '../../values/exceptions/raise.ts';
+import type { RuntimeType } from '../../values/objects/runtimeType.ts';
 import { textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { defineClass } from '../rows/definition.ts';

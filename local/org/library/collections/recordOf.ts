@@ -1,4 +1,4 @@
-import { raise } from '../../values/raise.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import type { ApexValue } from '../../values/value.ts';
 
 /** What collections need of a record. */

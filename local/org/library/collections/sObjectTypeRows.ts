@@ -1,5 +1,5 @@
 import { current } from '../../platform/transactions/transaction.ts';
-import type { RuntimeType } from '../../values/runtimeType.ts';
+import type { RuntimeType } from '../../values/objects/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { Implementation } from '../rows/definition.ts';
 import { objectToken } from '../records/schemaTokens.ts';

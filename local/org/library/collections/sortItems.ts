@@ -1,9 +1,9 @@
-import { ApexDate } from '../../values/apexDate.ts';
-import { ApexDatetime } from '../../values/apexDatetime.ts';
-import { ApexEnum } from '../../values/apexEnum.ts';
-import { ApexTime } from '../../values/apexTime.ts';
-import { answersTo, callUser } from '../../values/callUser.ts';
-import { nullPointer, raise } from '../../values/raise.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import { ApexEnum } from '../../values/primitives/apexEnum.ts';
+import { ApexTime } from '../../values/primitives/apexTime.ts';
+import { answersTo, callUser } from '../../values/objects/callUser.ts';
+import { nullPointer, raise } from '../../values/exceptions/raise.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { decimalOf } from '../primitives/numberOf.ts';
 import { isRecord, records } from '../records/recordPort.ts';

@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib';
-import type { ApexBlob } from '../../values/apexBlob.ts';
-import type { ApexDatetime } from '../../values/apexDatetime.ts';
-import { enumConstant, type ApexEnum } from '../../values/apexEnum.ts';
-import { platformClass } from '../../values/platformClass.ts';
+import type { ApexBlob } from '../../values/primitives/apexBlob.ts';
+import type { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import { enumConstant, type ApexEnum } from '../../values/primitives/apexEnum.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
 import { defineClass, type LibraryClass } from '../rows/definition.ts';
 import { requiredOf } from '../rows/required.ts';
 

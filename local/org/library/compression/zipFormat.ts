@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { ApexBlob } from '../../values/apexBlob.ts';
-import { ApexDatetime } from '../../values/apexDatetime.ts';
-import { raise } from '../../values/raise.ts';
+import { ApexBlob } from '../../values/primitives/apexBlob.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { ZipEntry } from './zipEntry.ts';
 
 /** Names and comments are UTF-8. */

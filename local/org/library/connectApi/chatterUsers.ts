@@ -1,5 +1,5 @@
-import { raiseInSiloedTest } from '../../platform/tests/siloedTest.ts';
-import { nullArgument } from '../../values/raise.ts';
+import { raiseInSiloedTest } from '../../platform/testing/siloedTest.ts';
+import { nullArgument } from '../../values/exceptions/raise.ts';
 import { defineClass } from '../rows/definition.ts';
 import { FollowingPage } from './followingPage.ts';
 

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { ApexBlob } from '../../values/apexBlob.ts';
-import { raise } from '../../values/raise.ts';
+import { ApexBlob } from '../../values/primitives/apexBlob.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { cipherAlgorithm } from './algorithms.ts';
 
 const BLOCK = 16;

@@ -1,4 +1,4 @@
-import { raise } from '../../values/raise.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 
 const DIGESTS: Readonly<Record<string, string>> = {
     MD5: 'md5',

@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { ApexBlob } from '../../values/apexBlob.ts';
-import { raise } from '../../values/raise.ts';
+import { ApexBlob } from '../../values/primitives/apexBlob.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { decrypt, decryptWithManagedIv, encrypt, encryptWithManagedIv } from './aes.ts';
 import { digestAlgorithm, macAlgorithm } from './algorithms.ts';
 import { signData, verifyData } from './signatures.ts';

@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
-import { ApexBlob } from '../../values/apexBlob.ts';
-import { raise } from '../../values/raise.ts';
+import { ApexBlob } from '../../values/primitives/apexBlob.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { signatureAlgorithm } from './algorithms.ts';
 
 /** Signs with a private key in PKCS #8 (DER). */

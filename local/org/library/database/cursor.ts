@@ -2,12 +2,12 @@ import type { Frame } from '../../compile/load/dataPort.ts';
 import { current } from '../../platform/transactions/transaction.ts';
 import { runQuery } from '../../soql/runQuery.ts';
 import type { SoqlQuery } from '../../syntax/ast/soqlAst.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { nullArgument } from '../../values/raise.ts';
-import { Refused } from '../../values/refused.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { nullArgument } from '../../values/exceptions/raise.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { defineClass, type LibraryClass } from '../rows/definition.ts';
 

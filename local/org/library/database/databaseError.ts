@@ -1,8 +1,8 @@
 import type { DmlError } from '../../dml/dmlError.ts';
-import type { ApexEnum } from '../../values/apexEnum.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import type { ApexEnum } from '../../values/primitives/apexEnum.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { defineClass } from '../rows/definition.ts';
 import { jsonClass } from '../json/jsonShape.ts';
 import { stringList } from '../primitives/stringList.ts';

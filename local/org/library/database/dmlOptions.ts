@@ -1,4 +1,4 @@
-import { platformClass } from '../../values/platformClass.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
 import { defineClass, type FieldAccess, type LibraryClass } from '../rows/definition.ts';
 
 /** Database.DMLOptions */

@@ -1,8 +1,8 @@
 import type { SaveOutcome } from '../../dml/dmlError.ts';
-import type { ConvertOutcome } from '../../dml/convertLead.ts';
+import type { ConvertOutcome } from '../../dml/leads/convertLead.ts';
 import type { MergeOutcome } from '../../dml/mergeRecords.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import type { LibraryClass } from '../rows/definition.ts';
 import { dmlErrorsOf } from './databaseError.ts';
 import { resultClass, type ResultRecord } from './resultRecord.ts';

@@ -1,7 +1,7 @@
 import { runDml, type DmlOperation } from '../../dml/runDml.ts';
 import type { SaveOutcome } from '../../dml/dmlError.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { Implementation } from '../rows/definition.ts';
 import type { FieldToken } from '../records/schemaTokens.ts';

@@ -1,10 +1,10 @@
-import { convertLeads, type LeadConversion } from '../../dml/convertLead.ts';
+import { convertLeads, type LeadConversion } from '../../dml/leads/convertLead.ts';
 import { dmlException } from '../../dml/dmlException.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { nullArgument } from '../../values/raise.ts';
-import { Refused } from '../../values/refused.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { nullArgument } from '../../values/exceptions/raise.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { defineClass, type FieldAccess, type Implementation, type LibraryClass } from '../rows/definition.ts';
 import { leadConvertResult } from './dmlResult.ts';

@@ -1,8 +1,8 @@
 import { dmlException } from '../../dml/dmlException.ts';
 import { mergeRecords, type MergeOutcome } from '../../dml/mergeRecords.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { Implementation } from '../rows/definition.ts';
 import { AccessLevel } from './accessLevel.ts';

@@ -1,6 +1,6 @@
-import type { ApexList } from '../../values/apexList.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { raise } from '../../values/raise.ts';
+import type { ApexList } from '../../values/collections/apexList.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { defineClass, type LibraryClass } from '../rows/definition.ts';
 

@@ -1,7 +1,7 @@
 import { current } from '../../platform/transactions/transaction.ts';
-import { blankRecord } from '../../values/blankRecord.ts';
-import { nullArgument, raise } from '../../values/raise.ts';
-import { SObjectValue } from '../../values/sobject.ts';
+import { blankRecord } from '../../values/records/blankRecord.ts';
+import { nullArgument, raise } from '../../values/exceptions/raise.ts';
+import { SObjectValue } from '../../values/records/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
 
 /** A record, or one that only has the id that was given. */

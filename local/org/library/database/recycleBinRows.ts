@@ -1,8 +1,8 @@
-import { emptyRecycleBin } from '../../dml/emptyRecycleBin.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { nullArgument } from '../../values/raise.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
-import { SObjectValue } from '../../values/sobject.ts';
+import { emptyRecycleBin } from '../../dml/delete/emptyRecycleBin.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { nullArgument } from '../../values/exceptions/raise.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
+import { SObjectValue } from '../../values/records/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { Implementation } from '../rows/definition.ts';
 import { emptyRecycleBinResult } from './dmlResult.ts';

@@ -1,6 +1,6 @@
-import { ApexList } from '../../values/apexList.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { defineClass, type LibraryClass } from '../rows/definition.ts';

@@ -1,6 +1,6 @@
 import { current, type TransactionMark } from '../../platform/transactions/transaction.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { nullArgument, raise } from '../../values/raise.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { nullArgument, raise } from '../../values/exceptions/raise.ts';
 import { defineClass, type Implementation } from '../rows/definition.ts';
 
 /** System.Savepoint */

@@ -1,5 +1,5 @@
-import { enumConstant, enumConstants, type ApexEnum } from '../../values/apexEnum.ts';
-import { raise } from '../../values/raise.ts';
+import { enumConstant, enumConstants, type ApexEnum } from '../../values/primitives/apexEnum.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { catalogueClass } from '../catalogue/catalogue.ts';
 import { defineClass } from '../rows/definition.ts';
 

@@ -1,8 +1,8 @@
 import { current } from '../../platform/transactions/transaction.ts';
 import type { ChildRelationship, ObjectShape } from '../../schema/objectShape.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { defineClass } from '../rows/definition.ts';
 import { fieldToken, objectToken } from '../records/schemaTokens.ts';
 import { stringList } from '../primitives/stringList.ts';

@@ -1,5 +1,5 @@
 import type { FieldShape } from '../../schema/objectShape.ts';
-import { enumConstant, enumConstants, type ApexEnum } from '../../values/apexEnum.ts';
+import { enumConstant, enumConstants, type ApexEnum } from '../../values/primitives/apexEnum.ts';
 import { catalogueClass } from '../catalogue/catalogue.ts';
 import { defineClass, type LibraryClass } from '../rows/definition.ts';
 

@@ -1,7 +1,7 @@
 import type { FieldShape } from '../../schema/objectShape.ts';
 import { asFieldType } from '../../dml/formula/formulaResult.ts';
-import { ApexDecimal } from '../../values/apexDecimal.ts';
-import { Refused } from '../../values/refused.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
 import type { ApexValue } from '../../values/value.ts';
 
 /** The default value of a field as its describe tells it: false for a checkbox, null for one that is calculated. */

@@ -1,8 +1,8 @@
 import { fieldAccess, hasFieldSecurity } from '../../platform/access/fieldAccess.ts';
 import { current } from '../../platform/transactions/transaction.ts';
 import { filterProblem, groupProblem, sortProblem } from '../../schema/queryUse.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { defineClass, type LibraryClass } from '../rows/definition.ts';
 import type { FieldDescribe } from '../records/schemaTokens.ts';
 import { fieldDescribe, fieldToken, objectToken, type FieldToken } from '../records/schemaTokens.ts';

@@ -1,11 +1,11 @@
 import type { FieldSetDefinition, FieldSetItem } from '../../platform/metadata/fieldSets.ts';
 import { current } from '../../platform/transactions/transaction.ts';
 import type { FieldShape, ObjectShape } from '../../schema/objectShape.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { CaselessMap } from '../../values/caselessMap.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { raise } from '../../values/raise.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { CaselessMap } from '../../values/collections/caselessMap.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { raise } from '../../values/exceptions/raise.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { defineClass, type LibraryClass } from '../rows/definition.ts';
 import { fieldToken, objectToken } from '../records/schemaTokens.ts';
 import { displayType } from './enums.ts';

@@ -1,5 +1,5 @@
 import type { FieldShape, ObjectShape } from '../../schema/objectShape.ts';
-import { Refused } from '../../values/refused.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
 import type { Implementation } from '../rows/definition.ts';
 import { fieldToken, type FieldDescribe } from '../records/schemaTokens.ts';
 

@@ -1,12 +1,12 @@
 import { current } from '../../platform/transactions/transaction.ts';
-import { recordWithDefaults } from '../../dml/recordWithDefaults.ts';
+import { recordWithDefaults } from '../../dml/save/recordWithDefaults.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { CaselessMap } from '../../values/caselessMap.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { Refused } from '../../values/refused.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
-import { blankRecord } from '../../values/blankRecord.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { CaselessMap } from '../../values/collections/caselessMap.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
+import { blankRecord } from '../../values/records/blankRecord.ts';
 import { defineClass, type LibraryClass } from '../rows/definition.ts';
 import {
     fieldToken,

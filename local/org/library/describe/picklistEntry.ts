@@ -1,7 +1,7 @@
 import type { PicklistValue } from '../../schema/objectShape.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { defineClass } from '../rows/definition.ts';
 import { jsonClass, type JsonMember } from '../json/jsonShape.ts';
 import { answers } from './property.ts';

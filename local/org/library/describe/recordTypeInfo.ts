@@ -1,9 +1,9 @@
 import { current } from '../../platform/transactions/transaction.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { ApexMap } from '../../values/apexMap.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { ApexMap } from '../../values/collections/apexMap.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { defineClass } from '../rows/definition.ts';
 import { answers } from './property.ts';
 

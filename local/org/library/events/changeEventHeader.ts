@@ -1,6 +1,6 @@
-import { ApexList } from '../../values/apexList.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { defineClass, type FieldAccess, type Implementation } from '../rows/definition.ts';
 
 /** EventBus.ChangeEventHeader: a plain holder of values, which tests of change event triggers fill. */

@@ -1,9 +1,9 @@
 import type { SuccessResult } from '../../platform/events/publishCallback.ts';
 import { publishEvents } from '../../platform/events/publishEvents.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { nullArgument } from '../../values/raise.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { nullArgument } from '../../values/exceptions/raise.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import { saveResult } from '../database/dmlResult.ts';
 import { abstractMethod, defineClass, type LibraryClass } from '../rows/definition.ts';
 import { stringList } from '../primitives/stringList.ts';

@@ -1,7 +1,7 @@
 import type { EventRun } from '../../platform/events/eventRun.ts';
 import { current } from '../../platform/transactions/transaction.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { raise } from '../../values/raise.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { defineClass } from '../rows/definition.ts';
 
 /** EventBus.TriggerContext: what an event trigger may ask and tell about its own run. */

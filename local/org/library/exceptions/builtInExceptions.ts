@@ -1,6 +1,6 @@
-import { ApexException } from '../../values/apexException.ts';
-import { ApexMap } from '../../values/apexMap.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import { ApexException } from '../../values/exceptions/apexException.ts';
+import { ApexMap } from '../../values/collections/apexMap.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { defineClass, type LibraryClass } from '../rows/definition.ts';
 import { exceptionConstructors } from './exceptionConstructors.ts';
 

@@ -1,8 +1,8 @@
-import type { ApexException } from '../../values/apexException.ts';
+import type { ApexException } from '../../values/exceptions/apexException.ts';
 import type { DmlError } from '../../dml/dmlError.ts';
 import type { FailedRow } from '../../dml/dmlException.ts';
-import { enumConstant } from '../../values/apexEnum.ts';
-import { raise } from '../../values/raise.ts';
+import { enumConstant } from '../../values/primitives/apexEnum.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import type { Implementation } from '../rows/definition.ts';
 import { stringList } from '../primitives/stringList.ts';
 

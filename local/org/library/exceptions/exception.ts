@@ -1,5 +1,5 @@
-import type { ApexException } from '../../values/apexException.ts';
-import { raise } from '../../values/raise.ts';
+import type { ApexException } from '../../values/exceptions/apexException.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { defineClass } from '../rows/definition.ts';
 import { dmlExceptionRows } from './dmlExceptionRows.ts';
 import { exceptionConstructors } from './exceptionConstructors.ts';

@@ -1,4 +1,4 @@
-import { ApexException } from '../../values/apexException.ts';
+import { ApexException } from '../../values/exceptions/apexException.ts';
 import type { Implementation } from '../rows/definition.ts';
 
 /** `new X()`, `new X('message')`, `new X(cause)` and `new X('message', cause)` for an exception of the platform. */

@@ -1,9 +1,9 @@
 import { formulaValue } from '../../dml/formula/withFormulas.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { nullArgument } from '../../values/raise.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { nullArgument } from '../../values/exceptions/raise.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import { defineClass, type LibraryClass } from '../rows/definition.ts';
 import { FormulaBuilder } from './formulaBuilder.ts';
 

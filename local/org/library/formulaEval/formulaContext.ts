@@ -1,8 +1,8 @@
 import { current } from '../../platform/transactions/transaction.ts';
 import type { FormulaKind } from '../../schema/formula/formulaKind.ts';
 import type { FieldType } from '../../schema/objectShape.ts';
-import { allFields, classRegistry } from '../../values/classMeta.ts';
-import { typeNamed, type RuntimeType } from '../../values/runtimeType.ts';
+import { allFields, classRegistry } from '../../values/objects/classMeta.ts';
+import { typeNamed, type RuntimeType } from '../../values/objects/runtimeType.ts';
 
 const ofFields: Readonly<Partial<Record<FieldType, FormulaKind>>> = {
     Checkbox: 'Boolean',

@@ -1,4 +1,4 @@
-import { enumConstants } from '../../values/apexEnum.ts';
+import { enumConstants } from '../../values/primitives/apexEnum.ts';
 import { defineClass, type LibraryClass } from '../rows/definition.ts';
 
 /** In the order of their pages in the Apex Reference Guide, which is that of the alphabet. */

@@ -1,10 +1,10 @@
-import { decimalOf } from '../../dml/storedValue.ts';
-import { ApexDate } from '../../values/apexDate.ts';
-import { ApexDatetime } from '../../values/apexDatetime.ts';
-import { ApexDouble } from '../../values/apexDouble.ts';
-import { isId, toId } from '../../values/apexId.ts';
-import { ApexTime } from '../../values/apexTime.ts';
-import { raise } from '../../values/raise.ts';
+import { decimalOf } from '../../dml/save/storedValue.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import { ApexDouble } from '../../values/primitives/apexDouble.ts';
+import { isId, toId } from '../../values/primitives/apexId.ts';
+import { ApexTime } from '../../values/primitives/apexTime.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { FormulaKind } from '../../schema/formula/formulaKind.ts';

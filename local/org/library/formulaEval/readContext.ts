@@ -1,6 +1,6 @@
-import { allFields, type FieldMeta } from '../../values/classMeta.ts';
-import type { GeneratedClass } from '../../values/apexObject.ts';
-import { SObjectValue } from '../../values/sobject.ts';
+import { allFields, type FieldMeta } from '../../values/objects/classMeta.ts';
+import type { GeneratedClass } from '../../values/objects/apexObject.ts';
+import { SObjectValue } from '../../values/records/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { parentSlot, readField, readSlot } from '../records/recordMembers.ts';
 

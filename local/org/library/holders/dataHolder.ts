@@ -1,5 +1,5 @@
 import { apexEquals, hashOf } from '../../values/equality.ts';
-import { typeOf } from '../../values/typeOf.ts';
+import { typeOf } from '../../values/objects/typeOf.ts';
 import type { ApexValue } from '../../values/value.ts';
 
 /** An instance of a platform class that only holds values: fields by lower-case name, null until they are set. */

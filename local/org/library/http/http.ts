@@ -1,6 +1,6 @@
 import type { ApexHttpRequest } from '../../http/apexHttpRequest.ts';
 import { sendCallout } from '../../http/sendCallout.ts';
-import { platformClass } from '../../values/platformClass.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
 import { defineClass } from '../rows/definition.ts';
 
 class ApexHttp {}

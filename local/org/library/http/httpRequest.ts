@@ -1,6 +1,6 @@
 import { ApexHttpRequest } from '../../http/apexHttpRequest.ts';
-import { ApexBlob } from '../../values/apexBlob.ts';
-import { nullArgument } from '../../values/raise.ts';
+import { ApexBlob } from '../../values/primitives/apexBlob.ts';
+import { nullArgument } from '../../values/exceptions/raise.ts';
 import { decodeUtf8 } from '../../http/decodeUtf8.ts';
 import { defineClass } from '../rows/definition.ts';
 import { DomDocument } from '../xml/domDocument.ts';

@@ -1,9 +1,9 @@
 import { ApexHttpResponse } from '../../http/apexHttpResponse.ts';
 import { decodeUtf8 } from '../../http/decodeUtf8.ts';
-import { ApexBlob } from '../../values/apexBlob.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { nullArgument } from '../../values/raise.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import { ApexBlob } from '../../values/primitives/apexBlob.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { nullArgument } from '../../values/exceptions/raise.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { defineClass } from '../rows/definition.ts';
 import { DomDocument } from '../xml/domDocument.ts';
 import { StreamCursor } from '../xml/streamCursor.ts';

@@ -2,8 +2,8 @@ import type { ApexHttpRequest } from '../../http/apexHttpRequest.ts';
 import { ApexHttpResponse } from '../../http/apexHttpResponse.ts';
 import { HeaderList } from '../../http/headerList.ts';
 import { staticResourceBody } from '../../platform/metadata/staticResources.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { nullArgument, raise } from '../../values/raise.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { nullArgument, raise } from '../../values/exceptions/raise.ts';
 import { defineClass } from '../rows/definition.ts';
 
 /** A mock that answers each endpoint with the body of its own static resource. */

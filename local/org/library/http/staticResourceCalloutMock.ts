@@ -1,8 +1,8 @@
 import { ApexHttpResponse } from '../../http/apexHttpResponse.ts';
 import { HeaderList } from '../../http/headerList.ts';
 import { staticResourceBody } from '../../platform/metadata/staticResources.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { nullArgument } from '../../values/raise.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { nullArgument } from '../../values/exceptions/raise.ts';
 import { defineClass } from '../rows/definition.ts';
 
 /** A mock that answers every request with the body of a static resource. */

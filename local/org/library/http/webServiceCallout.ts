@@ -1,10 +1,10 @@
 import { checkCalloutAllowed } from '../../http/calloutRules.ts';
 import { current } from '../../platform/transactions/transaction.ts';
-import type { ApexList } from '../../values/apexList.ts';
-import type { ApexMap } from '../../values/apexMap.ts';
-import { callUser } from '../../values/callUser.ts';
-import { nullArgument, raise } from '../../values/raise.ts';
-import { Refused } from '../../values/refused.ts';
+import type { ApexList } from '../../values/collections/apexList.ts';
+import type { ApexMap } from '../../values/collections/apexMap.ts';
+import { callUser } from '../../values/objects/callUser.ts';
+import { nullArgument, raise } from '../../values/exceptions/raise.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { defineClass } from '../rows/definition.ts';
 

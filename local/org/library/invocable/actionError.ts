@@ -1,4 +1,4 @@
-import { platformClass } from '../../values/platformClass.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
 import { defineClass } from '../rows/definition.ts';
 import { jsonClass } from '../json/jsonShape.ts';
 

@@ -1,11 +1,11 @@
 import { flowNames } from '../../platform/metadata/flowNames.ts';
 import { current } from '../../platform/transactions/transaction.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { ApexMap } from '../../values/apexMap.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { nullArgument } from '../../values/raise.ts';
-import { Refused } from '../../values/refused.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { ApexMap } from '../../values/collections/apexMap.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { nullArgument } from '../../values/exceptions/raise.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { defineClass } from '../rows/definition.ts';
 import { ActionResult } from './actionResult.ts';

@@ -1,6 +1,6 @@
 import type { RunningJob } from '../../platform/jobs/runningJob.ts';
 import { current } from '../../platform/transactions/transaction.ts';
-import { raise } from '../../values/raise.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { defineClass } from '../rows/definition.ts';
 
 export const asyncInfoClass = defineClass({

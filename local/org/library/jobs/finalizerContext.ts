@@ -1,5 +1,5 @@
 import type { FinalizerContext } from '../../platform/jobs/finalizerRun.ts';
-import { enumConstant } from '../../values/apexEnum.ts';
+import { enumConstant } from '../../values/primitives/apexEnum.ts';
 import { defineClass } from '../rows/definition.ts';
 
 export const finalizerContextClass = defineClass({

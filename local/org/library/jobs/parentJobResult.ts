@@ -1,4 +1,4 @@
-import { enumConstants } from '../../values/apexEnum.ts';
+import { enumConstants } from '../../values/primitives/apexEnum.ts';
 import { defineClass } from '../rows/definition.ts';
 
 const constants = ['SUCCESS', 'UNHANDLED_EXCEPTION'];

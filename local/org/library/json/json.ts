@@ -1,4 +1,4 @@
-import type { RuntimeType } from '../../values/runtimeType.ts';
+import type { RuntimeType } from '../../values/objects/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { defineClass } from '../rows/definition.ts';
 import { JsonGenerator } from './jsonGenerator.ts';

@@ -1,4 +1,4 @@
-import { raise } from '../../values/raise.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 
 /** Raises System.JSONException. */
 export function jsonError(message: string): never {

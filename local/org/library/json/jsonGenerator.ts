@@ -1,4 +1,4 @@
-import { platformClass } from '../../values/platformClass.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { jsonError } from './jsonError.ts';
 import type { JsonSink } from './jsonSink.ts';

@@ -1,10 +1,10 @@
-import { ApexBlob } from '../../values/apexBlob.ts';
-import { ApexDecimal } from '../../values/apexDecimal.ts';
-import { ApexDouble } from '../../values/apexDouble.ts';
-import { enumConstant, type ApexEnum } from '../../values/apexEnum.ts';
-import { toId } from '../../values/apexId.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import type { RuntimeType } from '../../values/runtimeType.ts';
+import { ApexBlob } from '../../values/primitives/apexBlob.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { ApexDouble } from '../../values/primitives/apexDouble.ts';
+import { enumConstant, type ApexEnum } from '../../values/primitives/apexEnum.ts';
+import { toId } from '../../values/primitives/apexId.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import type { RuntimeType } from '../../values/objects/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { jsonError } from './jsonError.ts';
 import type { JsonToken, JsonTokens } from './jsonTokens.ts';

@@ -1,5 +1,5 @@
-import { nullArgument } from '../../values/raise.ts';
-import type { RuntimeType } from '../../values/runtimeType.ts';
+import { nullArgument } from '../../values/exceptions/raise.ts';
+import type { RuntimeType } from '../../values/objects/runtimeType.ts';
 import { defineClass } from '../rows/definition.ts';
 import { readBlob, readers, type JsonParser } from './jsonParser.ts';
 

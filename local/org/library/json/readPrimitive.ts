@@ -1,10 +1,10 @@
-import { ApexBlob } from '../../values/apexBlob.ts';
-import { ApexDate } from '../../values/apexDate.ts';
-import { ApexDatetime } from '../../values/apexDatetime.ts';
-import { ApexDecimal } from '../../values/apexDecimal.ts';
-import { ApexDouble } from '../../values/apexDouble.ts';
-import { toId } from '../../values/apexId.ts';
-import { ApexTime } from '../../values/apexTime.ts';
+import { ApexBlob } from '../../values/primitives/apexBlob.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { ApexDouble } from '../../values/primitives/apexDouble.ts';
+import { toId } from '../../values/primitives/apexId.ts';
+import { ApexTime } from '../../values/primitives/apexTime.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { daysInMonth } from '../time/calendar.ts';
 import { jsonError } from './jsonError.ts';

@@ -1,6 +1,6 @@
-import { ApexList } from '../../values/apexList.ts';
-import { isId, toId } from '../../values/apexId.ts';
-import { listOf, typeNamed, type RuntimeType } from '../../values/runtimeType.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { isId, toId } from '../../values/primitives/apexId.ts';
+import { listOf, typeNamed, type RuntimeType } from '../../values/objects/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { records, type RecordMember } from '../records/recordPort.ts';
 import { jsonError } from './jsonError.ts';

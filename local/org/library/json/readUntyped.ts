@@ -1,7 +1,7 @@
-import { ApexDecimal } from '../../values/apexDecimal.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { ApexMap } from '../../values/apexMap.ts';
-import { listOf, typeNamed } from '../../values/runtimeType.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { ApexMap } from '../../values/collections/apexMap.ts';
+import { listOf, typeNamed } from '../../values/objects/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { jsonError } from './jsonError.ts';
 import type { JsonTokens } from './jsonTokens.ts';

@@ -1,5 +1,5 @@
-import { ApexDatetime } from '../../values/apexDatetime.ts';
-import { ApexList } from '../../values/apexList.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { records } from '../records/recordPort.ts';
 import { quoteJson, type JsonSink } from './jsonSink.ts';

@@ -1,6 +1,6 @@
-import { ApexMap } from '../../values/apexMap.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import { ApexMap } from '../../values/collections/apexMap.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 
 /** An instance of System.PageReference: an address within the org, taken apart. */
 export class ApexPageReference {

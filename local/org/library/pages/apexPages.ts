@@ -1,8 +1,8 @@
-import type { ApexEnum } from '../../values/apexEnum.ts';
-import type { ApexException } from '../../values/apexException.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { nullArgument } from '../../values/raise.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import type { ApexEnum } from '../../values/primitives/apexEnum.ts';
+import type { ApexException } from '../../values/exceptions/apexException.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { nullArgument } from '../../values/exceptions/raise.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { defineClass } from '../rows/definition.ts';
 import { exceptionMessages } from './exceptionMessages.ts';
 import type { PageMessage } from './pageMessage.ts';

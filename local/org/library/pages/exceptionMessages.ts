@@ -1,5 +1,5 @@
 import type { FailedRow } from '../../dml/dmlException.ts';
-import type { ApexException } from '../../values/apexException.ts';
+import type { ApexException } from '../../values/exceptions/apexException.ts';
 import { PageMessage } from './pageMessage.ts';
 
 /** What ApexPages.addMessages makes of an exception: one message for each failed row of a DML statement, else one. */

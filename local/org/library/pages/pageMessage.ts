@@ -1,7 +1,7 @@
-import type { ApexEnum } from '../../values/apexEnum.ts';
-import { enumConstant } from '../../values/apexEnum.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { nullArgument } from '../../values/raise.ts';
+import type { ApexEnum } from '../../values/primitives/apexEnum.ts';
+import { enumConstant } from '../../values/primitives/apexEnum.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { nullArgument } from '../../values/exceptions/raise.ts';
 import { defineClass, type LibraryClass } from '../rows/definition.ts';
 
 /** An instance of ApexPages.Message. */

@@ -1,5 +1,5 @@
-import type { ApexList } from '../../values/apexList.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import type { ApexList } from '../../values/collections/apexList.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import { defineClass } from '../rows/definition.ts';
 import { required, requiredOf } from '../rows/required.ts';
 import { ApexPageReference } from './apexPageReference.ts';

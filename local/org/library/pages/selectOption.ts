@@ -1,5 +1,5 @@
-import { platformClass } from '../../values/platformClass.ts';
-import { nullArgument } from '../../values/raise.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { nullArgument } from '../../values/exceptions/raise.ts';
 import { defineClass } from '../rows/definition.ts';
 import { requiredOf } from '../rows/required.ts';
 

@@ -1,8 +1,8 @@
 import { runDml, type DmlOperation } from '../../dml/runDml.ts';
-import { ApexException } from '../../values/apexException.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { raise } from '../../values/raise.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import { ApexException } from '../../values/exceptions/apexException.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { raise } from '../../values/exceptions/raise.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import { raiseFailed } from '../database/raiseFailed.ts';
 import { defineClass } from '../rows/definition.ts';
 import { required } from '../rows/required.ts';

@@ -1,10 +1,10 @@
-import { ApexList } from '../../values/apexList.ts';
-import { blankRecord } from '../../values/blankRecord.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { nullArgument, raise } from '../../values/raise.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { blankRecord } from '../../values/records/blankRecord.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { nullArgument, raise } from '../../values/exceptions/raise.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { current } from '../../platform/transactions/transaction.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import type { QueryLocator } from '../database/queryLocator.ts';
 import { defineClass } from '../rows/definition.ts';
 import { requiredOf } from '../rows/required.ts';

@@ -1,9 +1,9 @@
 import { current } from '../../platform/transactions/transaction.ts';
-import { ApexDate } from '../../values/apexDate.ts';
-import { ApexDatetime } from '../../values/apexDatetime.ts';
-import type { ApexTime } from '../../values/apexTime.ts';
-import { raise } from '../../values/raise.ts';
-import { typeOf } from '../../values/typeOf.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import type { ApexTime } from '../../values/primitives/apexTime.ts';
+import { raise } from '../../values/exceptions/raise.ts';
+import { typeOf } from '../../values/objects/typeOf.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { defineClass, type Implementation } from '../rows/definition.ts';
 import { required, requiredOf } from '../rows/required.ts';

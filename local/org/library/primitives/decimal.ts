@@ -1,7 +1,7 @@
-import { ApexDecimal } from '../../values/apexDecimal.ts';
-import { ApexDouble } from '../../values/apexDouble.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { ApexDouble } from '../../values/primitives/apexDouble.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { raise } from '../../values/raise.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { defineClass } from '../rows/definition.ts';
 import { formatNumber } from './numberFormat.ts';
 import { integerPart, longPart } from './numberOf.ts';

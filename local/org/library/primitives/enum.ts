@@ -1,7 +1,7 @@
-import type { ApexEnum } from '../../values/apexEnum.ts';
+import type { ApexEnum } from '../../values/primitives/apexEnum.ts';
 import { hashOf } from '../../values/equality.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { Refused } from '../../values/refused.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
 import { defineClass } from '../rows/definition.ts';
 import { libraryClass } from '../index.ts';
 

@@ -1,6 +1,6 @@
-import { toId } from '../../values/apexId.ts';
-import { isId } from '../../values/apexId.ts';
-import { raise } from '../../values/raise.ts';
+import { toId } from '../../values/primitives/apexId.ts';
+import { isId } from '../../values/primitives/apexId.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { defineClass } from '../rows/definition.ts';
 import { idDataRows } from '../records/idDataRows.ts';
 import { required, requiredOf } from '../rows/required.ts';

@@ -1,6 +1,6 @@
-import { ApexDecimal } from '../../values/apexDecimal.ts';
-import { ApexDouble } from '../../values/apexDouble.ts';
-import { raise } from '../../values/raise.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { ApexDouble } from '../../values/primitives/apexDouble.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { defineClass, type Implementation } from '../rows/definition.ts';
 import { doubleToLong, integerPart, longPart } from './numberOf.ts';
 import { required } from '../rows/required.ts';

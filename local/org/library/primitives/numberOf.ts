@@ -1,5 +1,5 @@
-import { ApexDecimal } from '../../values/apexDecimal.ts';
-import { ApexDouble } from '../../values/apexDouble.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { ApexDouble } from '../../values/primitives/apexDouble.ts';
 import type { ApexValue } from '../../values/value.ts';
 
 /** The numbers of Apex by one interface, for methods that take any of them as Object; null for everything else. */

@@ -1,9 +1,9 @@
-import { ApexObject } from '../../values/apexObject.ts';
-import { allocate } from '../../values/construct.ts';
+import { ApexObject } from '../../values/objects/apexObject.ts';
+import { allocate } from '../../values/objects/construct.ts';
 import { hashOf, sameValue } from '../../values/equality.ts';
-import { Refused } from '../../values/refused.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
 import { textOf } from '../../values/text.ts';
-import { typeOf } from '../../values/typeOf.ts';
+import { typeOf } from '../../values/objects/typeOf.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { defineClass } from '../rows/definition.ts';
 

@@ -1,6 +1,6 @@
-import { ApexDecimal } from '../../values/apexDecimal.ts';
-import { ApexDouble } from '../../values/apexDouble.ts';
-import { raise } from '../../values/raise.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { ApexDouble } from '../../values/primitives/apexDouble.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 
 /** Raises System.TypeException "Invalid integer: x" for everything but an optional sign and digits within 32 bits. */
 export function parseInteger(text: string): number {

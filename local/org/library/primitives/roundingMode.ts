@@ -1,7 +1,7 @@
-import type { RoundingMode } from '../../values/apexDecimal.ts';
-import { ApexEnum } from '../../values/apexEnum.ts';
+import type { RoundingMode } from '../../values/primitives/apexDecimal.ts';
+import { ApexEnum } from '../../values/primitives/apexEnum.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { raise } from '../../values/raise.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { defineClass } from '../rows/definition.ts';
 
 /** System.RoundingMode. */

@@ -1,5 +1,5 @@
-import { ApexList } from '../../values/apexList.ts';
-import { listOf, typeNamed } from '../../values/runtimeType.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { listOf, typeNamed } from '../../values/objects/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 
 /** A `List<String>` of these texts. */

@@ -1,5 +1,5 @@
-import { ApexTime } from '../../values/apexTime.ts';
-import { raise } from '../../values/raise.ts';
+import { ApexTime } from '../../values/primitives/apexTime.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { defineClass } from '../rows/definition.ts';
 import { required, requiredOf } from '../rows/required.ts';
 

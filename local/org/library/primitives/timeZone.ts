@@ -1,5 +1,5 @@
-import type { ApexDatetime } from '../../values/apexDatetime.ts';
-import { platformClass } from '../../values/platformClass.ts';
+import type { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
 import { defineClass } from '../rows/definition.ts';
 import { userLocale } from '../text/locale.ts';
 import { required, requiredOf } from '../rows/required.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hashOf, sameValue } from '../../values/equality.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { raise } from '../../values/raise.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { defineClass } from '../rows/definition.ts';
 import { required } from '../rows/required.ts';

@@ -1,7 +1,7 @@
-import type { ApexAddress } from '../../values/apexAddress.ts';
-import { addressParts, type AddressPart } from '../../values/apexAddress.ts';
-import { ApexDecimal } from '../../values/apexDecimal.ts';
-import { ApexDouble } from '../../values/apexDouble.ts';
+import type { ApexAddress } from '../../values/primitives/apexAddress.ts';
+import { addressParts, type AddressPart } from '../../values/primitives/apexAddress.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { ApexDouble } from '../../values/primitives/apexDouble.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { defineClass, type FieldAccess, type Implementation } from '../rows/definition.ts';
 import { ApexLocation } from './location.ts';

@@ -2,11 +2,11 @@ import { isLocked, setLocked } from '../../platform/transactions/recordLocks.ts'
 import { current } from '../../platform/transactions/transaction.ts';
 import { dmlError, type SaveOutcome } from '../../dml/dmlError.ts';
 import { dmlException } from '../../dml/dmlException.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { ApexMap } from '../../values/apexMap.ts';
-import { nullArgument, raise } from '../../values/raise.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
-import { SObjectValue } from '../../values/sobject.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { ApexMap } from '../../values/collections/apexMap.ts';
+import { nullArgument, raise } from '../../values/exceptions/raise.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
+import { SObjectValue } from '../../values/records/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { lockResult, unlockResult } from '../database/dmlResult.ts';
 import { defineClass, type Implementation } from '../rows/definition.ts';

@@ -1,5 +1,5 @@
-import { blankRecord } from '../../values/blankRecord.ts';
-import { SObjectValue } from '../../values/sobject.ts';
+import { blankRecord } from '../../values/records/blankRecord.ts';
+import { SObjectValue } from '../../values/records/sobject.ts';
 
 const timestamps = ['createddate', 'createdbyid', 'lastmodifieddate', 'lastmodifiedbyid', 'systemmodstamp'];
 const sources = new WeakMap<SObjectValue, string | null>();

@@ -1,11 +1,11 @@
 import type { FieldShape } from '../../schema/objectShape.ts';
-import { ApexDate } from '../../values/apexDate.ts';
-import { ApexDatetime } from '../../values/apexDatetime.ts';
-import { ApexDecimal } from '../../values/apexDecimal.ts';
-import { ApexDouble } from '../../values/apexDouble.ts';
-import { isId, toId } from '../../values/apexId.ts';
-import { raise } from '../../values/raise.ts';
-import { typeOf } from '../../values/typeOf.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { ApexDouble } from '../../values/primitives/apexDouble.ts';
+import { isId, toId } from '../../values/primitives/apexId.ts';
+import { raise } from '../../values/exceptions/raise.ts';
+import { typeOf } from '../../values/objects/typeOf.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { fieldType } from './fieldType.ts';
 

@@ -1,7 +1,7 @@
 import { customSettingRecord, listSettings, orgDefaults } from '../../platform/metadata/customSettings.ts';
 import { customMetadataMap, customMetadataRecord } from '../../platform/metadata/customMetadata.ts';
-import { ApexMap } from '../../values/apexMap.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import { ApexMap } from '../../values/collections/apexMap.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { defineClass } from '../rows/definition.ts';
 import type { ObjectToken } from './schemaTokens.ts';
 

@@ -1,5 +1,5 @@
 import type { FieldShape } from '../../schema/objectShape.ts';
-import { typeNamed, type RuntimeType } from '../../values/runtimeType.ts';
+import { typeNamed, type RuntimeType } from '../../values/objects/runtimeType.ts';
 
 /** The Apex type of a field's values. */
 export function fieldType(field: FieldShape): RuntimeType {

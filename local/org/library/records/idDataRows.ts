@@ -1,5 +1,5 @@
 import { current } from '../../platform/transactions/transaction.ts';
-import { raise } from '../../values/raise.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import type { Implementation } from '../rows/definition.ts';
 import { objectToken, type ObjectToken } from './schemaTokens.ts';
 

@@ -1,14 +1,14 @@
 import { runDml } from '../../dml/runDml.ts';
 import { decodeUtf8 } from '../../http/decodeUtf8.ts';
 import { valueFromJson } from '../../http/rest/valueFromJson.ts';
-import { inTest } from '../../platform/tests/inTest.ts';
+import { inTest } from '../../platform/testing/inTest.ts';
 import { staticResourceBody } from '../../platform/metadata/staticResources.ts';
 import type { FieldShape, ObjectShape } from '../../schema/objectShape.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { blankRecord } from '../../values/blankRecord.ts';
-import { raise } from '../../values/raise.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { blankRecord } from '../../values/records/blankRecord.ts';
+import { raise } from '../../values/exceptions/raise.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import { csvRows } from './csvRows.ts';
 import { raiseFailed } from '../database/raiseFailed.ts';
 

@@ -1,7 +1,7 @@
-import type { ApexDecimal } from '../../values/apexDecimal.ts';
-import { ApexDouble } from '../../values/apexDouble.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { nullArgument, raise } from '../../values/raise.ts';
+import type { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { ApexDouble } from '../../values/primitives/apexDouble.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { nullArgument, raise } from '../../values/exceptions/raise.ts';
 import { defineClass } from '../rows/definition.ts';
 import { requiredOf } from '../rows/required.ts';
 

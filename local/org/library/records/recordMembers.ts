@@ -1,8 +1,8 @@
-import { missing } from '../../values/sobject.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { nullArgument, raise } from '../../values/raise.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import { missing } from '../../values/records/sobject.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { nullArgument, raise } from '../../values/exceptions/raise.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { FieldToken } from './schemaTokens.ts';
 

@@ -1,5 +1,5 @@
-import { Refused } from '../../values/refused.ts';
-import type { RuntimeType } from '../../values/runtimeType.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
+import type { RuntimeType } from '../../values/objects/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 
 /** A member of an object as JSON and `Type` see it. */

@@ -1,7 +1,7 @@
 import type { Schema } from '../../schema/schema.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
-import { blankRecord } from '../../values/blankRecord.ts';
-import { SObjectValue } from '../../values/sobject.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
+import { blankRecord } from '../../values/records/blankRecord.ts';
+import { SObjectValue } from '../../values/records/sobject.ts';
 import type { RecordMember, RecordPort } from './recordPort.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
 import { textOf } from '../../values/text.ts';

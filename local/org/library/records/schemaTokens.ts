@@ -1,6 +1,6 @@
 import type { FieldShape, ObjectShape } from '../../schema/objectShape.ts';
 import { hashOf } from '../../values/equality.ts';
-import { platformClass } from '../../values/platformClass.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
 
 /** Schema.SObjectType: `Account.SObjectType`. One object for each object of the schema. */
 export class ObjectToken {

@@ -1,5 +1,5 @@
-import { platformClass } from '../../values/platformClass.ts';
-import { raise } from '../../values/raise.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { groupText } from './groupText.ts';
 import { findFrom, javaPattern, matchAt, startRun, type JavaPattern } from './javaPattern.ts';
 import type { RegexRun } from './regexRun.ts';

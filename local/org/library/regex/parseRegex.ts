@@ -1,4 +1,4 @@
-import { Refused } from '../../values/refused.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
 import { classTest } from './charTest.ts';
 import { characterEscape, classEscape } from './escapes.ts';
 import { regexError } from './regexError.ts';

@@ -1,4 +1,4 @@
-import { raise } from '../../values/raise.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 
 /** System.StringException in the words of java.util.regex.PatternSyntaxException, with a mark below the place. */
 export function regexError(reason: string, regex: string, index: number): never {

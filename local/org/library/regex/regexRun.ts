@@ -1,4 +1,4 @@
-import { raise } from '../../values/raise.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 
 /** How often one matcher may look at its text (Apex Reference Guide, "Pattern Class"). */
 const READS = 1_000_000;

@@ -1,4 +1,4 @@
-import { raise } from '../../values/raise.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { groupText } from './groupText.ts';
 import { findFrom, startRun, type JavaPattern } from './javaPattern.ts';
 import type { RegexRun } from './regexRun.ts';

@@ -1,9 +1,9 @@
 import { userIterator } from '../../platform/jobs/userIterator.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { ApexSet } from '../../values/apexSet.ts';
-import { answersTo, callUser } from '../../values/callUser.ts';
-import { raise } from '../../values/raise.ts';
-import { typeOf } from '../../values/typeOf.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { ApexSet } from '../../values/collections/apexSet.ts';
+import { answersTo, callUser } from '../../values/objects/callUser.ts';
+import { raise } from '../../values/exceptions/raise.ts';
+import { typeOf } from '../../values/objects/typeOf.ts';
 import type { ApexValue } from '../../values/value.ts';
 
 /** The elements of a List, a Set or an object with `iterator()`; `method` is named when the value is none of them. */

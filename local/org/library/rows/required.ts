@@ -1,4 +1,4 @@
-import { nullArgument } from '../../values/raise.ts';
+import { nullArgument } from '../../values/exceptions/raise.ts';
 import type { Implementation } from './definition.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { fieldAccess } from '../../platform/access/fieldAccess.ts';
 import { current } from '../../platform/transactions/transaction.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
-import { AggregateResult } from '../../values/aggregateResult.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { blankRecord } from '../../values/blankRecord.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { raise } from '../../values/raise.ts';
-import { SObjectValue } from '../../values/sobject.ts';
+import { AggregateResult } from '../../values/records/aggregateResult.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { blankRecord } from '../../values/records/blankRecord.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { raise } from '../../values/exceptions/raise.ts';
+import { SObjectValue } from '../../values/records/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
 
 export type AccessKind = 'CREATABLE' | 'READABLE' | 'UPDATABLE' | 'UPSERTABLE';

@@ -1,9 +1,9 @@
-import { enumConstants, type ApexEnum } from '../../values/apexEnum.ts';
-import type { ApexList } from '../../values/apexList.ts';
-import { ApexMap } from '../../values/apexMap.ts';
-import { ApexSet } from '../../values/apexSet.ts';
-import { nullArgument } from '../../values/raise.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import { enumConstants, type ApexEnum } from '../../values/primitives/apexEnum.ts';
+import type { ApexList } from '../../values/collections/apexList.ts';
+import { ApexMap } from '../../values/collections/apexMap.ts';
+import { ApexSet } from '../../values/collections/apexSet.ts';
+import { nullArgument } from '../../values/exceptions/raise.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { defineClass, type LibraryClass } from '../rows/definition.ts';
 import { AccessDecision, type AccessKind } from './accessDecision.ts';
 

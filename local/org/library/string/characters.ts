@@ -1,4 +1,4 @@
-import { raise } from '../../values/raise.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import type { Implementation } from '../rows/definition.ts';
 import { requiredOf } from '../rows/required.ts';
 import { apexListOf } from '../primitives/stringList.ts';

@@ -1,4 +1,4 @@
-import { raise } from '../../values/raise.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 
 /**
  * `String.format`: java.text.MessageFormat with texts as arguments. A single quote opens quoted text, two of them are one

@@ -1,6 +1,6 @@
-import type { ApexDatetime } from '../../values/apexDatetime.ts';
-import type { ApexList } from '../../values/apexList.ts';
-import { raise } from '../../values/raise.ts';
+import type { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import type { ApexList } from '../../values/collections/apexList.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { concatText, textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { Implementation } from '../rows/definition.ts';

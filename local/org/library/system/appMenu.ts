@@ -1,6 +1,6 @@
 import { current } from '../../platform/transactions/transaction.ts';
-import type { ApexList } from '../../values/apexList.ts';
-import { nullArgument } from '../../values/raise.ts';
+import type { ApexList } from '../../values/collections/apexList.ts';
+import { nullArgument } from '../../values/exceptions/raise.ts';
 import { defineClass } from '../rows/definition.ts';
 
 /** AppLauncher.AppMenu: the order of the app launcher for the whole org; that of one user is refused by name. */

@@ -1,7 +1,7 @@
 import { current } from '../../platform/transactions/transaction.ts';
-import { ApexEnum } from '../../values/apexEnum.ts';
-import { ApexException } from '../../values/apexException.ts';
-import { raise } from '../../values/raise.ts';
+import { ApexEnum } from '../../values/primitives/apexEnum.ts';
+import { ApexException } from '../../values/exceptions/apexException.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { concatText } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { Implementation } from '../rows/definition.ts';

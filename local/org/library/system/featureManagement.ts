@@ -1,5 +1,5 @@
 import { current } from '../../platform/transactions/transaction.ts';
-import { nullArgument } from '../../values/raise.ts';
+import { nullArgument } from '../../values/exceptions/raise.ts';
 import { defineClass } from '../rows/definition.ts';
 
 export const featureManagementClass = defineClass({

@@ -1,10 +1,10 @@
 import { dailyEmails } from '../../platform/limits/orgLimit.ts';
 import { sendEmails, type EmailOutcome } from '../../platform/callouts/sendEmail.ts';
 import { current } from '../../platform/transactions/transaction.ts';
-import { enumConstant } from '../../values/apexEnum.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { nullArgument, raise } from '../../values/raise.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import { enumConstant } from '../../values/primitives/apexEnum.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { nullArgument, raise } from '../../values/exceptions/raise.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { abstractMethod, defineClass, type LibraryClass } from '../rows/definition.ts';
 import type { DataHolder } from '../holders/dataHolder.ts';
 import { libraryConstructor } from '../index.ts';

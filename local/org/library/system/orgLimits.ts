@@ -1,8 +1,8 @@
 import { current } from '../../platform/transactions/transaction.ts';
 import type { OrgLimit } from '../../platform/limits/orgLimit.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { ApexMap } from '../../values/apexMap.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { ApexMap } from '../../values/collections/apexMap.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { defineClass } from '../rows/definition.ts';
 
 export const orgLimitsClass = defineClass({

@@ -1,8 +1,8 @@
-import { inTest } from '../../platform/tests/inTest.ts';
+import { inTest } from '../../platform/testing/inTest.ts';
 import { current } from '../../platform/transactions/transaction.ts';
-import { callUser } from '../../values/callUser.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { nullArgument } from '../../values/raise.ts';
+import { callUser } from '../../values/objects/callUser.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { nullArgument } from '../../values/exceptions/raise.ts';
 import { defineClass, type Implementation, type LibraryClass } from '../rows/definition.ts';
 import type { ApexVersion } from '../primitives/version.ts';
 

@@ -1,6 +1,6 @@
 import { current } from '../../platform/transactions/transaction.ts';
-import { enumConstant } from '../../values/apexEnum.ts';
-import { platformClass } from '../../values/platformClass.ts';
+import { enumConstant } from '../../values/primitives/apexEnum.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
 import { defineClass } from '../rows/definition.ts';
 
 /** System.Request: which request this transaction belongs to. */

@@ -1,6 +1,6 @@
 import { current } from '../../platform/transactions/transaction.ts';
-import type { ApexDate } from '../../values/apexDate.ts';
-import { ApexDatetime } from '../../values/apexDatetime.ts';
+import type { ApexDate } from '../../values/primitives/apexDate.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
 import { apexEquals, hashOf } from '../../values/equality.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { systemAssertRows } from '../assertions/systemAssertRows.ts';

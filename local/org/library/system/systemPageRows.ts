@@ -1,4 +1,4 @@
-import { enumConstant } from '../../values/apexEnum.ts';
+import { enumConstant } from '../../values/primitives/apexEnum.ts';
 import type { Implementation } from '../rows/definition.ts';
 import { pageState } from '../pages/pageState.ts';
 import { ApexVersion } from '../primitives/version.ts';

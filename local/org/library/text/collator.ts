@@ -1,5 +1,5 @@
 import { current } from '../../platform/transactions/transaction.ts';
-import { platformClass } from '../../values/platformClass.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
 import { defineClass } from '../rows/definition.ts';
 
 /** An instance of System.Collator: texts in the order of a language. */

@@ -1,5 +1,5 @@
-import { ApexBlob } from '../../values/apexBlob.ts';
-import { raise } from '../../values/raise.ts';
+import { ApexBlob } from '../../values/primitives/apexBlob.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { defineClass } from '../rows/definition.ts';
 import { required } from '../rows/required.ts';
 

@@ -1,5 +1,5 @@
 import { current } from '../../platform/transactions/transaction.ts';
-import { raise } from '../../values/raise.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { defineClass } from '../rows/definition.ts';
 import { required } from '../rows/required.ts';
 

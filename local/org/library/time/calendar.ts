@@ -1,4 +1,4 @@
-import { ApexDate } from '../../values/apexDate.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
 
 /** 28 to 31; month 1–12. */
 export function daysInMonth(year: number, month: number): number {

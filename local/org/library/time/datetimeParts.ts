@@ -1,6 +1,6 @@
-import { ApexDate } from '../../values/apexDate.ts';
-import type { ApexDatetime } from '../../values/apexDatetime.ts';
-import { ApexTime } from '../../values/apexTime.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
+import type { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import { ApexTime } from '../../values/primitives/apexTime.ts';
 import type { Implementation } from '../rows/definition.ts';
 import { dayOfYear } from './calendar.ts';
 import { offsetAt, userZoneId } from './zone.ts';

@@ -1,4 +1,4 @@
-import type { ApexDate } from '../../values/apexDate.ts';
+import type { ApexDate } from '../../values/primitives/apexDate.ts';
 import { userLocale } from '../text/locale.ts';
 
 const DAY = 86_400_000;

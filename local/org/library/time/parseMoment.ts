@@ -1,5 +1,5 @@
-import { ApexDate } from '../../values/apexDate.ts';
-import { raise } from '../../values/raise.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { userLocale } from '../text/locale.ts';
 import { daysInMonth } from './calendar.ts';
 

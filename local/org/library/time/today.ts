@@ -1,5 +1,5 @@
 import { current } from '../../platform/transactions/transaction.ts';
-import { ApexDate } from '../../values/apexDate.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
 import { offsetAt, userZoneId } from './zone.ts';
 
 const DAY = 86_400_000;

@@ -1,5 +1,5 @@
 import { current, hasCurrent } from '../../platform/transactions/transaction.ts';
-import { setUserZone } from '../../values/userZone.ts';
+import { setUserZone } from '../../values/primitives/userZone.ts';
 
 const MINUTE = 60_000;
 const HOUR = 3_600_000;

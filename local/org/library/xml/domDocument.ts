@@ -1,5 +1,5 @@
-import { platformClass } from '../../values/platformClass.ts';
-import { raise } from '../../values/raise.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { defineClass, type LibraryClass } from '../rows/definition.ts';
 import { required, requiredOf } from '../rows/required.ts';
 import { domFaultText, type LastEvent } from './domFaultText.ts';

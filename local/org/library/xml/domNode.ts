@@ -1,4 +1,4 @@
-import { platformClass } from '../../values/platformClass.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
 
 /** An attribute; its value may itself be a name in a namespace. */
 export interface DomAttribute {

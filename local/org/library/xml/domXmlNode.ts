@@ -1,7 +1,7 @@
-import { enumConstant } from '../../values/apexEnum.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { nullArgument, raise } from '../../values/raise.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import { enumConstant } from '../../values/primitives/apexEnum.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { nullArgument, raise } from '../../values/exceptions/raise.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { defineClass, type LibraryClass } from '../rows/definition.ts';
 import { requiredOf } from '../rows/required.ts';
 import { DomNode, type DomAttribute } from './domNode.ts';

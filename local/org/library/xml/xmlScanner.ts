@@ -1,4 +1,4 @@
-import { Refused } from '../../values/refused.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
 import { charactersOf, referenceAt } from './xmlReferences.ts';
 import { positionOf, XmlFault } from './xmlFault.ts';
 import { XmlScope } from './xmlScope.ts';

@@ -1,5 +1,5 @@
-import { enumConstant } from '../../values/apexEnum.ts';
-import { raise } from '../../values/raise.ts';
+import { enumConstant } from '../../values/primitives/apexEnum.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { defineClass, type LibraryClass } from '../rows/definition.ts';
 import { required, requiredOf } from '../rows/required.ts';
 import { StreamCursor } from './streamCursor.ts';

@@ -1,7 +1,7 @@
 import type { LoadedTrigger } from '../../compile/load/loadedCode.ts';
 import { ObjectShape, type PublishBehavior } from '../../schema/objectShape.ts';
-import { blankRecord } from '../../values/blankRecord.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import { blankRecord } from '../../values/records/blankRecord.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { HttpBridge } from '../../http/httpBridge.ts';
 import { bootstrapOrg } from '../setup/bootstrapOrg.ts';

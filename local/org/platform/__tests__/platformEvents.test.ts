@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishBehavior } from '../../schema/objectShape.ts';
-import type { ApexList } from '../../values/apexList.ts';
-import { ApexException } from '../../values/apexException.ts';
-import { raise } from '../../values/raise.ts';
+import type { ApexList } from '../../values/collections/apexList.ts';
+import { ApexException } from '../../values/exceptions/apexException.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { publishEvents } from '../events/publishEvents.ts';
-import { runTest } from '../tests/runTest.ts';
-import { startTest, stopTest } from '../tests/testPhases.ts';
+import { runTest } from '../testing/runTest.ts';
+import { startTest, stopTest } from '../testing/testPhases.ts';
 import { current, runTransaction } from '../transactions/transaction.ts';
 import { fakeOrg, fakeRecord, type FakeOrg } from './fakeOrg.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { raise } from '../../values/raise.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { AsyncOptions, DuplicateSignature } from '../jobs/asyncOptions.ts';
 import { attachFinalizer, type FinalizerContext } from '../jobs/finalizerRun.ts';
 import { enqueueQueueable } from '../jobs/queueableJobs.ts';

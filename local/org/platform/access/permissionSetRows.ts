@@ -1,4 +1,4 @@
-import type { SObjectValue } from '../../values/sobject.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import type { PermissionSet } from './permissionSet.ts';
 import type { SystemStore } from '../system/systemStore.ts';
 

@@ -1,10 +1,10 @@
-import { asApexException } from '../../values/asApexException.ts';
-import { callUser } from '../../values/callUser.ts';
-import { classRegistry } from '../../values/classMeta.ts';
-import { construct } from '../../values/construct.ts';
-import { nullPointer, raise } from '../../values/raise.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import type { RuntimeType } from '../../values/runtimeType.ts';
+import { asApexException } from '../../values/exceptions/asApexException.ts';
+import { callUser } from '../../values/objects/callUser.ts';
+import { classRegistry } from '../../values/objects/classMeta.ts';
+import { construct } from '../../values/objects/construct.ts';
+import { nullPointer, raise } from '../../values/exceptions/raise.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import type { RuntimeType } from '../../values/objects/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { copyState } from '../jobs/copyState.ts';
 import { current } from '../transactions/transaction.ts';

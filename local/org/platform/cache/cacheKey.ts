@@ -1,4 +1,4 @@
-import { raise } from '../../values/raise.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { current } from '../transactions/transaction.ts';
 import type { CacheKind, CachePartition } from './cachePartitions.ts';
 

@@ -1,8 +1,8 @@
-import { ApexBlob } from '../../values/apexBlob.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { ApexMap } from '../../values/apexMap.ts';
-import { ApexSet } from '../../values/apexSet.ts';
-import { SObjectValue } from '../../values/sobject.ts';
+import { ApexBlob } from '../../values/primitives/apexBlob.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { ApexMap } from '../../values/collections/apexMap.ts';
+import { ApexSet } from '../../values/collections/apexSet.ts';
+import { SObjectValue } from '../../values/records/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
 
 /** Of every value; the guide's example stores a text of six characters in 42 bytes. */

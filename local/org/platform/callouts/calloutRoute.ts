@@ -1,4 +1,4 @@
-import { raise } from '../../values/raise.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import type { ExternalCredential, NamedCredential } from './namedCredential.ts';
 import { accessTokenFor } from './oauthTokens.ts';
 import type { Transaction } from '../transactions/transaction.ts';

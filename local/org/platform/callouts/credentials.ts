@@ -1,5 +1,5 @@
 import { CredentialStore } from './credentialStore.ts';
-import { Refused } from '../../values/refused.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
 import type { Problem } from '../../types/checked.ts';
 import type { MetadataFile, PlatformMetadata } from '../metadata/metadataFile.ts';
 import { MetadataProblems } from '../metadata/metadataProblems.ts';

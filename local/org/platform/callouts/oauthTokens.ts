@@ -1,4 +1,4 @@
-import { raise } from '../../values/raise.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { exchangeMapped } from '../../http/exchangeMapped.ts';
 import { HeaderList } from '../../http/headerList.ts';
 import { noAccess } from './calloutRoute.ts';

@@ -1,10 +1,10 @@
 import { dmlError, type DmlError } from '../../dml/dmlError.ts';
 import type { DataHolder } from '../../library/holders/dataHolder.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { isId } from '../../values/apexId.ts';
-import { ApexException } from '../../values/apexException.ts';
-import { Refused } from '../../values/refused.ts';
-import { typeOf } from '../../values/typeOf.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { isId } from '../../values/primitives/apexId.ts';
+import { ApexException } from '../../values/exceptions/apexException.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
+import { typeOf } from '../../values/objects/typeOf.ts';
 import { current } from '../transactions/transaction.ts';
 
 /** What Messaging.sendEmail says of one e-mail. */

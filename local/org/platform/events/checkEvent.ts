@@ -1,6 +1,6 @@
 import { dmlError, type DmlError } from '../../dml/dmlError.ts';
 import type { FieldShape } from '../../schema/objectShape.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 
 /** Why an event cannot be published: required fields and lengths, in the words of DML. Empty text becomes null. */
 export function checkEvent(record: SObjectValue): DmlError[] {

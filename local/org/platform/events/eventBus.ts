@@ -1,9 +1,9 @@
-import type { SObjectValue } from '../../values/sobject.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import { EventSubscription } from './eventSubscription.ts';
 import { ReplayIds, type EventMessage } from './eventMessage.ts';
 import type { Org } from '../org.ts';
 import { reportPublishing, type PublishCallback } from './publishCallback.ts';
-import type { TestContext } from '../tests/testContext.ts';
+import type { TestContext } from '../testing/testContext.ts';
 import type { SubscriberSettings } from './subscriberSettings.ts';
 
 /** The stream of platform events of an org. Publishing queues; delivering runs the triggers, each in its own transaction. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SObjectValue } from '../../values/sobject.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import type { PublishCallback } from './publishCallback.ts';
 
 /** One published event on its way to the subscribers. */

@@ -1,12 +1,12 @@
 import type { LoadedTrigger } from '../../compile/load/loadedCode.ts';
-import { ApexException } from '../../values/apexException.ts';
+import { ApexException } from '../../values/exceptions/apexException.ts';
 import { failureText } from '../jobs/jobFailure.ts';
 import { eventTriggerContext } from './eventTriggerContext.ts';
 import type { EventMessage } from './eventMessage.ts';
 import type { EventRun } from './eventRun.ts';
 import type { Org } from '../org.ts';
 import type { OrgUser } from '../users/orgUser.ts';
-import type { TestContext } from '../tests/testContext.ts';
+import type { TestContext } from '../testing/testContext.ts';
 import { runTransaction } from '../transactions/transaction.ts';
 
 /** A retryable trigger is called again so many times, then the subscription stops (Platform Events Developer Guide). */

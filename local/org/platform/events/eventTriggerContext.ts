@@ -1,5 +1,5 @@
-import { ApexList } from '../../values/apexList.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
 import type { EventMessage } from './eventMessage.ts';
 import type { TriggerContext } from '../transactions/triggerContext.ts';
 

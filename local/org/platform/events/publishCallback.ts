@@ -1,10 +1,10 @@
-import { callUser } from '../../values/callUser.ts';
-import { platformClass } from '../../values/platformClass.ts';
+import { callUser } from '../../values/objects/callUser.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
 import { copyState } from '../jobs/copyState.ts';
 import type { EventMessage } from './eventMessage.ts';
 import { failureText, isApexFailure } from '../jobs/jobFailure.ts';
 import type { Org } from '../org.ts';
-import type { TestContext } from '../tests/testContext.ts';
+import type { TestContext } from '../testing/testContext.ts';
 import { runTransaction } from '../transactions/transaction.ts';
 import { classNameOf, implementsType } from '../transactions/userClass.ts';
 

@@ -1,7 +1,7 @@
 import type { SaveOutcome } from '../../dml/dmlError.ts';
-import { ApexDatetime } from '../../values/apexDatetime.ts';
-import { nullPointer, raise } from '../../values/raise.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import { nullPointer, raise } from '../../values/exceptions/raise.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import { copyRecord } from '../transactions/copyRecord.ts';
 import { checkEvent } from './checkEvent.ts';
 import { newEventUuid } from './eventMessage.ts';

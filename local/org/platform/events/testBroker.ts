@@ -1,5 +1,5 @@
-import { platformClass } from '../../values/platformClass.ts';
-import type { TestContext } from '../tests/testContext.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import type { TestContext } from '../testing/testContext.ts';
 
 /** EventBus.TestBroker, of Test.getEventBus(). */
 export class TestBroker {

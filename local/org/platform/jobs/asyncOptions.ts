@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { platformClass } from '../../values/platformClass.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
 
 /** System.QueueableDuplicateSignature: equal for equal parts in equal order. */
 export class DuplicateSignature {

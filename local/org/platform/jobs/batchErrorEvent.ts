@@ -1,11 +1,11 @@
-import { blankRecord } from '../../values/blankRecord.ts';
-import { SObjectValue } from '../../values/sobject.ts';
-import { ApexDatetime } from '../../values/apexDatetime.ts';
-import { asApexException } from '../../values/asApexException.ts';
+import { blankRecord } from '../../values/records/blankRecord.ts';
+import { SObjectValue } from '../../values/records/sobject.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import { asApexException } from '../../values/exceptions/asApexException.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { newEventUuid } from '../events/eventMessage.ts';
 import type { Org } from '../org.ts';
-import type { TestContext } from '../tests/testContext.ts';
+import type { TestContext } from '../testing/testContext.ts';
 import { implementsType } from '../transactions/userClass.ts';
 
 /** Where a batch job failed. */

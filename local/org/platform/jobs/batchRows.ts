@@ -1,6 +1,6 @@
-import { ApexList } from '../../values/apexList.ts';
-import { callUser } from '../../values/callUser.ts';
-import { nullPointer } from '../../values/raise.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { callUser } from '../../values/objects/callUser.ts';
+import { nullPointer } from '../../values/exceptions/raise.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { userIterator } from './userIterator.ts';
 

@@ -1,9 +1,9 @@
-import { ApexList } from '../../values/apexList.ts';
-import { ApexMap } from '../../values/apexMap.ts';
-import type { GeneratedClass } from '../../values/apexObject.ts';
-import { ApexSet } from '../../values/apexSet.ts';
-import { allFields } from '../../values/classMeta.ts';
-import { SObjectValue } from '../../values/sobject.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { ApexMap } from '../../values/collections/apexMap.ts';
+import type { GeneratedClass } from '../../values/objects/apexObject.ts';
+import { ApexSet } from '../../values/collections/apexSet.ts';
+import { allFields } from '../../values/objects/classMeta.ts';
+import { SObjectValue } from '../../values/records/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { copyRecord } from '../transactions/copyRecord.ts';
 

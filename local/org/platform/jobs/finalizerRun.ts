@@ -1,13 +1,13 @@
-import type { ApexException } from '../../values/apexException.ts';
-import { asApexException } from '../../values/asApexException.ts';
+import type { ApexException } from '../../values/exceptions/apexException.ts';
+import { asApexException } from '../../values/exceptions/asApexException.ts';
 import { callEntry } from '../transactions/callEntry.ts';
-import { platformClass } from '../../values/platformClass.ts';
-import { raise } from '../../values/raise.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { failureText, isApexFailure } from './jobFailure.ts';
 import type { Org } from '../org.ts';
 import type { OrgUser } from '../users/orgUser.ts';
 import type { RunningJob } from './runningJob.ts';
-import type { TestContext } from '../tests/testContext.ts';
+import type { TestContext } from '../testing/testContext.ts';
 import { current, runTransaction } from '../transactions/transaction.ts';
 import { classNameOf } from '../transactions/userClass.ts';
 

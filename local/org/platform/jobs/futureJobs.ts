@@ -1,4 +1,4 @@
-import { raise } from '../../values/raise.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { failureText, isApexFailure } from './jobFailure.ts';
 import type { RunningJob } from './runningJob.ts';
 import { current, runTransaction } from '../transactions/transaction.ts';

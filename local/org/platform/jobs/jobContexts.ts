@@ -1,4 +1,4 @@
-import { platformClass } from '../../values/platformClass.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
 
 /** What `execute` of a Queueable gets. */
 export class QueueableContext {

@@ -1,4 +1,4 @@
-import { asApexException } from '../../values/asApexException.ts';
+import { asApexException } from '../../values/exceptions/asApexException.ts';
 
 /** What AsyncApexJob.ExtendedStatus and the timeline say about an error. */
 export function failureText(error: unknown): string {

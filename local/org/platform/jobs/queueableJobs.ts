@@ -1,5 +1,5 @@
 import { callEntry } from '../transactions/callEntry.ts';
-import { raise } from '../../values/raise.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { AsyncOptions } from './asyncOptions.ts';
 import { copyState } from './copyState.ts';
 import { ParentResult, runFinalizer } from './finalizerRun.ts';
@@ -8,7 +8,7 @@ import type { Org } from '../org.ts';
 import type { OrgUser } from '../users/orgUser.ts';
 import { QueueableContext } from './jobContexts.ts';
 import type { RunningJob } from './runningJob.ts';
-import type { TestContext } from '../tests/testContext.ts';
+import type { TestContext } from '../testing/testContext.ts';
 import { current, runTransaction, type Transaction } from '../transactions/transaction.ts';
 import { classNameOf, implementsType } from '../transactions/userClass.ts';
 

@@ -1,5 +1,5 @@
 import { callEntry } from '../transactions/callEntry.ts';
-import { raise } from '../../values/raise.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { copyState } from './copyState.ts';
 import { CronError, parseCron, type CronSchedule } from './cron.ts';
 import { failureText, isApexFailure } from './jobFailure.ts';
@@ -7,7 +7,7 @@ import { SchedulableContext } from './jobContexts.ts';
 import type { Org } from '../org.ts';
 import type { OrgUser } from '../users/orgUser.ts';
 import type { RunningJob } from './runningJob.ts';
-import type { TestContext } from '../tests/testContext.ts';
+import type { TestContext } from '../testing/testContext.ts';
 import { current, runTransaction } from '../transactions/transaction.ts';
 import { classNameOf } from '../transactions/userClass.ts';
 

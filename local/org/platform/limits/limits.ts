@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { raise } from '../../values/raise.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { heapInUse, mostHeapInUse } from './heapInUse.ts';
 import { governorLimits, limitWords, type Counter, type LimitSet } from './governorLimits.ts';
 

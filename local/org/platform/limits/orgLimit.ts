@@ -1,4 +1,4 @@
-import { platformClass } from '../../values/platformClass.ts';
+import { platformClass } from '../../values/objects/platformClass.ts';
 
 /** E-mails a day that Apex may send to addresses outside (Salesforce Developer Limits, "Email Limits"). */
 export const dailyEmails = 5000;

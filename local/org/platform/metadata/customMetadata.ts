@@ -1,5 +1,5 @@
 import type { ObjectShape } from '../../schema/objectShape.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import { current } from '../transactions/transaction.ts';
 
 /** One record by developer name or id; null when there is none. */

@@ -1,9 +1,9 @@
 import type { CustomMetadataRecord } from '../../schema/customMetadata.ts';
 import type { FieldShape, ObjectShape } from '../../schema/objectShape.ts';
 import type { Schema } from '../../schema/schema.ts';
-import { ApexDate } from '../../values/apexDate.ts';
-import { ApexDatetime } from '../../values/apexDatetime.ts';
-import { ApexDecimal } from '../../values/apexDecimal.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { MetadataError } from './metadataError.ts';
 import type { MetadataProblems } from './metadataProblems.ts';

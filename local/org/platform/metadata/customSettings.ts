@@ -1,7 +1,7 @@
 import type { ObjectShape } from '../../schema/objectShape.ts';
-import { Refused } from '../../values/refused.ts';
-import { blankRecord } from '../../values/blankRecord.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
+import { blankRecord } from '../../values/records/blankRecord.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import { current } from '../transactions/transaction.ts';
 
 /** The row of a hierarchy setting that belongs to the organization; without one a record that is not saved (never null). */

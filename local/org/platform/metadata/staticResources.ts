@@ -1,4 +1,4 @@
-import { raise } from '../../values/raise.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { current } from '../transactions/transaction.ts';
 
 /** A static resource of the project that is one file. */

@@ -1,4 +1,4 @@
-import { ApexTime } from '../../values/apexTime.ts';
+import { ApexTime } from '../../values/primitives/apexTime.ts';
 import type { SystemStore } from '../system/systemStore.ts';
 
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

@@ -1,6 +1,6 @@
 import type { OrgFeatures } from '../../project/orgFeatures.ts';
 import { currencies } from '../../schema/currencies.ts';
-import { ApexDecimal } from '../../values/apexDecimal.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
 import type { SystemStore } from '../system/systemStore.ts';
 
 /** The rows of CurrencyType of an org with several currencies. */

@@ -1,8 +1,8 @@
 import { loadedEvent, type LoadedCode } from '../../compile/load/loadedCode.ts';
 import type { Project } from '../../project.ts';
 import type { Schema } from '../../schema/schema.ts';
-import { ApexBlob } from '../../values/apexBlob.ts';
-import { ApexDecimal } from '../../values/apexDecimal.ts';
+import { ApexBlob } from '../../values/primitives/apexBlob.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
 import type { StaticResource } from '../metadata/staticResources.ts';
 import type { MetadataFile } from '../metadata/metadataFile.ts';
 import { metadataXml, textIn } from '../metadata/metadataXml.ts';

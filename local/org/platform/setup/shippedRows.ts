@@ -1,6 +1,6 @@
 import { opportunityStages } from '../../schema/standard/opportunityStages.ts';
 import type { Schema } from '../../schema/schema.ts';
-import { ApexDecimal } from '../../values/apexDecimal.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
 import { insertCustomMetadata } from '../metadata/customMetadataRows.ts';
 import type { MetadataProblems } from '../metadata/metadataProblems.ts';
 import type { SystemStore } from '../system/systemStore.ts';

@@ -1,4 +1,4 @@
-import { ApexDatetime } from '../../values/apexDatetime.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { Clock } from '../clock.ts';
 import type { OrgUser } from '../users/orgUser.ts';

@@ -1,4 +1,4 @@
-import { callUser } from '../../values/callUser.ts';
+import { callUser } from '../../values/objects/callUser.ts';
 import type { ApexValue } from '../../values/value.ts';
 
 /**

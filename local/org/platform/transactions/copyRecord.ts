@@ -1,5 +1,5 @@
-import { blankRecord } from '../../values/blankRecord.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import { blankRecord } from '../../values/records/blankRecord.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
 
 /** A record with the same values, Id included; `copyValue` says what becomes of related records in its slots. */

@@ -3,7 +3,7 @@ import type { EventRun } from '../events/eventRun.ts';
 import type { Org } from '../org.ts';
 import type { OrgUser } from '../users/orgUser.ts';
 import type { RunningJob } from '../jobs/runningJob.ts';
-import type { TestContext } from '../tests/testContext.ts';
+import type { TestContext } from '../testing/testContext.ts';
 import type { TriggerContext } from './triggerContext.ts';
 import { LimitCounters } from '../limits/limits.ts';
 import { PendingWork } from './pendingWork.ts';

@@ -1,5 +1,5 @@
-import type { ApexList } from '../../values/apexList.ts';
-import type { ApexMap } from '../../values/apexMap.ts';
+import type { ApexList } from '../../values/collections/apexList.ts';
+import type { ApexMap } from '../../values/collections/apexMap.ts';
 
 export type TriggerOperationName =
     | 'BEFORE_INSERT'

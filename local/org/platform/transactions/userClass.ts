@@ -1,4 +1,4 @@
-import type { GeneratedClass } from '../../values/apexObject.ts';
+import type { GeneratedClass } from '../../values/objects/apexObject.ts';
 
 /** The Apex name of a user's object. */
 export function classNameOf(object: object): string {

@@ -1,4 +1,4 @@
-import type { SObjectValue } from '../../values/sobject.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import { everyRight, rightsOf } from '../access/accessRights.ts';
 import type { AccessRights, OrgUser } from './orgUser.ts';
 import type { PermissionSet } from '../access/permissionSet.ts';

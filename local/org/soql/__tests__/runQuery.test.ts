@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Org } from '../../platform/org.ts';
 import { dataOrg, dml, inOrg, query, record, rows, saved } from '../../dml/__tests__/dataOrg.ts';
-import { ApexDate } from '../../values/apexDate.ts';
-import { ApexDatetime } from '../../values/apexDatetime.ts';
-import { ApexDecimal } from '../../values/apexDecimal.ts';
-import { ApexException } from '../../values/apexException.ts';
-import { ApexList } from '../../values/apexList.ts';
-import { typeNamed } from '../../values/runtimeType.ts';
-import type { SObjectValue } from '../../values/sobject.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { ApexException } from '../../values/exceptions/apexException.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import { textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
 

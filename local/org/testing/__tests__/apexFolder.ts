@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createOrg } from '../../platform/setup/createOrg.ts';
 import { readProjectWith } from '../../project.ts';
 import { noFeatures, type OrgFeatures } from '../../project/orgFeatures.ts';
-import { runTest } from '../../platform/tests/runTest.ts';
-import { asApexException } from '../../values/asApexException.ts';
+import { runTest } from '../../platform/testing/runTest.ts';
+import { asApexException } from '../../values/exceptions/asApexException.ts';
 
 /** Declares a test for each @IsTest method of an Apex project; each runs in its own copy of the org. */
 export function apexFolder(projectDir: string, features: OrgFeatures = noFeatures): void {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { ApexException } from '../../values/apexException.ts';
-import { Refused } from '../../values/refused.ts';
+import { ApexException } from '../../values/exceptions/apexException.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
 import { failureOf } from '../failureOf.ts';
 
 it('tells an Apex exception with its cause', () => {

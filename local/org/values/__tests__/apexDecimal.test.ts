@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ApexDecimal } from '../apexDecimal.ts';
+import { ApexDecimal } from '../primitives/apexDecimal.ts';
 import { apexEquals, sameValue } from '../equality.ts';
 
 const d = (text: string): ApexDecimal => ApexDecimal.of(text);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ApexDecimal } from '../apexDecimal.ts';
-import type { ApexException } from '../apexException.ts';
-import { ApexList } from '../apexList.ts';
-import { ApexMap } from '../apexMap.ts';
-import { ApexSet } from '../apexSet.ts';
+import { ApexDecimal } from '../primitives/apexDecimal.ts';
+import type { ApexException } from '../exceptions/apexException.ts';
+import { ApexList } from '../collections/apexList.ts';
+import { ApexMap } from '../collections/apexMap.ts';
+import { ApexSet } from '../collections/apexSet.ts';
 import { textOf } from '../text.ts';
-import { typeNamed } from '../runtimeType.ts';
+import { typeNamed } from '../objects/runtimeType.ts';
 
 function message(work: () => unknown): string {
     try {

@@ -1,0 +1,132 @@
+import type { FieldShape } from '../../schema/objectShape.ts';
+import { isId, toId } from '../../values/primitives/apexId.ts';
+import { ApexBlob } from '../../values/primitives/apexBlob.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { ApexDouble } from '../../values/primitives/apexDouble.ts';
+import { textOf } from '../../values/text.ts';
+import type { ApexValue } from '../../values/value.ts';
+import { dmlError, type DmlError } from '../dmlError.ts';
+
+const texts =
+    /^(Text|TextArea|LongTextArea|Html|EncryptedText|Picklist|MultiselectPicklist|Email|Phone|Url|AutoNumber)$/;
+
+/**
+ * Decimals that a number field keeps when code or the API writes it; the field's own scale rounds only what users type,
+ * and what they see (Salesforce Help 000387302).
+ */
+const MOST_DECIMALS = 24;
+
+/** A value as the field keeps it, or why it cannot (platform notes, item 25: blanks trimmed, empty text is null). */
+export function storedValue(field: FieldShape, value: ApexValue, truncate = false): ApexValue | StorageProblem {
+    if (value === null) {
+        return field.type === 'Checkbox' && field.formula === null ? wrongType(field, '') : null;
+    }
+    if (texts.test(field.type)) {
+        return text(field, typeof value === 'string' ? value : textOf(value), truncate);
+    }
+    switch (field.type) {
+        case 'Id':
+        case 'Lookup':
+        case 'MasterDetail':
+            return reference(field, String(value));
+        case 'Number':
+        case 'Currency':
+        case 'Percent':
+            return number(field, value);
+        case 'DateTime':
+            return value instanceof ApexDatetime
+                ? new ApexDatetime(Math.floor(value.epochMs / 1000) * 1000)
+                : wrongType(field, value);
+        case 'Date':
+            return value instanceof ApexDate ? value : wrongType(field, value);
+        case 'Checkbox':
+            return typeof value === 'boolean' ? value : wrongType(field, value);
+        case 'Base64':
+            return value instanceof ApexBlob ? value : wrongType(field, value);
+        default:
+            return value;
+    }
+}
+
+/** Wraps an error so that it cannot be taken for a value. */
+export class StorageProblem {
+    readonly error: DmlError;
+
+    constructor(error: DmlError) {
+        this.error = error;
+    }
+}
+
+function problem(code: string, message: string, field: FieldShape): StorageProblem {
+    return new StorageProblem(dmlError(code, message, field.name));
+}
+
+function text(field: FieldShape, value: string, truncate: boolean): string | null | StorageProblem {
+    const whole = value.trim();
+    const trimmed = truncate && field.length !== null ? whole.slice(0, field.length) : whole;
+    if (field.length !== null && trimmed.length > field.length) {
+        const shown = trimmed.length > 250 ? `${trimmed.slice(0, 250)}...` : trimmed;
+        return problem(
+            'STRING_TOO_LONG',
+            `${field.label}: data value too large: ${shown} (max length=${field.length})`,
+            field
+        );
+    }
+    if (
+        field.restrictedPicklist &&
+        trimmed !== '' &&
+        !field.picklist.some((one) => one.active && one.value === trimmed)
+    ) {
+        const message = `${field.label}: bad value for restricted picklist field: ${trimmed}`;
+        return problem('INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', message, field);
+    }
+    if (field.type === 'Email' && trimmed !== '' && !/^[^\s@]+@[^\s@]+$/.test(trimmed)) {
+        return problem('INVALID_EMAIL_ADDRESS', `${field.label}: invalid email address: ${trimmed}`, field);
+    }
+    return trimmed === '' ? null : trimmed;
+}
+
+function reference(field: FieldShape, value: string): string | null | StorageProblem {
+    if (value === '') {
+        return null;
+    }
+    return isId(value)
+        ? toId(value)
+        : problem('MALFORMED_ID', `${field.label}: id value of incorrect type: ${value}`, field);
+}
+
+function number(field: FieldShape, value: ApexValue): ApexDecimal | StorageProblem {
+    const decimal = decimalOf(value);
+    if (decimal === null) {
+        return wrongType(field, value);
+    }
+    const decimals = Math.min(decimal.value.decimalPlaces(), MOST_DECIMALS);
+    const scaled = decimal.withScale(Math.max(field.scale ?? 0, decimals));
+    const digits = (field.precision ?? 18) - (field.scale ?? 0);
+    if (scaled.value.abs().truncated().toFixed(0).length > digits) {
+        const message = `${field.label}: value outside of valid range on numeric field: ${decimal.plainText()}`;
+        return problem('NUMBER_OUTSIDE_VALID_RANGE', message, field);
+    }
+    return scaled;
+}
+
+/** Any Apex number as a Decimal; null for what is none. */
+export function decimalOf(value: ApexValue): ApexDecimal | null {
+    if (value instanceof ApexDecimal) {
+        return value;
+    }
+    if (value instanceof ApexDouble) {
+        return ApexDecimal.ofNumber(value.value);
+    }
+    if (typeof value === 'bigint') {
+        return ApexDecimal.ofLong(value);
+    }
+    return typeof value === 'number' ? ApexDecimal.ofInteger(value) : null;
+}
+
+function wrongType(field: FieldShape, value: ApexValue): StorageProblem {
+    const message = `${field.label}: value not of required type: ${textOf(value)}`;
+    return problem('INVALID_TYPE_ON_FIELD_IN_RECORD', message, field);
+}

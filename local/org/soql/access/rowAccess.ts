@@ -1,0 +1,92 @@
+import { fieldOf } from '../../dml/save/rowFields.ts';
+import { current } from '../../platform/transactions/transaction.ts';
+import type { ObjectShape } from '../../schema/objectShape.ts';
+import type { Row } from '../../store/row.ts';
+import { rolesBelow } from './rolesBelow.ts';
+
+export type AccessLevelName = 'Read' | 'Edit' | 'All';
+
+/**
+ * Which rows of an object sharing lets the running user read, edit or delete; null for all of them. Org-wide default, owner,
+ * groups and queues, roles above the owner's, share rows, and the master of a detail count (Salesforce Help, "Control Who
+ * Sees What"); criteria-based sharing rules, teams and territories are not modelled.
+ */
+export function rowAccess(shape: ObjectShape, level: AccessLevelName): ((row: Row) => boolean) | null {
+    const { rights } = current().user;
+    const object = rights.objectRights(shape.name);
+    const all = level === 'Read' ? rights.viewAllData || object.viewAll : false;
+    if (all || rights.modifyAllData || object.modifyAll || !isGuarded(shape, level)) {
+        return null;
+    }
+    if (shape.definition.sharingModel === 'ControlledByParent') {
+        return masterAccess(shape, level);
+    }
+    const mine = ownersFor();
+    const shares = sharesOf(shape, level, mine);
+    return (row) => mine.has(String(fieldOf({ shape, values: row.values }, 'OwnerId'))) || shares.has(row.id);
+}
+
+/** Public objects guard nothing but deletes, which want their owner. */
+function isGuarded(shape: ObjectShape, level: AccessLevelName): boolean {
+    const { sharingModel, setup } = shape.definition;
+    if (setup || shape.kind === 'event' || shape.kind === 'metadata' || shape.kind === 'setting') {
+        return false;
+    }
+    switch (sharingModel) {
+        case 'ControlledByParent':
+        case 'Private':
+            return true;
+        case 'Read':
+            return level !== 'Read';
+        case 'ReadWrite':
+            return level === 'All' && shape.field('OwnerId') !== undefined;
+        default:
+            return false;
+    }
+}
+
+/** A detail is as accessible as its master; to change or delete it, its master has to be editable. */
+function masterAccess(shape: ObjectShape, level: AccessLevelName): ((row: Row) => boolean) | null {
+    const { schema, store } = current().org;
+    const lookup = shape.fields.find((field) => field.type === 'MasterDetail') ?? shape.field('AccountId');
+    const master = lookup && schema.object(lookup.referenceTo[0]!);
+    const access = master && rowAccess(master, level === 'Read' ? 'Read' : 'Edit');
+    if (!lookup || !master || !access) {
+        return null;
+    }
+    const slot = shape.slot(lookup.name, 'sobjectField')!;
+    return (row) => {
+        const parent = store.table(master).get(String(row.values[slot]));
+        return parent === undefined || access(parent);
+    };
+}
+
+/** Owners whose rows are the user's too: the user, groups and queues with the user in them, users in roles below. */
+function ownersFor(): ReadonlySet<string> {
+    const { org, user } = current();
+    const { rows } = org.records;
+    const groups = rows.find('GroupMember', 'UserOrGroupId', user.id).map((row) => String(row.getByName('GroupId')));
+    const below = rolesBelow(user.roleId).flatMap((role) => rows.find('User', 'UserRoleId', role));
+    return new Set([user.id, ...groups, ...below.map((row) => row.id!)]);
+}
+
+/** Ids of the rows that share rows open to one of these. */
+function sharesOf(shape: ObjectShape, level: AccessLevelName, owners: ReadonlySet<string>): ReadonlySet<string> {
+    const { schema, store } = current().org;
+    const standard = shape.kind === 'standard';
+    const share = schema.object(standard ? `${shape.name}Share` : shape.name.replace(/__c$/i, '__Share'));
+    if (!share || level === 'All') {
+        return new Set();
+    }
+    const [parent, access] = standard ? [`${shape.name}Id`, `${shape.name}AccessLevel`] : ['ParentId', 'AccessLevel'];
+    const slot = share.slot('UserOrGroupId', 'sobjectField')!;
+    const rows = [...owners]
+        .flatMap((owner) => store.table(share).withValue(slot, owner))
+        .filter((row) => !row.deleted);
+    const enough = level === 'Read' ? ['Read', 'Edit', 'All'] : ['Edit', 'All'];
+    return new Set(
+        rows
+            .filter((row) => enough.includes(String(fieldOf({ shape: share, values: row.values }, access))))
+            .map((row) => String(fieldOf({ shape: share, values: row.values }, parent)))
+    );
+}

@@ -1,0 +1,174 @@
+import { Decimal as Exact } from 'decimal.js';
+import { raise } from '../exceptions/raise.ts';
+import { typeNamed, type RuntimeType } from '../objects/runtimeType.ts';
+
+/** Wide enough that sums and products are never rounded; results are exact, as BigDecimal's are. */
+const Wide = Exact.clone({ precision: 1000, rounding: Exact.ROUND_HALF_UP, toExpNeg: -9e15, toExpPos: 9e15 });
+/** Quotients have 33 significant digits, the last one rounded half up. */
+const QUOTIENT_DIGITS = 33;
+const Quotient = Wide.clone({ precision: QUOTIENT_DIGITS });
+
+export type RoundingMode = 'CEILING' | 'DOWN' | 'FLOOR' | 'HALF_DOWN' | 'HALF_EVEN' | 'HALF_UP' | 'UNNECESSARY' | 'UP';
+
+const ROUNDING: Record<Exclude<RoundingMode, 'UNNECESSARY'>, Exact.Rounding> = {
+    CEILING: Exact.ROUND_CEIL,
+    DOWN: Exact.ROUND_DOWN,
+    FLOOR: Exact.ROUND_FLOOR,
+    HALF_DOWN: Exact.ROUND_HALF_DOWN,
+    HALF_EVEN: Exact.ROUND_HALF_EVEN,
+    HALF_UP: Exact.ROUND_HALF_UP,
+    UP: Exact.ROUND_UP
+};
+
+/**
+ * A Decimal: an exact number that remembers its scale (`1.10` has scale 2), as Java's BigDecimal does. Immutable.
+ * Sums have the larger scale, products the sum of the scales (platform notes, semantics 7).
+ */
+export class ApexDecimal {
+    readonly value: Exact;
+    /** Digits after the point. */
+    readonly scale: number;
+
+    constructor(value: Exact, scale: number) {
+        this.value = value;
+        this.scale = scale;
+    }
+
+    /** From a text such as `1.10` or `1.5E3`; the digits that are written are the scale. Throws on anything else. */
+    static of(text: string): ApexDecimal {
+        const [digits, exponent] = text.toLowerCase().split('e') as [string, string | undefined];
+        const point = digits.indexOf('.');
+        const written = point === -1 ? 0 : digits.length - point - 1;
+        return new ApexDecimal(new Wide(text), Math.max(0, written - Number(exponent ?? 0)));
+    }
+
+    static ofInteger(value: number): ApexDecimal {
+        return new ApexDecimal(new Wide(value), 0);
+    }
+
+    static ofLong(value: bigint): ApexDecimal {
+        return new ApexDecimal(new Wide(value.toString()), 0);
+    }
+
+    /** The shortest decimal that reads back as the double, with at least the scale of Java's BigDecimal.valueOf. */
+    static ofNumber(value: number): ApexDecimal {
+        const exact = new Wide(value);
+        return new ApexDecimal(exact, Math.max(exact.decimalPlaces(), Number.isInteger(value) ? 0 : 1));
+    }
+
+    get runtimeType(): RuntimeType {
+        return typeNamed('Decimal');
+    }
+
+    plus(other: ApexDecimal): ApexDecimal {
+        return new ApexDecimal(this.value.plus(other.value), this.scale > other.scale ? this.scale : other.scale);
+    }
+
+    minus(other: ApexDecimal): ApexDecimal {
+        return new ApexDecimal(this.value.minus(other.value), this.scale > other.scale ? this.scale : other.scale);
+    }
+
+    times(other: ApexDecimal): ApexDecimal {
+        return new ApexDecimal(this.value.times(other.value), this.scale + other.scale);
+    }
+
+    /** 33 significant digits; an exact quotient keeps the difference of the scales, if it fits. */
+    dividedBy(other: ApexDecimal): ApexDecimal {
+        if (other.value.isZero()) {
+            raise('System.MathException', 'Divide by 0');
+        }
+        const quotient = new Wide(Quotient.div(this.value, other.value));
+        const exact = quotient.times(other.value).eq(this.value);
+        const scale = exact
+            ? Math.max(this.scale - other.scale, quotient.decimalPlaces())
+            : QUOTIENT_DIGITS - 1 - quotient.e;
+        return new ApexDecimal(quotient, scale);
+    }
+
+    /** The exact quotient rounded to a scale. */
+    dividedTo(other: ApexDecimal, scale: number, mode: RoundingMode = 'HALF_UP'): ApexDecimal {
+        if (other.value.isZero()) {
+            raise('System.MathException', 'Divide by 0');
+        }
+        return new ApexDecimal(this.value.div(other.value), Number.MAX_SAFE_INTEGER).withScale(scale, mode);
+    }
+
+    remainder(other: ApexDecimal): ApexDecimal {
+        if (other.value.isZero()) {
+            raise('System.MathException', 'Divide by 0');
+        }
+        return new ApexDecimal(this.value.mod(other.value), Math.max(this.scale, other.scale));
+    }
+
+    negated(): ApexDecimal {
+        return new ApexDecimal(this.value.isZero() ? this.value : this.value.negated(), this.scale);
+    }
+
+    /** `setScale`: rounds or pads. */
+    withScale(scale: number, mode: RoundingMode = 'HALF_UP'): ApexDecimal {
+        if (mode === 'UNNECESSARY') {
+            return this.value.decimalPlaces() <= scale
+                ? new ApexDecimal(this.value, scale)
+                : raise('System.MathException', 'Rounding necessary');
+        }
+        const rounded =
+            scale < 0
+                ? this.value
+                      .times(new Wide(10).pow(scale))
+                      .toDecimalPlaces(0, ROUNDING[mode])
+                      .div(new Wide(10).pow(scale))
+                : this.value.toDecimalPlaces(scale, ROUNDING[mode]);
+        return new ApexDecimal(rounded.isZero() ? rounded.abs() : rounded, scale);
+    }
+
+    /** The whole part, towards zero. */
+    truncated(): bigint {
+        return BigInt(this.value.trunc().toFixed());
+    }
+
+    toNumber(): number {
+        return this.value.toNumber();
+    }
+
+    /** Negative, zero or positive; the scale does not count. */
+    compare(other: ApexDecimal): number {
+        return this.value.cmp(other.value);
+    }
+
+    /** Number of digits of the unscaled value, at least 1. */
+    precision(): number {
+        return this.value.isZero() ? 1 : Math.max(1, this.value.e + 1 + this.scale);
+    }
+
+    /** All digits, no exponent. */
+    plainText(): string {
+        return this.value.toFixed(Math.max(0, this.scale));
+    }
+
+    /** As BigDecimal.toString: plain unless the number is very small. */
+    apexText(): string {
+        const exponent = this.value.isZero() ? -this.scale : this.value.e;
+        if (exponent >= -6) {
+            return this.plainText();
+        }
+        const text = this.value.isZero() ? `0e${exponent}` : this.value.toExponential(this.precision() - 1);
+        return text.replace(/e\+?(-?)/, (_all, sign: string) => (sign ? 'E-' : 'E+'));
+    }
+
+    apexEquals(other: unknown): boolean {
+        return other instanceof ApexDecimal && other.value.eq(this.value);
+    }
+
+    apexHash(): number {
+        let hash = this.scale;
+        for (const part of this.value.d) {
+            hash = (Math.imul(hash, 31) + part) | 0;
+        }
+        return this.value.isNegative() ? -hash | 0 : hash;
+    }
+
+    /** With the scale: 1.1 and 1.10 are different keys of a map. */
+    keyText(): string {
+        return `n${this.scale}:${this.value.toFixed()}`;
+    }
+}
