@@ -79,6 +79,22 @@ public class Flow {
         return
             a / b;
     }
+    private static Integer first(List<Integer> items) {
+        for (Integer i : items) { return i; }
+        return null;
+    }
+    public static String leftLoops() {
+        List<Integer> items = new List<Integer>{ 1, 2 };
+        first(items);
+        try { for (Integer i : items) { inner(i, 0); } } catch (MathException e) { items.add(3); }
+        for (Integer i : items) { for (Integer j : items) { if (j == 2) { break; } } }
+        for (Integer i : items) { if (i == 1) { items.add(4); break; } }
+        for (Integer i : items) { items[0] = i; }
+        String seen = '' + items;
+        try { for (Integer i : items) { for (Integer j : items) { items.clear(); break; } seen += i; } }
+        catch (FinalException e) { seen += items; }
+        return seen;
+    }
     public static String coalesce() { String s; Integer n; return (s ?? 'x') + (n ?? 3); }
     public static String chains() {
         Map<String, List<String>> m = new Map<String, List<String>>{ 'a' => new List<String>{ 'b' } };
@@ -123,6 +139,8 @@ describe('statements', () => {
             'System.FinalException: Cannot modify a collection while it is being iterated.'
         );
     });
+
+    it('change a list once its loops are left', () => expect(run('Flow.leftLoops')).toBe('(4, 2, 3, 4)4()'));
 
     it('end endless recursion past every catch', () => {
         expect(run('Flow.deep')).toBe('System.LimitException: Maximum stack depth reached: 1001');

@@ -90,14 +90,13 @@ export function forEachLoop(body: Body, s: ForEachStatement): string {
     }
     if (type.kind === 'list') {
         const [at, items] = [body.temporary(), body.temporary()];
-        const loop = `for(${at}=0;${source}.changed?${source}.stale():${at}<${items}.length;${at}++)`;
+        const loop = `for(${at}=0;${at}<${items}.length||${source}.over(${items});${at}++)`;
         const rounds = `${loop}${round(`${items}[${at}]`, type.of, `if((${at}&4095)===4095)tick();`)}`;
-        const begin = `${source}=${solid(body, s.source)};${items}=${source}.items;${source}.enter();`;
-        return `${begin}try{${rounds}}finally{${source}.leave();}`;
+        return `${source}=${solid(body, s.source)};${items}=${source}.enter();${rounds}${source}.leave();`;
     }
     const item = body.temporary();
     if (type.kind === 'set') {
-        const tick = `if(${source}.changed)${source}.stale();${body.tick()}`;
+        const tick = `${source}.round();${body.tick()}`;
         const rounds = `for(${item} of ${source})${round(item, type.of, tick)}`;
         return `${source}=${solid(body, s.source)};${source}.enter();try{${rounds}}finally{${source}.leave();}`;
     }

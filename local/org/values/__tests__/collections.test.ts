@@ -60,14 +60,18 @@ describe('collections', () => {
     it('refuse what Apex refuses, in its words', () => {
         const list = new ApexList(typeNamed('List<String>'), ['a']);
         expect(message(() => list.get(3))).toBe('System.ListException: List index out of bounds: 3');
-        list.enter();
+        const walked = list.enter();
+        expect(list.over(walked)).toBe(false);
         list.add('b');
-        expect(list.changed).toBe(true);
-        expect(message(() => list.stale())).toBe(
+        expect(walked).toEqual([]);
+        expect(list.items).toEqual(['a', 'b']);
+        expect(message(() => list.over(walked))).toBe(
             'System.FinalException: Cannot modify a collection while it is being iterated.'
         );
         list.leave();
-        expect(list.changed).toBe(false);
+        list.add('c');
+        expect(list.items).toEqual(['a', 'b', 'c']);
+        list.remove(2);
         list.widened = true;
         expect(message(() => list.add(1))).toBe(
             'System.TypeException: Collection store exception adding Integer to List<String>'

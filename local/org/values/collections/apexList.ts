@@ -1,13 +1,17 @@
 import { hashOf } from '../equality.ts';
-import { IterationGuard } from './iterationGuard.ts';
+import { changedWhileIterating } from './changedWhileIterating.ts';
 import { heapTooLarge, mostItems, referenceBytes } from '../heapBounds.ts';
 import { nullPointer, raise } from '../exceptions/raise.ts';
 import type { RuntimeType } from '../objects/runtimeType.ts';
 import { checkStore } from './storeCheck.ts';
 import type { ApexValue } from '../value.ts';
 
-/** A List. `items` is its storage: read it freely, change it through the methods. */
-export class ApexList extends IterationGuard {
+/**
+ * A List. `items` is its storage: read it freely, change it through the methods. A for-each loop walks through the very
+ * array; when the list changes meanwhile, it goes on with a copy and leaves the loop an empty array, whose end tells the
+ * loop so. No round of a loop has to ask (fact language-change-while-iterating).
+ */
+export class ApexList {
     /** `List<String>`. */
     readonly type: RuntimeType;
     items: ApexValue[];
@@ -15,9 +19,12 @@ export class ApexList extends IterationGuard {
     widened = false;
     /** Set on lists such as Trigger.new whose membership is fixed; the message of the FinalException. */
     frozen: string | null = null;
+    /** Whether a for-each loop may walk through `items` now. */
+    private walked = false;
+    /** How many for-each loops have begun and not been left in good order. */
+    private loops = 0;
 
     constructor(type: RuntimeType, items: ApexValue[] = []) {
-        super();
         this.type = type;
         this.items = items;
     }
@@ -52,9 +59,9 @@ export class ApexList extends IterationGuard {
     }
 
     add(value: ApexValue): null {
-        if (this.iterating !== 0 || this.widened || this.frozen !== null) {
-            this.change();
+        if (this.walked || this.widened || this.frozen !== null) {
             this.check(value);
+            this.change();
         }
         if (this.items.length >= mostItems) {
             heapTooLarge(mostItems * referenceBytes);
@@ -68,16 +75,15 @@ export class ApexList extends IterationGuard {
         if (index === null) {
             nullPointer();
         }
-        this.change();
         this.check(value);
         if (index < 0 || index > this.items.length) {
             outOfBounds(index);
         }
+        this.change();
         this.items.splice(index, 0, value);
     }
 
     addAll(values: Iterable<ApexValue>): void {
-        this.change();
         // a copy first: a list may be added to itself
         for (const value of [...values]) {
             this.add(value);
@@ -88,17 +94,17 @@ export class ApexList extends IterationGuard {
         if (index === null) {
             nullPointer();
         }
-        this.change();
         this.check(null);
         if (index < 0 || index >= this.items.length) {
             outOfBounds(index);
         }
+        this.change();
         return this.items.splice(index, 1)[0]!;
     }
 
     clear(): void {
-        this.change();
         this.check(null);
+        this.change();
         this.items.length = 0;
     }
 
@@ -108,12 +114,40 @@ export class ApexList extends IterationGuard {
         this.items = items;
     }
 
+    /** A for-each loop begins: what it walks through. */
+    enter(): readonly ApexValue[] {
+        this.loops++;
+        this.walked = true;
+        return this.items;
+    }
+
+    /** A loop finds no more items; raises System.FinalException when that is because the list has changed. */
+    over(items: readonly ApexValue[]): false {
+        return items === this.items ? false : changedWhileIterating();
+    }
+
+    /** A loop has ended; one that an exception or a return ends may forget it. */
+    leave(): void {
+        this.loops--;
+        this.walked = this.loops > 0 && this.walked;
+    }
+
     [Symbol.iterator](): Iterator<ApexValue> {
         return this.items[Symbol.iterator]();
     }
 
     apexHash(): number {
         return this.items.reduce<number>((hash, item) => (Math.imul(hash, 31) + hashOf(item)) | 0, 1);
+    }
+
+    /** Before every change of how many items there are, or of their order. */
+    private change(): void {
+        if (this.walked) {
+            const walked = this.items;
+            this.items = [...walked];
+            walked.length = 0;
+            this.walked = false;
+        }
     }
 
     private check(value: ApexValue): void {

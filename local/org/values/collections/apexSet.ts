@@ -1,4 +1,4 @@
-import { IterationGuard } from './iterationGuard.ts';
+import { changedWhileIterating } from './changedWhileIterating.ts';
 import { inIterationOrder } from './iterationOrder.ts';
 import { KeyIndex } from './keyIndex.ts';
 import type { RuntimeType } from '../objects/runtimeType.ts';
@@ -6,17 +6,22 @@ import { checkStore } from './storeCheck.ts';
 import type { ApexValue } from '../value.ts';
 import { hashOf } from '../equality.ts';
 
-/** A Set: values by value, in the order in which they came in unless a seed draws another. */
-export class ApexSet extends IterationGuard {
+/**
+ * A Set: values by value, in the order in which they came in unless a seed draws another. A for-each loop over it notices at
+ * its next round that it has changed; who leaves the loop before may change it (fact language-change-while-iterating).
+ */
+export class ApexSet {
     /** `Set<String>`. */
     readonly type: RuntimeType;
     /** Set once the set was seen as a set of a wider type; from then on every store is checked. */
     widened = false;
     private readonly values = new Map<unknown, ApexValue>();
     private index: KeyIndex | null = null;
+    /** How many for-each loops run over the set now, and whether it was changed under one. */
+    private loops = 0;
+    private changed = false;
 
     constructor(type: RuntimeType, values: Iterable<ApexValue> = []) {
-        super();
         this.type = type;
         for (const value of values) {
             this.add(value);
@@ -37,26 +42,24 @@ export class ApexSet extends IterationGuard {
 
     /** Whether the set changed. */
     add(value: ApexValue): boolean {
-        if (this.iterating !== 0) {
-            this.change();
-        }
         if (this.widened) {
             checkStore(this.type, value);
         }
         const key = typeof value === 'string' ? value : this.keys().claim(value);
-        const before = this.values.size;
-        if (!this.values.has(key)) {
-            this.values.set(key, value);
+        if (this.values.has(key)) {
+            return false;
         }
-        return this.values.size !== before;
+        this.change();
+        this.values.set(key, value);
+        return true;
     }
 
     /** Whether it was there. */
     delete(value: ApexValue): boolean {
-        this.change();
         const key = this.keys().find(value);
         const found = this.values.delete(key);
         if (found) {
+            this.change();
             this.keys().release(key);
         }
         return found;
@@ -66,6 +69,23 @@ export class ApexSet extends IterationGuard {
         this.change();
         this.values.clear();
         this.index?.clear();
+    }
+
+    /** A for-each loop begins. */
+    enter(): void {
+        this.loops++;
+    }
+
+    /** A round of a loop begins. */
+    round(): void {
+        if (this.changed) {
+            changedWhileIterating();
+        }
+    }
+
+    leave(): void {
+        this.loops--;
+        this.changed = this.loops > 0 && this.changed;
     }
 
     [Symbol.iterator](): Iterator<ApexValue> {
@@ -79,6 +99,10 @@ export class ApexSet extends IterationGuard {
 
     apexHash(): number {
         return [...this].reduce<number>((sum, value) => (sum + hashOf(value)) | 0, 0);
+    }
+
+    protected change(): void {
+        this.changed = this.loops > 0;
     }
 
     private keys(): KeyIndex {

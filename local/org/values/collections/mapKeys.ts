@@ -29,10 +29,13 @@ export class MapKeys extends ApexSet {
     }
 
     override delete(value: ApexValue): boolean {
-        this.change();
         const before = this.map.size;
         this.map.remove(value);
-        return this.map.size !== before;
+        if (this.map.size === before) {
+            return false;
+        }
+        this.change();
+        return true;
     }
 
     override clear(): void {
