@@ -12,7 +12,7 @@ import type { SObjectValue } from '../values/records/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
 import { aggregateRows } from './select/aggregate.ts';
 import type { QueryContext } from './context.ts';
-import { definitionRows, isDefinition } from './definitionRows.ts';
+import { computedRows, isComputed } from './computedRows.ts';
 import { enforcesSharing } from './access/enforcesSharing.ts';
 import { filter } from './filter/filter.ts';
 import { limited } from './limited.ts';
@@ -66,8 +66,8 @@ export function runQuery(query: SoqlQuery, options: QueryOptions): QueryResult {
     const there = visible(shape, context, query.allRows);
     const inScope = scopeTest(shape, query.using);
     const rowsOf = (): Row[] =>
-        isDefinition(shape.name)
-            ? definitionRows(shape, query.where).filter(query.where ? filter(shape, query.where, context) : () => true)
+        isComputed(shape.name)
+            ? computedRows(shape, query.where).filter(query.where ? filter(shape, query.where, context) : () => true)
             : matchingRows(org.store.table(shape), query.where, context);
     const found = rowsOf().filter((row) => there(row) && inScope(row));
     if (isCountSelect(query)) {

@@ -11,7 +11,9 @@ export class EventBus {
     readonly #org: Org;
     readonly #settings: SubscriberSettings;
     readonly #subscriptions = new Map<string, EventSubscription[]>();
-    readonly #replayIds = new ReplayIds();
+    /** The last replay id of each event. */
+    readonly #tips = new Map<string, string>();
+    #replayIds = new ReplayIds();
     /** In a test events wait here until Test.stopTest or Test.getEventBus().deliver(). */
     readonly #held: EventMessage[] = [];
 
@@ -47,6 +49,7 @@ export class EventBus {
     #messageOf(event: string, record: SObjectValue, callback: PublishCallback | null): EventMessage {
         const replayId = this.#replayIds.next();
         record.setByName('ReplayId', replayId);
+        this.#tips.set(event.toLowerCase(), replayId);
         return { event, record, replayId, uuid: String(record.getByName('EventUuid')), callback };
     }
 
@@ -75,17 +78,21 @@ export class EventBus {
         });
     }
 
-    /** Test.getEventBus().deliver(): what is held now goes to the triggers; what those publish waits for the next call. */
+    /**
+     * Test.getEventBus().deliver(): what is held now goes to the triggers, and so does once more what a trigger wants to
+     * retry. What the triggers publish, or want to retry again, waits for the next call.
+     */
     deliverHeld(test: TestContext): void {
         const messages = this.takeHeld();
         reportPublishing(this.#org, messages, 'success', test);
         for (const event of new Set(messages.map((message) => message.event))) {
             const own = messages.filter((message) => message.event === event);
-            for (const subscription of this.subscriptionsOf(event)) {
-                subscription.offer(own);
-                while (subscription.hasWork) {
-                    subscription.deliver(this.#org, test);
-                }
+            this.subscriptionsOf(event).forEach((subscription) => subscription.offer(own));
+        }
+        for (const subscription of [...this.#subscriptions.values()].flat()) {
+            let wait = 0;
+            while (subscription.hasWork && wait === 0) {
+                wait = subscription.deliver(this.#org, test);
             }
         }
     }
@@ -125,8 +132,22 @@ export class EventBus {
         return subscriptions;
     }
 
-    /** Every subscription that has come into being, for EventBusSubscriber. */
-    get subscriptions(): readonly EventSubscription[] {
-        return [...this.#subscriptions.values()].flat();
+    /** The subscriptions of all events that have triggers; `tip` is the last replay id that the event got. */
+    subscribers(): { readonly event: string; readonly tip: string | null; readonly subscription: EventSubscription }[] {
+        const events = this.#org.schema.objects().filter((shape) => shape.kind === 'event');
+        return events.flatMap(({ name }) =>
+            this.subscriptionsOf(name).map((subscription) => {
+                const tip = this.#tips.get(name.toLowerCase()) ?? null;
+                return { event: name, tip, subscription };
+            })
+        );
+    }
+
+    /** A test has a bus of its own: nothing held, no state of subscribers, replay ids from 1. */
+    reset(): void {
+        this.#held.length = 0;
+        this.#subscriptions.clear();
+        this.#tips.clear();
+        this.#replayIds = new ReplayIds();
     }
 }

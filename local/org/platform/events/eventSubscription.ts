@@ -1,6 +1,6 @@
 import type { LoadedTrigger } from '../../compile/load/loadedCode.ts';
 import { ApexException } from '../../values/exceptions/apexException.ts';
-import { failureText } from '../jobs/jobFailure.ts';
+import { failureText, isApexFailure } from '../jobs/jobFailure.ts';
 import { eventTriggerContext } from './eventTriggerContext.ts';
 import type { EventMessage } from './eventMessage.ts';
 import type { EventRun } from './eventRun.ts';
@@ -19,6 +19,7 @@ export class EventSubscription {
     readonly batchSize: number;
     /** `Error` once the retries are used up: events pass it by until somebody resumes it. */
     status: 'Running' | 'Error' = 'Running';
+    /** The message of the last RetryableException while the chunk is being retried. */
     lastError: string | null = null;
     position: string | null = null;
     retries = 0;
@@ -42,9 +43,9 @@ export class EventSubscription {
     }
 
     /**
-     * Delivers one chunk: the trigger in a transaction of its own. What it wrote before an error stays, and the next
-     * chunk begins after the checkpoint, or after the whole chunk; a RetryableException takes everything back and asks
-     * for the same chunk again.
+     * Delivers one chunk: the trigger in a transaction of its own. What it wrote before an error, or before it came to a
+     * limit, stays, and the next chunk begins after the checkpoint, or after the whole chunk; a RetryableException takes
+     * everything back and asks for the same chunk again (fact platform-event-checkpoints).
      * @returns milliseconds to wait before the next chunk
      */
     deliver(org: Org, test: TestContext | null): number {
@@ -69,7 +70,7 @@ export class EventSubscription {
                 try {
                     this.trigger.run();
                 } catch (error) {
-                    if (isRetryable(error) || !(error instanceof ApexException)) {
+                    if (isRetryable(error) || !isApexFailure(error)) {
                         throw error;
                     }
                     failure = error;
@@ -94,26 +95,27 @@ export class EventSubscription {
         this.#waiting.splice(0, done);
         this.position = run.replayIds[done - 1]!;
         this.retries = 0;
-        this.lastError = failure === null ? null : failureText(failure);
-        this.#report(org, chunk, failure === null ? 'completed' : 'failed');
+        this.lastError = null;
+        this.#report(org, chunk, failure === null ? 'completed' : 'failed', failure);
     }
 
-    #retry(org: Org, chunk: readonly EventMessage[], error: unknown): number {
+    #retry(org: Org, chunk: readonly EventMessage[], error: ApexException): number {
         this.retries += 1;
-        this.lastError = failureText(error);
+        this.lastError = error.text;
         if (this.retries > maxRetries) {
             this.status = 'Error';
             this.#waiting.length = 0;
-            this.#report(org, chunk, 'stopped');
+            this.#report(org, chunk, 'stopped', error);
             return 0;
         }
-        this.#report(org, chunk, 'retry');
+        this.#report(org, chunk, 'retry', error);
         return Math.min(2 ** this.retries, 60) * 1000;
     }
 
-    #report(org: Org, chunk: readonly EventMessage[], status: string): void {
+    #report(org: Org, chunk: readonly EventMessage[], status: string, failure: unknown): void {
+        const error = failure === null ? null : failureText(failure);
         const job = `${this.trigger.name} (${chunk.length} of ${chunk[0]!.event})`;
-        org.emit({ kind: 'job', job, type: 'Event trigger', status, error: this.lastError });
+        org.emit({ kind: 'job', job, type: 'Event trigger', status, error });
     }
 
     /** As saving the trigger or pressing Resume does: it goes on with events that are published from now on. */
@@ -124,6 +126,6 @@ export class EventSubscription {
     }
 }
 
-function isRetryable(error: unknown): boolean {
+function isRetryable(error: unknown): error is ApexException {
     return error instanceof ApexException && error.typeName === 'EventBus.RetryableException';
 }

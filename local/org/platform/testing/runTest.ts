@@ -34,5 +34,5 @@ export function runTest(org: Org, options: TestRunOptions, work: () => void): vo
 function resetAsync(org: Org): void {
     org.queue.takeAll();
     org.signatures.clear();
-    org.events.takeHeld();
+    org.events.reset();
 }

@@ -6,6 +6,8 @@ export const monitoringObjects: Readonly<Record<string, StandardOverlay>> = {
     LoginHistory: { keyPrefix: '0Ya', setup: true },
     LoginGeo: { keyPrefix: '04F', setup: true },
     FlowDefinitionView: { keyPrefix: '3dd', setup: true, fields: { Description: 'LongTextArea(255)' } },
+    // no key prefix of its own: its rows come from the event bus
+    EventBusSubscriber: { keyPrefix: '000', setup: true },
     Topic: { keyPrefix: '0TO', fields: { Name: 'Text(99) required' } },
     FlowExecutionErrorEvent: { keyPrefix: '0eF', event: true }
 };
