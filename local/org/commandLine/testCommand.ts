@@ -10,6 +10,7 @@ interface TestOptions extends SourceOptions, DefinitionOptions {
     readonly class: readonly string[];
     readonly method: readonly string[];
     readonly coverage?: boolean;
+    readonly logs?: boolean;
     readonly junit?: string;
     readonly json?: boolean;
     readonly watch?: boolean;
@@ -26,6 +27,7 @@ export function testCommand(done: (code: ExitCode) => void, testThread: string):
         .addOption(repeated('-c, --class <name>', 'only this test class; may be repeated'))
         .addOption(repeated('-m, --method <name>', 'only this method (or Class.method); may be repeated'))
         .option('--coverage', 'tell which lines ran')
+        .option('--logs', 'show what System.debug writes, test by test')
         .option('--junit <file>', 'write a JUnit report')
         .option('--json', 'print one JSON object, and nothing else, on standard output')
         .option('-w, --watch', 'run again whenever a file of the project changes')
@@ -55,6 +57,7 @@ function planOf(options: TestOptions): Omit<TestPlan, 'testThread' | 'features'>
         methods: options.method,
         seed: options.shuffle ?? null,
         coverage: options.coverage ?? false,
+        logs: options.logs ?? false,
         jobs: options.jobs,
         junit: options.junit ?? null,
         json: options.json ?? false

@@ -129,6 +129,11 @@ export class Org {
         this.#listeners.forEach((listener) => listener({ ...event, at: this.clock.now() }));
     }
 
+    /** Whether anybody looks on. */
+    get watched(): boolean {
+        return this.#listeners.size > 0;
+    }
+
     /** Looks on until the returned function is called. */
     listen(listener: OrgEventListener): () => void {
         this.#listeners.add(listener);

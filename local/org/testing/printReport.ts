@@ -1,10 +1,11 @@
 import type { TestOutcome } from './testOutcome.ts';
 import type { TestReport } from './testReport.ts';
 
-/** One line while the tests run. */
+/** One line while the tests run, and the test's own log below it. */
 export function outcomeLine(outcome: TestOutcome): string {
     const mark = { passed: '✓', failed: '✗', refused: '⊘', skipped: '–' }[outcome.outcome];
-    return `${mark} ${outcome.class}.${outcome.method} (${outcome.ms} ms)`;
+    const line = `${mark} ${outcome.class}.${outcome.method} (${outcome.ms} ms)`;
+    return [line, ...(outcome.log ?? [])].join('\n    ');
 }
 
 /** What a person reads at the end: every test that did not pass with its reason, then the counts. */

@@ -30,8 +30,9 @@ export async function runTests(plan: TestPlan, onOutcome: (outcome: TestOutcome)
     };
     broken.forEach(note);
     const next = new Int32Array(new SharedArrayBuffer(4));
-    const threads = startTestThreads(threadCount(plan, selected) - 1, { plan, selected, next }, note);
-    await runShare(org, selected, next, note);
+    const task = { plan, selected, next };
+    const threads = startTestThreads(threadCount(plan, selected) - 1, task, note);
+    await runShare(org, task, note);
     const shares = await Promise.all(threads);
     for (const test of lost(selected, tests)) note(notRun(test, 'failed', 'The thread that ran this test ended.'));
     const problems = [

@@ -13,6 +13,8 @@ export interface TestOutcome {
     readonly stack: string | null;
     /** Wall-clock milliseconds. */
     readonly ms: number;
+    /** What System.debug wrote, line by line, when the run was asked for it. */
+    readonly log?: readonly string[];
 }
 
 /** The outcome of something that did not run at all. */

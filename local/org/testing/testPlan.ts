@@ -8,6 +8,8 @@ export interface TestPlan extends Selection {
     /** What the org has besides what every org has; a plain org where it is not said. */
     readonly features?: OrgFeatures;
     readonly coverage: boolean;
+    /** Whether outcomes carry what System.debug wrote. */
+    readonly logs: boolean;
     /** At most so many threads. */
     readonly jobs: number;
     /** Address of the module that those threads run: JavaScript, or TypeScript that a loader has to read. */

@@ -9,7 +9,7 @@ const tell = (message: ThreadMessage): void => parentPort!.postMessage(message);
 
 async function run(): Promise<void> {
     const org = openTestOrg(task.plan);
-    await runShare(org, task.selected, task.next, (outcome) => tell({ kind: 'outcome', outcome }));
+    await runShare(org, task, (outcome) => tell({ kind: 'outcome', outcome }));
     if (task.plan.coverage) tell({ kind: 'coverage', coverage: org.code.coverage() });
     org.http.close();
 }

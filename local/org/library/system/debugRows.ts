@@ -8,9 +8,13 @@ import type { Implementation } from '../rows/definition.ts';
 
 /** A line in the debug log: what `System.debug` writes goes to whoever listens to the org. */
 function debug(level: string, message: ApexValue): void {
-    // an exception that is never thrown knows which line of Apex made it
-    const place = new ApexException('System.Exception').stackTraceString().split('\n')[0]!;
-    current().org.emit({ kind: 'debug', level, place, message: concatText(message) });
+    const text = concatText(message);
+    const { org } = current();
+    if (org.watched) {
+        // an exception that is never thrown knows which line of Apex made it
+        const place = new ApexException('System.Exception').stackTraceString().split('\n')[0]!;
+        org.emit({ kind: 'debug', level, place, message: text });
+    }
 }
 
 /** The two forms of `System.debug`. */

@@ -63,7 +63,16 @@ const odd =
     'main/app/objects/Thing__c/fields/Odd__c.field-meta.xml: formula: function GETRECORDIDS is not supported by the local org';
 
 it('runs whatever a broken file or a refused feature does not touch', async () => {
-    const plan = { classes: [], methods: [], seed: null, coverage: false, jobs: 1, junit: null, json: true };
+    const plan = {
+        classes: [],
+        methods: [],
+        seed: null,
+        coverage: false,
+        logs: false,
+        jobs: 1,
+        junit: null,
+        json: true
+    };
     const report = await runTests({ ...plan, folders: [folder], testThread: '' }, () => {});
     expect(report.tests.map((test) => `${test.class}.${test.method} ${test.outcome} ${test.message ?? ''}`)).toEqual([
         'sfdx-project.json.(metadata) failed sfdx-project.json:1:1 the package directory gone does not exist',
@@ -80,7 +89,16 @@ it('runs whatever a broken file or a refused feature does not touch', async () =
 });
 
 it('names the metadata that is not done at the end of the report', async () => {
-    const plan = { classes: [], methods: [], seed: null, coverage: false, jobs: 1, junit: null, json: true };
+    const plan = {
+        classes: [],
+        methods: [],
+        seed: null,
+        coverage: false,
+        logs: false,
+        jobs: 1,
+        junit: null,
+        json: true
+    };
     const report = await runTests({ ...plan, folders: [folder], testThread: '' }, () => {});
     expect(reportText(report)).toContain(
         '⊘ main/app/flows/Noted.flow-meta.xml: the flow Noted on Thing__c does not run here'

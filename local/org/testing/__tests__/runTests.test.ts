@@ -41,6 +41,11 @@ private class BrokenSetupTest {
     @TestSetup static void make() { insert new Account(); }
     @IsTest static void never() { }
 }`,
+    LogTest: `@IsTest
+private class LogTest {
+    @IsTest static void first() { System.debug('one'); }
+    @IsTest static void second() { }
+}`,
     BrokenTest: `@IsTest
 private class BrokenTest {
     @IsTest static void cannotCompile() { Integer i = 'x'; }
@@ -65,7 +70,17 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(plan: Partial<TestPlan> = {}) {
-    const all = { classes: [], methods: [], seed: null, coverage: false, jobs: 1, junit: null, json: true, testThread };
+    const all = {
+        classes: [],
+        methods: [],
+        seed: null,
+        coverage: false,
+        logs: false,
+        jobs: 1,
+        junit: null,
+        json: true,
+        testThread
+    };
     return runTests({ folders: [folder], ...all, ...plan }, () => {});
 }
 
@@ -76,6 +91,8 @@ it('runs every test from its own start and tells how each ended', async () => {
         'BrokenTest.(compile) failed',
         'BrokenSetupTest.never failed',
         'EndlessTest.recurses failed',
+        'LogTest.first passed',
+        'LogTest.second passed',
         'PlainTest.staticsAreFreshA passed',
         'PlainTest.staticsAreFreshB passed',
         'PlainTest.fails failed',
@@ -84,7 +101,7 @@ it('runs every test from its own start and tells how each ended', async () => {
         'RecordsTest.seesOnlyWhatWasPrepared passed',
         'RefusedTest.searches refused'
     ]);
-    expect(report).toMatchObject({ passed: 5, failed: 4, refused: 1, skipped: 0 });
+    expect(report).toMatchObject({ passed: 7, failed: 4, refused: 1, skipped: 0 });
     const find = (method: string) => report.tests.find((test) => test.method === method)!;
     expect(find('fails')).toMatchObject({
         message: 'System.AssertException: Assertion Failed: count: Expected: 2, Actual: 1',
@@ -99,6 +116,13 @@ it('counts the lines that ran', async () => {
     const { coverage } = await run({ coverage: true, classes: ['PlainTest'] });
     const counter = coverage!.find((each) => each.name === 'Counter')!;
     expect({ covered: counter.covered, uncovered: counter.uncovered }).toEqual({ covered: [2, 4, 5], uncovered: [8] });
+});
+
+it('tells what System.debug wrote, test by test, when it is asked to', async () => {
+    const { tests } = await run({ logs: true, classes: ['LogTest'] });
+    const logs = tests.filter((test) => test.class === 'LogTest').map((test) => test.log);
+    expect(logs).toEqual([['Class.LogTest.first: line 3, column 1 DEBUG one'], []]);
+    expect((await run({ classes: ['LogTest'] })).tests.at(-1)).not.toHaveProperty('log');
 });
 
 it('runs what is asked for, and says so when there is no such test', async () => {
