@@ -7,7 +7,7 @@ public virtual class Shapes {
     public abstract class Shape implements HasArea {
         public String label { get; set; }
         public abstract Decimal area();
-        public override String toString() { return 'Shape ' + label; }
+        public virtual override String toString() { return 'Shape ' + label; }
     }
     public class Square extends Shape {
         private Decimal side;

@@ -135,7 +135,10 @@ export function newMap(body: Body, e: NewMapExpression): string {
     return `$.newMapOf(${typeConstant(body, type)},[${entries.join(',')}])`;
 }
 
-/** `new Integer[5]`: a list of five nulls. */
+/** `new Integer[5]`: a list of five nulls; `new Integer[other]`: a list of what the other has. */
 export function newArray(body: Body, e: NewArrayExpression): string {
+    if (!isPrimitive(body.typeOf(e.size), 'Integer')) {
+        return `$.newList(${typeConstant(body, body.checked.resolve(e.type))},${wanted(body, e.size, body.typeOf(e.size))})`;
+    }
     return `$.newListOfSize(${typeConstant(body, body.checked.resolve(e.type))},${solid(body, e.size, integerType)})`;
 }

@@ -22,7 +22,7 @@ it.each([
     ['class A { Integer x { } }', "1:23 Unexpected token '}'."],
     ["class A { @Foo(x='1', y='2') void m() { } }", "1:21 Unexpected token ','."],
     ['class A { Object a = new Integer[]{1,}; }', "1:38 Unexpected token '}'."],
-    ['interface A { public void m(); }', "1:15 Expecting '}' but was: 'public'"],
+    ['interface A { public void m(); }', "1:15 Missing '}' at 'public'"],
     ['class A { void m() { for (;; i++, j++) { } } }', "1:33 Expecting ')' but was: ','"],
     ["class A { Object a = new Account(Name = 'x', 5); }", "1:46 Unexpected token '5'."],
     ['class A { void m() { System.runAs(u); } }', "1:37 Expecting '{' but was: ';'"],

@@ -23,7 +23,7 @@ export type Modifier =
 export interface Annotation extends Node {
     readonly name: string;
     /** `@IsTest(SeeAllData=true)` → [{name:'SeeAllData', value:true}]; `@RestResource(urlMapping='/x')`; one bare value has name ''. */
-    readonly values: readonly { readonly name: string; readonly value: string | boolean }[];
+    readonly values: readonly (Node & { readonly name: string; readonly value: string | boolean })[];
 }
 
 export interface Declaration extends Node {
@@ -34,6 +34,8 @@ export interface Declaration extends Node {
 
 export interface ClassDeclaration extends Declaration {
     readonly kind: 'class';
+    /** Where the word `class` stands. */
+    readonly keyword: Place;
     readonly superclass: TypeReference | null;
     readonly interfaces: readonly TypeReference[];
     readonly members: readonly Member[];
@@ -42,6 +44,7 @@ export interface ClassDeclaration extends Declaration {
 
 export interface InterfaceDeclaration extends Declaration {
     readonly kind: 'interface';
+    readonly keyword: Place;
     readonly interfaces: readonly TypeReference[];
     readonly methods: readonly MethodDeclaration[];
     readonly end: Place;
@@ -49,6 +52,7 @@ export interface InterfaceDeclaration extends Declaration {
 
 export interface EnumDeclaration extends Declaration {
     readonly kind: 'enum';
+    readonly keyword: Place;
     readonly constants: readonly { readonly name: string; readonly at: Place }[];
 }
 

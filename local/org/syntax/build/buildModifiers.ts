@@ -35,10 +35,11 @@ function buildAnnotation(builder: TreeBuilder, context: AnnotationContext): Anno
     for (const comma of context.elementValuePairs()?.COMMA_list() ?? []) builder.fail(comma, "Unexpected token ','.");
     const single = context.elementValue();
     const values = pairs.map((pair) => ({
+        at: builder.at(pair),
         name: pair.id().getText(),
         value: annotationValue(builder, pair.elementValue(), true)
     }));
-    if (single) values.push({ name: '', value: annotationValue(builder, single, false) });
+    if (single) values.push({ at: builder.at(single), name: '', value: annotationValue(builder, single, false) });
     return { at: builder.at(context), name: context.id().getText(), values };
 }
 

@@ -35,7 +35,7 @@ const binaries = [
     CoalExpressionContext
 ];
 
-/** Prefix, postfix, binary and assignment operators. The place is where the whole expression begins. */
+/** Prefix, postfix, binary and assignment operators. The place is where the whole expression begins, but for postfix ones. */
 export function buildOperator(builder: TreeBuilder, context: ExpressionContext): Expression {
     const at = builder.at(context);
     const operator = operatorOf(context);
@@ -45,7 +45,12 @@ export function buildOperator(builder: TreeBuilder, context: ExpressionContext):
     }
     if (context instanceof PostOpExpressionContext) {
         const operand = buildExpression(builder, context.expression());
-        return { kind: 'postfix', at, operator: operator as PostfixExpression['operator'], operand };
+        return {
+            kind: 'postfix',
+            at: builder.at(context.INC() ?? context.DEC()),
+            operator: operator as PostfixExpression['operator'],
+            operand
+        };
     }
     if (context instanceof AssignExpressionContext) {
         const target = buildExpression(builder, context.expression(0));

@@ -47,6 +47,7 @@ function buildClass(
     return {
         kind: 'class',
         at: builder.at(context.id()),
+        keyword: builder.at(context),
         ...buildModifiers(builder, modifiers),
         name: builder.name(context.id()),
         superclass: superclass ? buildTypeReference(builder, superclass) : null,
@@ -66,6 +67,7 @@ function buildInterface(
     return {
         kind: 'interface',
         at: builder.at(context.id()),
+        keyword: builder.at(context),
         ...buildModifiers(builder, modifiers),
         name: builder.name(context.id()),
         interfaces: interfaces.map((each) => buildTypeReference(builder, each)),
@@ -77,7 +79,7 @@ function buildInterface(
 /** Interface methods take no modifiers and no annotations. */
 function buildInterfaceMethod(builder: TreeBuilder, context: InterfaceMethodDeclarationContext): MethodDeclaration {
     const [modifier] = context.modifier_list();
-    if (modifier) builder.fail(modifier, `Expecting '}' but was: '${modifier.start.text}'`);
+    if (modifier) builder.fail(modifier, `Missing '}' at '${modifier.start.text}'`);
     return {
         kind: 'method',
         at: builder.at(context.id()),
@@ -98,6 +100,7 @@ function buildEnum(
     return {
         kind: 'enum',
         at: builder.at(context.id()),
+        keyword: builder.at(context),
         ...buildModifiers(builder, modifiers),
         name: builder.name(context.id()),
         constants: (context.enumConstants()?.id_list() ?? []).map((id) => ({

@@ -52,6 +52,7 @@ const ANNOTATIONS: Readonly<Record<string, readonly [string, string]>> = {
     readonly: ['ReadOnly', 'methods'],
     remoteaction: ['RemoteAction', 'classes methods fields properties locals'],
     restresource: ['RestResource', `${TYPES} methods`],
+    suppresswarnings: ['SuppressWarnings', `${TYPES} ${MEMBERS} locals parameters`],
     testsetup: ['TestSetup', 'methods'],
     testvisible: ['TestVisible', `${TYPES} ${MEMBERS} locals`]
 };
@@ -79,6 +80,11 @@ export function wrongModifier(word: Modifier, bearer: Bearer): string | null {
 export function wrongAnnotation(annotation: Annotation, bearer: Bearer): string | null {
     const known = ANNOTATIONS[annotation.name.toLowerCase()];
     return !known || known[1].split(' ').includes(bearer) ? null : `${known[0]} is not allowed on ${bearer}`;
+}
+
+/** How the compiler writes an annotation. */
+export function spelledAnnotation(name: string): string {
+    return ANNOTATIONS[name.toLowerCase()]?.[0] ?? name;
 }
 
 /** The first wrong word or annotation of a declaration; null when all may stand there. */

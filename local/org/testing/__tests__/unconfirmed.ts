@@ -23,6 +23,11 @@ export const unconfirmed: readonly string[] = // assignment to what is final, or
         // conversions that the platform's compiler, asked directly, does not make
         'DatetimePlusLong IdentityWithNull InstanceofNumber InstanceofRecord ListFromRecords LoopOverRecordsNarrowed ' +
         'MapFromMap MissingReturnAfterDo NullForTextOrObject SetOfIdsFromTexts SetOfRecordsWidened TernaryOfRecords ' +
+        'AddAllOfRecords AddAllOfTexts ListOfRecordsNarrowed PutAllOfRecords SetOfIdsFromSplit ' +
+        // properties of annotations, namespaces, overriding, accessors
+        'CriticalTestMethod JsonAccessAlone JsonAccessValue LabelNoText NamespaceOfInner NamespaceOfMember ' +
+        'NamespaceOfPrivate OverrideEquals ReadOnlyCompound ToStringOfInteger ToStringWithoutOverride UnknownProperty ' +
+        'UnknownPropertyOfFuture ' +
         // the inside of queries
         'QueryBindType QueryGroupedField QueryLimitType QueryUnknownChild QueryUnknownField QueryUnknownFilter ' +
         'QueryUnknownOrder QueryUnknownParent'

@@ -83,7 +83,7 @@ const REJECTED: readonly (readonly [message: string, ...sources: string[]])[] = 
         'public class A implements I { public void m() {} }'
     ],
     [
-        'A: Overriding implementations of global or public interface methods must be global or public: void A.m()',
+        'A: Overriding implementations of global or public interface methods must be global or public: void I.m()',
         'public interface I { void m(); }',
         'public class A implements I { private void m() {} }'
     ],
@@ -125,7 +125,7 @@ const REJECTED: readonly (readonly [message: string, ...sources: string[]])[] = 
         'public class B extends A { public override String m() { return null; } }'
     ],
     ['Non-virtual and non-abstract type cannot be extended: A', 'public class A {}', 'public class B extends A {}'],
-    ['Invalid super type: I', 'public interface I {}', 'public class B extends I {}'],
+    ['Invalid class: I', 'public interface I {}', 'public class B extends I {}'],
     ['Invalid interface: A', 'public virtual class A {}', 'public class B implements A {}'],
     ['Invalid type: Nothing', 'public class B extends Nothing {}'],
     ['Abstract classes cannot be constructed: A', 'public abstract class A { static A make() { return new A(); } }'],
@@ -163,7 +163,7 @@ const REJECTED: readonly (readonly [message: string, ...sources: string[]])[] = 
         'public class B extends A { public B() {} }'
     ],
     [
-        'Constructor not defined: [A].<Constructor>(String)',
+        'No constructor defined: void <init>(String)',
         'public virtual class A { public A(Integer i) {} }',
         "public class B extends A { public B() { super('x'); } }"
     ],
@@ -182,31 +182,28 @@ const REJECTED: readonly (readonly [message: string, ...sources: string[]])[] = 
         'public class B { void n(A a) { a.m(); } }'
     ],
     [
-        'Variable is not visible: x',
+        'Variable is not visible: A.x',
         'public class A { private static Integer x; }',
         'public class B { Integer y = A.x; }'
     ],
     [
-        'Variable is not visible: x',
+        'Variable is not visible: A.x',
         'public class A { Integer x; }',
         'public class B { Integer m(A a) { return a.x; } }'
     ],
     [
-        'Variable is not visible: p',
+        'Variable is not visible: A.p',
         'public class A { public Integer p { get; private set; } }',
         'public class B { void m(A a) { a.p = 1; } }'
     ],
     [
-        'Variable is not visible: p',
+        'Variable is not visible: A.p',
         'public class A { public Integer p { private get; set; } }',
         'public class B { Integer m(A a) { return a.p; } }'
     ],
+    ['Variable is not visible: A.p', 'public class A { public Integer p { get { return 1; } } void m() { p = 1; } }'],
     [
-        'A value cannot be stored to p in type A',
-        'public class A { public Integer p { get { return 1; } } void m() { p = 1; } }'
-    ],
-    [
-        'Constructor is not visible: [A].<Constructor>()',
+        'Method is not visible: void A.<init>()',
         'public class A { private A() {} }',
         'public class B { A a = new A(); }'
     ],
@@ -215,10 +212,7 @@ const REJECTED: readonly (readonly [message: string, ...sources: string[]])[] = 
         'Non static method cannot be referenced from a static context: void A.m()',
         'public class A { void m() {} static void n() { m(); } }'
     ],
-    [
-        'Non static field cannot be referenced from a static context: x from the type A',
-        'public class A { Integer x; static Integer n() { return x; } }'
-    ],
+    ['Variable does not exist: x', 'public class A { Integer x; static Integer n() { return x; } }'],
     ['This cannot be referenced in a static context', 'public class A { static A n() { return this; } }'],
     ['Illegal assignment from String to Integer', "public class A { Integer x = 'a'; }"],
     [

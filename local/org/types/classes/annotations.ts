@@ -1,4 +1,5 @@
 import type { Annotation, Member, MethodDeclaration, TypeDeclaration } from '../../syntax/ast/ast.ts';
+import { checkAnnotationProperties } from './annotationProperties.ts';
 import { languageSince } from './languageSince.ts';
 import { METHOD_SHAPES } from '../world/methodShapes.ts';
 import type { Recorder } from '../recorder.ts';
@@ -37,7 +38,7 @@ export function checkAnnotations(info: UserClass, recorder: Recorder): void {
             }
         }
     }
-    checkOnce(methods, recorder);
+    checkOnce(declaration, methods, recorder);
     if (recorder.apiVersion >= languageSince.auraOverloads) {
         checkAuraOverloads(methods, recorder);
     }
@@ -52,6 +53,7 @@ function checkKnown(member: Member | TypeDeclaration, recorder: Recorder): void 
             recorder.error(annotation, `Annotation does not exist: ${annotation.name}`);
         }
     }
+    checkAnnotationProperties(member, member.kind === 'method', recorder);
 }
 
 function checkRestUrl(declaration: TypeDeclaration, recorder: Recorder): void {
@@ -88,12 +90,13 @@ function urlProblem(resource: Annotation): string | null {
     return value.length > 255 ? 'Rest Resource url cannot be longer than 255 characters' : null;
 }
 
-function checkOnce(methods: readonly MethodDeclaration[], recorder: Recorder): void {
+/** Said of the class, not of the second method. */
+function checkOnce(declaration: TypeDeclaration, methods: readonly MethodDeclaration[], recorder: Recorder): void {
     const seen = new Set<string>();
     for (const method of methods) {
         for (const { name } of method.annotations) {
             if (ONCE.has(name.toLowerCase()) && seen.has(name.toLowerCase())) {
-                recorder.error(method, `Only one method per type can be defined with: ${name}`);
+                recorder.error(declaration, `Only one method per type can be defined with: ${name}`);
             }
             seen.add(name.toLowerCase());
         }
@@ -102,14 +105,14 @@ function checkOnce(methods: readonly MethodDeclaration[], recorder: Recorder): v
 
 /** Lightning calls by name: two @AuraEnabled methods of one class may not share it. */
 function checkAuraOverloads(methods: readonly MethodDeclaration[], recorder: Recorder): void {
-    const seen = new Set<string>();
+    const first = new Map<string, MethodDeclaration>();
     for (const method of methods) {
         if (method.annotations.some((annotation) => annotation.name.toLowerCase() === 'auraenabled')) {
-            const lower = method.name.toLowerCase();
-            if (seen.has(lower)) {
-                recorder.error(method, `Overload of AuraEnabled method: ${method.name} overload is not permitted`);
+            const other = first.get(method.name.toLowerCase());
+            if (other) {
+                recorder.error(other, `Overload of AuraEnabled method: ${other.name} overload is not permitted`);
             }
-            seen.add(lower);
+            first.set(method.name.toLowerCase(), other ?? method);
         }
     }
 }

@@ -20,8 +20,8 @@ export function checkHierarchy(info: UserClass, world: World, recorder: Recorder
     checkExceptionConstructors(info, world, recorder);
     for (const methods of info.methods.values()) {
         for (const method of methods) {
-            checkOpenness(method, recorder);
             checkOverride(method, info, recorder);
+            checkOpenness(method, recorder);
         }
     }
     if (!info.abstract) {

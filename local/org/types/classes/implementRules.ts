@@ -1,3 +1,4 @@
+import type { Node } from '../../syntax/ast/ast.ts';
 import { classChain, supertypes } from '../world/hierarchy.ts';
 import type { MethodInfo } from '../world/model.ts';
 import { classType } from '../world/primitives.ts';
@@ -13,26 +14,33 @@ export function checkImplements(info: UserClass, recorder: Recorder): void {
     for (const type of [...supertypes(classType(info))].filter((each) => each.class !== info)) {
         const bindings = bindingsOf(type.class, type.args);
         for (const method of [...type.class.methods.values()].flat()) {
-            const hidden = method.abstract ? hiddenImplementation(method, bindings, info) : null;
-            if (hidden) {
+            if (method.abstract && isHidden(method, bindings, info)) {
                 const rule =
                     'Overriding implementations of global or public interface methods must be global or public';
-                recorder.error(hidden.declaration!, `${info.name}: ${rule}: ${qualifiedMethodText(hidden)}`);
+                const text = qualifiedMethodText(bound(method, bindings), typeName(type));
+                recorder.error(info.declaration, `${info.name}: ${rule}: ${text}`);
             } else if (method.abstract && !isImplemented(method, bindings, info)) {
                 const text = qualifiedMethodText(bound(method, bindings), typeName(type));
                 const word = type.class.kind === 'interface' ? 'method' : 'abstract method';
-                recorder.error(info.declaration, `Class ${info.name} must implement the ${word}: ${text}`);
+                recorder.error(placeOf(method, info), `Class ${info.name} must implement the ${word}: ${text}`);
             }
         }
     }
 }
 
-/** A private or protected method in the place of an interface's. */
-function hiddenImplementation(method: MethodInfo, bindings: Bindings, info: UserClass): MethodInfo | null {
-    const own = info.methods.get(method.name.toLowerCase()) ?? [];
-    const found = own.find((other) => sameSignature(other, method, bindings));
-    const isHidden = found?.visibility === 'private' || found?.visibility === 'protected';
-    return found && isHidden && method.owner.kind === 'interface' ? found : null;
+/** An abstract method of the same file is what the platform points at, else the class that lacks it. */
+function placeOf(method: MethodInfo, info: UserClass): Node {
+    const isNear = method.owner.kind === 'class' && method.owner.file === info.file;
+    return (isNear ? method.declaration : null) ?? info.declaration;
+}
+
+/** Is there but a private or protected method in the place of an interface's? */
+function isHidden(method: MethodInfo, bindings: Bindings, info: UserClass): boolean {
+    const found = [...classChain(info)]
+        .flatMap((owner) => owner.methods.get(method.name.toLowerCase()) ?? [])
+        .find((other) => sameSignature(other, method, bindings));
+    const isClosed = found?.visibility === 'private' || found?.visibility === 'protected';
+    return method.owner.kind === 'interface' && isClosed;
 }
 
 function isImplemented(method: MethodInfo, bindings: Bindings, info: UserClass): boolean {

@@ -21,6 +21,8 @@ const SEEN: Readonly<Record<string, string>> = {
     remoteaction: 'RemoteAction'
 };
 
+const namespaceRule = 'require at least one of the following NamespaceAccessible, global';
+
 const ACCESS: readonly Modifier[] = ['public', 'private', 'protected', 'global'];
 
 /** Which modifiers may stand on a type and on its members. */
@@ -38,6 +40,11 @@ export function checkModifiers(info: UserClass, recorder: Recorder): void {
         recorder.error(
             info.outer.declaration ?? declaration,
             `Enclosing type for global ${BEARERS[declaration.kind]} in apex classes must be declared as global`
+        );
+    } else if (info.outer && hasAnnotation(declaration, 'namespaceaccessible') && !isOpenToNamespace(info.outer)) {
+        recorder.error(
+            info.outer.declaration,
+            `Enclosing type for NamespaceAccessible ${BEARERS[declaration.kind]} in apex classes ${namespaceRule}`
         );
     } else if (info.outer && isTest) {
         recorder.error(declaration, 'IsTest can only be used on a top level type');
@@ -64,6 +71,10 @@ function checkMember(member: Member, info: UserClass, recorder: Recorder): void 
     const wrong = wrongOn(member, bearer) ?? unseen(member, bearer);
     if (wrong) {
         recorder.error(member, wrong);
+        return;
+    }
+    if (hasAnnotation(member, 'namespaceaccessible') && !isOpenToNamespace(info)) {
+        recorder.error(member, `Defining type for NamespaceAccessible ${bearer} ${namespaceRule}`);
         return;
     }
     const has = (word: Modifier): boolean => member.modifiers.includes(word);
@@ -106,8 +117,16 @@ function checkMember(member: Member, info: UserClass, recorder: Recorder): void 
     }
 }
 
+function isOpenToNamespace(info: UserClass): boolean {
+    return info.visibility === 'global' || hasAnnotation(info.declaration, 'namespaceaccessible');
+}
+
 /** Why a member that the outside is to call or set cannot be; null when it can. */
 function unseen(member: Declaration, bearer: Bearer): string | null {
+    const inNamespace = hasAnnotation(member, 'namespaceaccessible');
+    if (inNamespace && !member.modifiers.some((word) => word === 'public' || word === 'protected')) {
+        return `NamespaceAccessible ${bearer} require at least one of the following public, protected`;
+    }
     for (const { name } of member.annotations) {
         const mark = SEEN[name.toLowerCase()];
         if (mark === undefined || (mark === 'RemoteAction' && bearer !== 'methods')) {

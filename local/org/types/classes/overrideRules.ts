@@ -1,8 +1,8 @@
-import { classChain, superclassOf, supertypes } from '../world/hierarchy.ts';
+import { classChain, isException, superclassOf, supertypes } from '../world/hierarchy.ts';
 import { languageSince } from './languageSince.ts';
 import { isPassable } from '../expressions/assignable.ts';
 import type { ClassInfo, MethodInfo, Visibility } from '../world/model.ts';
-import { classType } from '../world/primitives.ts';
+import { classType, isPrimitive } from '../world/primitives.ts';
 import { isOfObject } from '../world/objectMethods.ts';
 import type { Recorder } from '../recorder.ts';
 import { isNarrowerResult, sameSignature } from '../world/signatureMatch.ts';
@@ -24,8 +24,12 @@ export function checkOverride(method: MethodInfo, info: UserClass, recorder: Rec
         return;
     }
     const overridden = above && inheritedMethod(above, method);
+    if (!overridden && isToString(method) && !isException(classType(info))) {
+        checkToString(method, info, recorder);
+        return;
+    }
     if (!overridden || (overridden.visibility === 'private' && !isOpenTo(overridden, info))) {
-        if (method.override && !isOfObject(method) && !isInterfaceMethod(method, info)) {
+        if (method.override && !mayOverrideObject(method) && !isInterfaceMethod(method, info)) {
             recorder.error(node, `@Override specified for non-overriding method: ${qualifiedMethodText(method)}`);
         }
         return;
@@ -33,7 +37,8 @@ export function checkOverride(method: MethodInfo, info: UserClass, recorder: Rec
     if (method.static) {
         return;
     }
-    if (!overridden.virtual && !overridden.abstract && !overridden.override) {
+    // an override may only be overridden in turn when it says `virtual` again
+    if (!overridden.virtual && !overridden.abstract) {
         recorder.error(node, `Non-virtual, non-abstract methods cannot be overridden: ${qualifiedMethodText(method)}`);
     } else if (!method.override && !mayOmitOverride(overridden, info)) {
         recorder.error(node, `Method must use the override keyword: ${qualifiedMethodText(method)}`);
@@ -43,6 +48,28 @@ export function checkOverride(method: MethodInfo, info: UserClass, recorder: Rec
             `Method return types clash: ${typeName(method.returns)} vs ${typeName(overridden.returns)} from the type ${info.name}`
         );
     } else if (OPENNESS[method.visibility] < OPENNESS[overridden.visibility]) {
+        recorder.error(node, `Cannot reduce the visibility of method: ${qualifiedMethodText(method)}`);
+    }
+}
+
+/** Of equals the platform's compiler does not see that it overrides anything. */
+function mayOverrideObject(method: MethodInfo): boolean {
+    return isOfObject(method) && method.parameters.length === 0;
+}
+
+function isToString(method: MethodInfo): boolean {
+    return method.key === 'tostring()' && !method.static;
+}
+
+/** Of what every object has, toString is written with `override`; hashCode and equals may be without. */
+function checkToString(method: MethodInfo, info: ClassInfo, recorder: Recorder): void {
+    const node = method.declaration!;
+    if (!method.override) {
+        recorder.error(node, `Method must use the override keyword: ${qualifiedMethodText(method)}`);
+    } else if (!isPrimitive(method.returns, 'String')) {
+        const text = `${typeName(method.returns)} vs String from the type ${info.name}`;
+        recorder.error(node, `Method return types clash: ${text}`);
+    } else if (OPENNESS[method.visibility] < OPENNESS.public) {
         recorder.error(node, `Cannot reduce the visibility of method: ${qualifiedMethodText(method)}`);
     }
 }

@@ -73,10 +73,13 @@ function dateType(left: ApexType, right: ApexType): ApexType | null {
     return isPrimitive(left, 'Time') && isWhole(right) ? TIME : null;
 }
 
-/** Why two types have no common arithmetic. */
-export function arithmeticMessage(left: ApexType, right: ApexType): string {
+/** Why two types have no common arithmetic; only sums of dates with what is no text have words of their own. */
+export function arithmeticMessage(operator: string, left: ApexType, right: ApexType): string {
     if (left.kind === 'void' || right.kind === 'void') {
         return 'Arithmetic expressions are not allowed on void types';
+    }
+    if (!/^[+-]/.test(operator) || isPrimitive(right, 'String')) {
+        return 'Arithmetic expressions must use numeric arguments';
     }
     if (isPrimitive(left, 'Time')) {
         return 'Time expressions must use Integer or Long';

@@ -1,5 +1,6 @@
 import type { AssignExpression } from '../../syntax/ast/ast.ts';
-import { arithmeticMessage, arithmeticType } from './arithmetic.ts';
+import { arithmeticType } from './arithmetic.ts';
+import { messageOf } from './operators.ts';
 import { requireAssignTarget } from './assignTarget.ts';
 import { isAssignable } from './assignable.ts';
 import { error, type Body } from '../statements/body.ts';
@@ -28,7 +29,7 @@ export function checkAssign(expression: AssignExpression, body: Body): ApexType 
     const operator = expression.operator.slice(0, -1);
     const result = value.kind === 'error' ? ERROR : arithmeticType(operator, target, value);
     if (result === null) {
-        return error(body, expression, arithmeticMessage(target, value));
+        return error(body, expression, messageOf(operator, target, value));
     }
     if (!isAssignable(result, target)) {
         error(body, expression, `Illegal assignment from ${typeName(result)} to ${typeName(target)}`);

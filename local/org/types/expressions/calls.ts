@@ -3,6 +3,7 @@ import { checkAddError, isFieldError } from './addErrorCall.ts';
 import { error, type Body } from '../statements/body.ts';
 import type { Meaning } from '../checked.ts';
 import { checkExpression } from './checkExpression.ts';
+import { allMisfit } from './collectionRules.ts';
 import { checkConstructorCall } from './constructors.ts';
 import { noteClass } from '../dependencies.ts';
 import { dynamicBinds } from '../queries/dynamicBinds.ts';
@@ -96,7 +97,8 @@ function invoke(call: CallExpression, args: readonly ApexType[], type: ApexType,
     const ofClass = how === 'static' || (how === 'implicitThis' && body.isStatic);
     const choice = chooseMethod(candidates, call, args, ofClass);
     if (choice.is === 'chosen') {
-        return use(call, choice.method, how, type, body);
+        const misfit = allMisfit(choice.method.method, type, args);
+        return misfit === null ? use(call, choice.method, how, type, body) : error(body, call, misfit);
     }
     if (choice.is === 'ambiguous') {
         return error(body, call, `Ambiguous method signature: void ${call.name}${parameterText(args)}`);

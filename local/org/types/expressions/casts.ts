@@ -7,7 +7,7 @@ import { BOOLEAN, isNumeric, isPrimitive } from '../world/primitives.ts';
 import { sameType, typeName } from '../names/typeName.ts';
 
 export function checkCast(expression: CastExpression, body: Body): ApexType {
-    const to = typeOfReference(expression.type, body);
+    const to = typeOfReference(expression.type, body, expression);
     const from = checkExpression(expression.value, body);
     if (!isCastable(from, to) && !isSingleRow(expression, from, to)) {
         return incompatible(expression, from, to, body);
@@ -16,7 +16,7 @@ export function checkCast(expression: CastExpression, body: Body): ApexType {
 }
 
 export function checkInstanceOf(expression: InstanceOfExpression, body: Body): ApexType {
-    const type = typeOfReference(expression.type, body);
+    const type = typeOfReference(expression.type, body, expression);
     const value = checkExpression(expression.value, body);
     if (value.kind === 'error' || type.kind === 'error') {
         return BOOLEAN;

@@ -10,13 +10,14 @@ import { typeName } from '../names/typeName.ts';
 export function checkIndex(expression: IndexExpression, body: Body): ApexType {
     const target = checkExpression(expression.target, body);
     const index = checkExpression(expression.index, body);
-    if (!isAssignable(index, INTEGER)) {
-        error(body, expression.index, `List index must be of type Integer: ${typeName(index)}`);
+    if (target.kind === 'error') {
+        return ERROR;
     }
-    if (target.kind === 'list') {
-        return target.of;
+    if (target.kind !== 'list') {
+        return error(body, expression, `Expression must be a list type: ${typeName(target)}`);
     }
-    return target.kind === 'error'
-        ? ERROR
-        : error(body, expression, `Expression must be a list type: ${typeName(target)}`);
+    if (index.kind === 'null' || !isAssignable(index, INTEGER)) {
+        error(body, expression, `List index must be of type Integer: ${typeName(index)}`);
+    }
+    return target.of;
 }

@@ -3,13 +3,13 @@ import { isAssignable } from './assignable.ts';
 import { error, typeOfReference, type Body } from '../statements/body.ts';
 import { checkExpression } from './checkExpression.ts';
 import type { ApexType } from '../world/model.ts';
-import { requireAssignable } from './requireAssignable.ts';
-import { ERROR, INTEGER } from '../world/primitives.ts';
+import { construct } from './constructors.ts';
+import { ERROR, isPrimitive } from '../world/primitives.ts';
 import { typeName } from '../names/typeName.ts';
 
 /** `new List<T>{…}`, `new Set<T>{…}`, `new T[]{…}`. */
 export function checkNewCollection(expression: NewCollectionExpression, body: Body): ApexType {
-    const type = typeOfReference(expression.type, body);
+    const type = typeOfReference(expression.type, body, expression);
     const elements = expression.elements.map((element) => checkExpression(element, body));
     if (type.kind === 'error') {
         return body.recorder.setType(expression, ERROR);
@@ -23,7 +23,7 @@ export function checkNewCollection(expression: NewCollectionExpression, body: Bo
 
 /** `new Map<K, V>{ k => v }`. */
 export function checkNewMap(expression: NewMapExpression, body: Body): ApexType {
-    const type = typeOfReference(expression.type, body);
+    const type = typeOfReference(expression.type, body, expression);
     const entries = expression.entries.map(({ key, value }) => ({
         key: checkExpression(key, body),
         value: checkExpression(value, body)
@@ -46,10 +46,13 @@ export function checkNewMap(expression: NewMapExpression, body: Body): ApexType 
     return body.recorder.setType(expression, type);
 }
 
-/** `new Integer[5]`. */
+/** `new Integer[5]`, which also takes what `new List<Integer>(…)` takes. */
 export function checkNewArray(expression: NewArrayExpression, body: Body): ApexType {
-    const type = typeOfReference(expression.type, body);
-    requireAssignable(expression.size, checkExpression(expression.size, body), INTEGER, body);
+    const type = typeOfReference(expression.type, body, expression);
+    const size = checkExpression(expression.size, body);
+    if (type.kind === 'list' && size.kind !== 'error' && !isPrimitive(size, 'Integer')) {
+        construct(expression, body.world.platform.system('List'), [type.of], [size], body);
+    }
     return body.recorder.setType(expression, type);
 }
 

@@ -14,7 +14,7 @@ import { canSeeType } from '../names/visibility.ts';
 
 /** `new Foo(x)`, `new List<String>(y)`, `new Account(Name = 'x')`. */
 export function checkNew(expression: NewExpression, body: Body): ApexType {
-    const type = typeOfReference(expression.type, body);
+    const type = typeOfReference(expression.type, body, expression);
     const args = expression.arguments.map((argument) => checkExpression(argument, body));
     if (type.kind === 'sobject') {
         return checkNewRecord(expression, type, body);

@@ -14,7 +14,7 @@ export function checkBinary(expression: BinaryExpression, body: Body): ApexType 
     if (left.kind === 'error' || right.kind === 'error') {
         return resultDespiteError(expression);
     }
-    return binaryType(expression, left, right) ?? error(body, expression, messageFor(expression, left, right));
+    return binaryType(expression, left, right) ?? error(body, expression, messageOf(expression.operator, left, right));
 }
 
 function binaryType(expression: BinaryExpression, left: ApexType, right: ApexType): ApexType | null {
@@ -59,8 +59,8 @@ function isReference(type: ApexType): boolean {
     return type.kind !== 'void' && (type.kind !== 'primitive' || type.name === 'Object');
 }
 
-function messageFor(expression: BinaryExpression, left: ApexType, right: ApexType): string {
-    const { operator } = expression;
+/** Why an operator, also that of a compound assignment, cannot stand between two types. */
+export function messageOf(operator: string, left: ApexType, right: ApexType): string {
     const types = `${typeName(left)}, ${typeName(right)}`;
     switch (operator) {
         case '&&':
@@ -93,7 +93,7 @@ function messageFor(expression: BinaryExpression, left: ApexType, right: ApexTyp
         case '^':
             return `${operator} operator can only be applied to Boolean expressions or to Integer or Long expressions`;
         default:
-            return arithmeticMessage(left, right);
+            return arithmeticMessage(operator, left, right);
     }
 }
 

@@ -6,19 +6,15 @@ import { canSee } from './visibility.ts';
 
 /** Visibility of a field or property that is named, and a refusal when it is a platform field without implementation. */
 export function checkFieldUse(expression: Expression, field: FieldInfo, body: Body): void {
-    if (!canSee(field, body.owner)) {
-        error(body, expression, `Variable is not visible: ${field.name}`);
-    } else if (expression !== body.assigned && !isReadable(field, body)) {
-        error(body, expression, unreadable(field));
+    if (!canSee(field, body.owner) || (expression !== body.assigned && !isReadable(field, body))) {
+        invisible(expression, field, body);
     } else if (!field.implemented) {
         body.recorder.refuse(expression, `${field.owner.name}.${field.name}`);
     }
 }
 
-function unreadable(field: FieldInfo): string {
-    return field.readable
-        ? `Variable is not visible: ${field.name}`
-        : `A value cannot be read from ${field.name} in type ${field.owner.name}`;
+function invisible(expression: Expression, field: FieldInfo, body: Body): void {
+    error(body, expression, `Variable is not visible: ${field.owner.name}.${field.name}`);
 }
 
 /** A property that is read needs a getter that can be seen from here; its own accessors always may. */
@@ -32,10 +28,9 @@ function isReadable(field: FieldInfo, body: Body): boolean {
 /** A property that is assigned needs a setter that can be seen from here. */
 export function checkWritable(expression: Expression, field: FieldInfo, body: Body): void {
     const visible = canSee({ ...guard(field), visibility: field.setterVisibility }, body.owner);
-    if (!visible) {
-        error(body, expression, `Variable is not visible: ${field.name}`);
-    } else if (!field.writable && !(body.owner === field.owner && (body.kind === 'getter' || body.kind === 'setter'))) {
-        error(body, expression, `A value cannot be stored to ${field.name} in type ${field.owner.name}`);
+    const inAccessor = body.owner === field.owner && (body.kind === 'getter' || body.kind === 'setter');
+    if (!visible || (!field.writable && !inAccessor)) {
+        invisible(expression, field, body);
     } else if (field.final && !mayInitialize(field, body)) {
         const where = 'in their declaration, init blocks, or constructors';
         error(body, expression, `Final members can only be assigned ${where}: ${field.name}`);

@@ -8,7 +8,6 @@ import { OBJECT } from '../world/primitives.ts';
 import { recordMember } from './recordMember.ts';
 import { bindingsOf, substitute } from '../world/substitute.ts';
 import { valueTarget, type Target } from './target.ts';
-import { typeName } from './typeName.ts';
 
 /** `value.member`: a field or property of an object, a field or relationship of a record. */
 export function instanceMember(type: ApexType, member: MemberExpression, body: Body): Target | null {
@@ -21,11 +20,11 @@ export function instanceMember(type: ApexType, member: MemberExpression, body: B
             // A query in the place of its only row: `[SELECT … LIMIT 1].Name`.
             return type.of.kind === 'sobject' && member.target.kind === 'soql'
                 ? recordMember(type.of, member, body)
-                : noFields(type, member, body);
+                : noFields(member, body);
         case 'error':
             return null;
         default:
-            return noFields(type, member, body);
+            return noFields(member, body);
     }
 }
 
@@ -62,11 +61,11 @@ function constantOfValue(
         : valueTarget(error(body, member, `Static field cannot be referenced from a non static context: ${text}`));
 }
 
-function noFields(type: ApexType, member: MemberExpression, body: Body): Target {
+function noFields(member: MemberExpression, body: Body): Target | null {
     const meaning = body.recorder.meaningOf(member.target);
-    const message =
-        meaning?.is === 'sobjectField'
-            ? `A non foreign key field cannot be referenced in a path expression: ${meaning.field}`
-            : `Initial term of field expression must be a concrete SObject: ${typeName(type)}`;
-    return valueTarget(error(body, member, message));
+    if (meaning?.is !== 'sobjectField') {
+        return null;
+    }
+    const message = `A non foreign key field cannot be referenced in a path expression: ${meaning.field}`;
+    return valueTarget(error(body, member.target, message));
 }

@@ -95,11 +95,7 @@ function useField(name: NameExpression, field: FieldInfo, owner: ClassInfo, body
     body.recorder.mean(name, { is: 'field', field, implicitThis: !field.static && owner === body.owner });
     noteClass(field.owner, body.recorder);
     if (!field.static && body.isStatic) {
-        return error(
-            body,
-            name,
-            `Non static field cannot be referenced from a static context: ${field.name} from the type ${owner.name}`
-        );
+        return error(body, name, `Variable does not exist: ${field.name}`);
     }
     checkForwardReference(name, field, body);
     checkFieldUse(name, field, body);

@@ -1,6 +1,6 @@
 import type { TypeReference } from '../../syntax/ast/ast.ts';
 import { resolveReference } from '../statements/body.ts';
-import { superclassOf } from '../world/hierarchy.ts';
+import { supertypes } from '../world/hierarchy.ts';
 import type { ApexType, ClassInfo } from '../world/model.ts';
 import type { Recorder } from '../recorder.ts';
 import type { UserClass } from '../world/userClass.ts';
@@ -46,10 +46,10 @@ function setSuperclass(info: UserClass, reference: TypeReference, type: ApexType
     if (type.kind === 'error') {
         return;
     }
-    if (type.kind !== 'class' || type.class.kind !== 'class') {
-        recorder.error(reference, `Invalid super type: ${typeName(type)}`);
-    } else if (!type.class.virtual && !isExceptionClass(type.class)) {
-        recorder.error(reference, `Non-virtual and non-abstract type cannot be extended: ${typeName(type)}`);
+    if (type.kind === 'class' && type.class.kind !== 'class') {
+        recorder.error(reference, `Invalid class: ${writtenName(reference)}`);
+    } else if (type.kind !== 'class' || (!type.class.virtual && !isExceptionClass(type.class))) {
+        recorder.error(info.declaration, `Non-virtual and non-abstract type cannot be extended: ${typeName(type)}`);
     } else {
         info.superclass = type;
     }
@@ -60,26 +60,20 @@ function isExceptionClass(info: ClassInfo): boolean {
     return info.name === 'System.Exception' || (info.origin === 'user' && /exception$/i.test(info.simpleName));
 }
 
-/** Cuts cycles in the inheritance of classes and interfaces, reporting each class on one. */
+/** Cuts cycles in the inheritance of classes and interfaces, naming for one class on each what it is made of. */
 export function breakCycles(info: UserClass, recorder: Recorder): void {
-    const message = `Circular definition: ${info.name}`;
-    for (let above = superclassOf(info), steps = 0; above && steps < 1000; above = superclassOf(above), steps++) {
-        if (above === info) {
-            recorder.error(info.declaration, message);
-            info.superclass = null;
-        }
+    const parents = [info.superclass, ...info.interfaces].flatMap((type) =>
+        type?.kind === 'class' ? [type.class] : []
+    );
+    const round = parents.find((parent) => isMadeOf(parent, info));
+    if (round) {
+        recorder.error(info.declaration, `Circular definition: ${round.name}`);
+        info.superclass = null;
+        info.interfaces = [];
     }
-    const seen = new Set<ClassInfo>();
-    const waiting = info.interfaces.flatMap((type) => (type.kind === 'class' ? [type.class] : []));
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-        if (next === info) {
-            recorder.error(info.declaration, message);
-            info.interfaces = [];
-            return;
-        }
-        if (!seen.has(next)) {
-            seen.add(next);
-            waiting.push(...next.interfaces.flatMap((type) => (type.kind === 'class' ? [type.class] : [])));
-        }
-    }
+}
+
+/** Is the other among a class, its superclasses and its interfaces? */
+function isMadeOf(info: ClassInfo, other: ClassInfo): boolean {
+    return [...supertypes({ kind: 'class', class: info, args: [] })].some((type) => type.class === other);
 }

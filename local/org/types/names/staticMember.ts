@@ -36,8 +36,7 @@ export function staticMember(type: ApexType, member: MemberExpression, body: Bod
     if (field && (field.static || !inner)) {
         body.recorder.mean(member, { is: 'field', field, implicitThis: false });
         if (!field.static) {
-            const text = `${field.name} from the type ${owner.name}`;
-            error(body, member, `Non static field cannot be referenced from a static context: ${text}`);
+            error(body, member, `Variable does not exist: ${member.name}`);
         }
         checkFieldUse(member, field, body);
         return valueTarget(field.type);

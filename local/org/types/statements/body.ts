@@ -34,16 +34,17 @@ export function nested(body: Body, more: Partial<Body> = {}): Body {
     return { ...body, scope: new LocalScope(body.scope), ...more };
 }
 
-/** The type a reference names; reports `Invalid type: X` when there is none. */
-export function typeOfReference(reference: TypeReference, body: Body): ApexType {
-    return resolveReference(reference, body.owner, body.world, body.recorder);
+/** The type a reference names; reports `Invalid type: X` at a node when there is none. */
+export function typeOfReference(reference: TypeReference, body: Body, at: Node = reference): ApexType {
+    return resolveReference(reference, body.owner, body.world, body.recorder, at);
 }
 
 export function resolveReference(
     reference: TypeReference,
     scope: ClassInfo | null,
     world: World,
-    recorder: Recorder
+    recorder: Recorder,
+    at: Node = reference
 ): ApexType {
     const generated = generatedType(reference, world);
     if (generated) {
@@ -51,7 +52,7 @@ export function resolveReference(
         recorder.setReference(reference, generated.type);
         return generated.type;
     }
-    const type = resolveType(reference, scope, world) ?? invalidType(reference, scope, world, recorder);
+    const type = resolveType(reference, scope, world) ?? recorder.error(at, typeProblem(reference, scope, world));
     recorder.setReference(reference, type);
     noteDependency(type, recorder);
     unmodelledObjects(type, world).forEach((name) => recorder.refuseAt(reference, `standard object ${name}`));
@@ -60,9 +61,4 @@ export function resolveReference(
 
 export function error(body: Body, node: Node, message: string): ApexType {
     return body.recorder.error(node, message);
-}
-
-function invalidType(reference: TypeReference, scope: ClassInfo | null, world: World, recorder: Recorder): ApexType {
-    const { node, message } = typeProblem(reference, scope, world);
-    return recorder.error(node, message);
 }

@@ -15,7 +15,7 @@ export function checkTry(statement: TryStatement, body: Body): Completes {
     const caught: ApexType[] = [];
     for (const clause of statement.catches) {
         const inner = nested(body);
-        const type = typeOfReference(clause.type, inner);
+        const type = typeOfReference(clause.type, inner, clause.body);
         if (type.kind !== 'error' && !isException(type)) {
             error(body, clause.body, `Catch block variable must be of type exception: ${typeName(type)}`);
         } else if (type.kind === 'class' && caught.some((earlier) => isAssignable(type, earlier))) {

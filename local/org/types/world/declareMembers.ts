@@ -75,7 +75,7 @@ function addMethod(method: MethodInfo, info: UserClass, recorder: Recorder): voi
 }
 
 function addConstructor(declaration: ConstructorDeclaration, info: UserClass, world: World, recorder: Recorder): void {
-    const parameters = declaration.parameters.map(({ type }) => resolveReference(type, info, world, recorder));
+    const parameters = declaration.parameters.map((one) => resolveReference(one.type, info, world, recorder, one));
     const key = `${info.simpleName.toLowerCase()}(${parameters.map(typeKey).join(',')})`;
     if (declaration.name.toLowerCase() !== info.simpleName.toLowerCase()) {
         recorder.error(declaration, `Invalid constructor name: ${declaration.name}`);
@@ -107,12 +107,12 @@ function addConstructor(declaration: ConstructorDeclaration, info: UserClass, wo
 function methodInfo(declaration: MethodDeclaration, info: UserClass, world: World, recorder: Recorder): MethodInfo {
     const { modifiers } = declaration;
     const inInterface = info.kind === 'interface';
-    const parameters = declaration.parameters.map(({ type }) => resolveReference(type, info, world, recorder));
+    const parameters = declaration.parameters.map((one) => resolveReference(one.type, info, world, recorder, one));
     return {
         owner: info,
         name: declaration.name,
         parameters,
-        returns: declaration.returns ? resolveReference(declaration.returns, info, world, recorder) : VOID,
+        returns: declaration.returns ? resolveReference(declaration.returns, info, world, recorder, declaration) : VOID,
         static: modifiers.includes('static') || modifiers.includes('testmethod'),
         abstract: inInterface || modifiers.includes('abstract'),
         virtual: modifiers.includes('virtual'),
@@ -154,7 +154,7 @@ function propertyInfo(declaration: PropertyDeclaration, info: UserClass, world: 
     return {
         owner: info,
         name: declaration.name,
-        type: resolveReference(declaration.type, info, world, recorder),
+        type: resolveReference(declaration.type, info, world, recorder, declaration),
         static: declaration.modifiers.includes('static'),
         final: declaration.modifiers.includes('final'),
         visibility,

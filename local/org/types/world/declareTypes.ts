@@ -21,7 +21,7 @@ export function declareType(declaration: TypeDeclaration, outer: UserClass | nul
 function declareInner(declaration: TypeDeclaration, outer: UserClass, recorder: Recorder): void {
     const lower = declaration.name.toLowerCase();
     if (outer.outer) {
-        recorder.error(declaration, 'Inner types are not allowed to have inner types');
+        recorder.error({ at: declaration.keyword }, 'Inner types are not allowed to have inner types');
     }
     if (outer.inner.has(lower) || lower === outer.simpleName.toLowerCase()) {
         recorder.error(declaration, `Type name already in use: ${outer.name}.${declaration.name}`);

@@ -19,6 +19,7 @@ export function declareScriptClass(
     const declaration: ClassDeclaration = {
         kind: 'class',
         at: unit.at,
+        keyword: unit.at,
         end: unit.at,
         name: unitName(unit),
         modifiers: ['public'],
