@@ -69,7 +69,7 @@ function checkUnique(
     value: ApexValue,
     chunk: readonly PendingRow[]
 ): void {
-    const settingOwner = row.shape.kind === 'setting' && field.name === 'SetupOwnerId';
+    const settingOwner = row.shape.definition.settingType === 'Hierarchy' && field.name === 'SetupOwnerId';
     if (!field.unique && !settingOwner) {
         return;
     }

@@ -1,3 +1,5 @@
+import { assignProfileSet } from '../../platform/access/profileSets.ts';
+import { current } from '../../platform/transactions/transaction.ts';
 import { fieldOf, setField } from '../save/rowFields.ts';
 import type { PendingRow } from '../save/pendingRow.ts';
 import { afterContentVersion, fillContentVersion } from './contentVersions.ts';
@@ -28,6 +30,7 @@ const followers: Readonly<Record<string, Behaviour>> = {
     OpportunityLineItem: sumLineItems,
     ContentVersion: afterContentVersion,
     EmailMessage: relateEmail,
+    User: followProfile,
     PermissionSetGroupComponent: outdateGroup
 };
 const followersOfDeletes: Readonly<Record<string, Behaviour>> = {
@@ -50,4 +53,9 @@ export function followDelete(row: PendingRow): void {
 function fillPersonName(row: PendingRow): void {
     const parts = [fieldOf(row, 'FirstName'), fieldOf(row, 'LastName')].filter((part) => part !== null);
     setField(row, 'Name', parts.length === 0 ? null : parts.join(' '));
+}
+
+/** The permission set of the user's profile is assigned to the user. */
+function followProfile(row: PendingRow): void {
+    assignProfileSet(current().org.records.rows, row.id!);
 }

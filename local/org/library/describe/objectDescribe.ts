@@ -4,8 +4,11 @@ import type { ObjectShape } from '../../schema/objectShape.ts';
 import { ApexList } from '../../values/collections/apexList.ts';
 import { CaselessMap } from '../../values/collections/caselessMap.ts';
 import { platformClass } from '../../values/objects/platformClass.ts';
+import { nullArgument, raise } from '../../values/exceptions/raise.ts';
 import { Refused } from '../../values/exceptions/refused.ts';
 import { typeNamed } from '../../values/objects/runtimeType.ts';
+import { concatText } from '../../values/text.ts';
+import type { ApexValue } from '../../values/value.ts';
 import { blankRecord } from '../../values/records/blankRecord.ts';
 import { defineClass, type LibraryClass } from '../rows/definition.ts';
 import {
@@ -163,8 +166,17 @@ function noRecordTypes(self: ObjectToken): never {
     throw new Refused(`record types of ${self.shape.name}`);
 }
 
-function describeAll(names: ApexList): ApexList {
-    const shapes = names.items.map((name) => current().org.schema.object(String(name)));
-    const known = shapes.filter((shape) => shape !== undefined);
-    return new ApexList(typeNamed('List<Schema.DescribeSObjectResult>'), known.map(objectDescribe));
+function describeAll(names: ApexList | null): ApexList {
+    const shapes = (names ?? nullArgument()).items.map(
+        (name) => current().org.schema.object(String(name)) ?? notDescribed(name)
+    );
+    return new ApexList(typeNamed('List<Schema.DescribeSObjectResult>'), shapes.map(objectDescribe));
+}
+
+/** The words are those that orgs are quoted with. */
+function notDescribed(name: ApexValue): never {
+    return raise(
+        'System.InvalidParameterValueException',
+        `Invalid sobject provided. The Schema.describeSObject() methods does not support the ${concatText(name)} sobject as a parameter. The sobject provided does not exist.`
+    );
 }

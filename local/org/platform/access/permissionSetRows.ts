@@ -52,8 +52,11 @@ function entities(rows: SystemStore, parentId: string, object: string, name: str
     );
 }
 
-/** `PermissionsModifyAllData` of the row → `modifyalldata`. */
+/** `PermissionsModifyAllData` of the row → `modifyalldata`; what a profile grants, its name tells. */
 function userPermissions(row: SObjectValue | null): Set<string> {
+    if (row?.getByName('IsOwnedByProfile') === true) {
+        return new Set();
+    }
     const fields = row?.shape.fields.filter((field) => field.name.startsWith('Permissions')) ?? [];
     const granted = fields.filter((field) => row!.getByName(field.name) === true);
     return new Set(granted.map((field) => field.name.slice('Permissions'.length).toLowerCase()));

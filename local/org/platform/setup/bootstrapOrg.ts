@@ -2,6 +2,7 @@ import { adminUsername, automatedProcess, guestUsername } from '../users/userDir
 import type { ConfiguredUser, OrgConfig } from './orgConfig.ts';
 import type { OrgSettings } from './orgSettings.ts';
 import type { PermissionSet } from '../access/permissionSet.ts';
+import { assignProfileSet, insertProfileSet } from '../access/profileSets.ts';
 import { standardProfiles } from '../access/standardProfiles.ts';
 import type { RowValues, SystemStore } from '../system/systemStore.ts';
 
@@ -74,6 +75,7 @@ export function bootstrapOrg(
             })
         ])
     );
+    const ownedIds = [...profileIds.values()].map((id) => insertProfileSet(rows, id));
     const setIds = new Map(
         permissionSets.map((set) => [
             set.name.toLowerCase(),
@@ -86,6 +88,7 @@ export function bootstrapOrg(
             throw new Error(`user ${user.username}: there is no profile ${user.profile}`);
         }
         const id = rows.insert('User', userRow(user, profileId));
+        assignProfileSet(rows, id);
         for (const name of user.permissionSets) {
             const setId = setIds.get(name.toLowerCase());
             if (setId === undefined) {
@@ -96,7 +99,7 @@ export function bootstrapOrg(
     };
     firstUsers(config, organizationId).forEach(addUser);
     const [admin] = rows.find('User', 'Username', adminUsername);
-    for (const id of [organizationId, ...profileIds.values(), ...setIds.values()]) {
+    for (const id of [organizationId, ...profileIds.values(), ...ownedIds, ...setIds.values()]) {
         rows.update(id, { CreatedById: admin!.id, LastModifiedById: admin!.id });
     }
     return { organizationId, organizationName: organizationName, currency: 'USD', multiCurrency: false };

@@ -2,6 +2,7 @@ import type { SObjectValue } from '../../values/records/sobject.ts';
 import { everyRight, rightsOf } from '../access/accessRights.ts';
 import type { AccessRights, OrgUser } from './orgUser.ts';
 import type { PermissionSet } from '../access/permissionSet.ts';
+import { assignProfileSet } from '../access/profileSets.ts';
 import { permissionSetOfRows } from '../access/permissionSetRows.ts';
 import type { RowValues, SystemStore } from '../system/systemStore.ts';
 
@@ -67,6 +68,7 @@ export class UserDirectory {
             values[name] = record.getByName(name);
         }
         const inserted = this.#rows.insert('User', values);
+        assignProfileSet(this.#rows, inserted);
         record.setByName('Id', inserted);
         return this.byId(inserted)!;
     }
