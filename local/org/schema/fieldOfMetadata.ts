@@ -28,7 +28,8 @@ const known: readonly string[] = [
     'DateTime',
     'Time',
     'Lookup',
-    'MasterDetail'
+    'MasterDetail',
+    'Location'
 ] satisfies FieldType[];
 const fixedLengths: Readonly<Record<string, number>> = {
     TextArea: 255,
@@ -62,7 +63,7 @@ export function fieldOfMetadata(
         throw new MetadataError(source.path, `fields of type ${type}`, { kind: 'refusal' });
     }
     const rollUp = rollUpOf(xml, source.path);
-    const readOnly = textIn(xml, 'formula') !== null || type === 'AutoNumber' || rollUp !== null;
+    const readOnly = textIn(xml, 'formula') !== null || /^(AutoNumber|Location)$/.test(type) || rollUp !== null;
     return {
         shape: {
             name,

@@ -6,6 +6,7 @@ import { noFeatures, type OrgFeatures } from '../project/orgFeatures.ts';
 import { withCurrency } from './currencyField.ts';
 import { customMetadataRecord } from './customMetadata.ts';
 import { customObject, validationRule } from './customObject.ts';
+import { withLocationParts } from './locationParts.ts';
 import { fieldOfMetadata, type LoadedField } from './fieldOfMetadata.ts';
 import { labels } from './labels.ts';
 import { readMetadata, type MetadataSource } from './metadataSource.ts';
@@ -36,7 +37,8 @@ export function loadSchema(project: SchemaProject): Schema {
     const read = (suffix: string) => readMetadata(project.projectDir, project.packageDirs, suffix);
     const sets = globalValueSets(read('globalValueSet'), problems);
     const own = read('field').filter((source) => /__c$/i.test(source.name));
-    const fields = grouped(own, (source) => problems.attempt(() => fieldOfMetadata(source, sets, problems)));
+    const loaded = grouped(own, (source) => problems.attempt(() => fieldOfMetadata(source, sets, problems)));
+    const fields = new Map([...loaded].map(([object, all]) => [object, all.flatMap(withLocationParts)]));
     const rules = grouped(read('validationRule'), (source) => problems.attempt(() => validationRule(source, problems)));
     const objectFiles = read('object');
     const customs = objectFiles

@@ -80,7 +80,7 @@ export function runQuery(query: SoqlQuery, options: QueryOptions): QueryResult {
         limits.spend('queryRows', rows.length);
         return { kind: 'aggregates', rows };
     }
-    const sorted = ordered(found, query.orderBy, (operand) => operandSource(shape, operand));
+    const sorted = ordered(found, query.orderBy, (operand) => operandSource(shape, operand, context));
     const rows = limited(sorted, query, context);
     limits.spend('queryRows', options.freeRows ? 0 : rows.length);
     return { kind: 'records', shape, records: rows.map(projection(shape, query.select, context)) };

@@ -1,3 +1,4 @@
+import { mostDegrees } from '../../schema/locationParts.ts';
 import type { FieldShape } from '../../schema/objectShape.ts';
 import { isId, toId } from '../../values/primitives/apexId.ts';
 import { ApexBlob } from '../../values/primitives/apexBlob.ts';
@@ -105,7 +106,8 @@ function number(field: FieldShape, value: ApexValue): ApexDecimal | StorageProbl
     const decimals = Math.min(decimal.value.decimalPlaces(), MOST_DECIMALS);
     const scaled = decimal.withScale(Math.max(field.scale ?? 0, decimals));
     const digits = (field.precision ?? 18) - (field.scale ?? 0);
-    if (scaled.value.abs().truncated().toFixed(0).length > digits) {
+    const size = scaled.value.abs();
+    if (size.truncated().toFixed(0).length > digits || size.gt(mostDegrees(field.name) ?? Infinity)) {
         const message = `${field.label}: value outside of valid range on numeric field: ${decimal.plainText()}`;
         return problem('NUMBER_OUTSIDE_VALID_RANGE', message, field);
     }

@@ -4,7 +4,7 @@ import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
 import { ApexDouble } from '../../values/primitives/apexDouble.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { defineClass, type FieldAccess, type Implementation } from '../rows/definition.ts';
-import { ApexLocation } from './location.ts';
+import { ApexLocation } from '../../values/primitives/apexLocation.ts';
 import { requiredOf } from '../rows/required.ts';
 
 const typeOf = (part: AddressPart): string => (/^L/.test(part) ? 'Double' : 'String');

@@ -21,7 +21,7 @@ export type Test = (row: Row) => boolean;
 
 /** Compiles a WHERE clause: binds and literals are evaluated once, here. */
 export function filter(shape: ObjectShape, condition: Condition, context: QueryContext): Test {
-    return conditionTest(condition, (leaf) => leafTest(leaf, operandSource(shape, leaf.left), context));
+    return conditionTest(condition, (leaf) => leafTest(leaf, operandSource(shape, leaf.left, context), context));
 }
 
 export type Leaf = Condition & { readonly kind: 'compare' | 'in' };

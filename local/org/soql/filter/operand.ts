@@ -7,6 +7,8 @@ import type { ApexValue } from '../../values/value.ts';
 import { dateParts, localDay, localInstant } from './dateParts.ts';
 import { convertedSource } from '../select/convertCurrency.ts';
 import { formatted } from '../select/formatted.ts';
+import type { QueryContext } from '../context.ts';
+import { distanceSource } from './distance.ts';
 import { fieldSource } from '../source.ts';
 
 /** A value that comes from a row, and the field whose type decides how it is compared. */
@@ -16,8 +18,13 @@ export interface ValueSource<R = Row> {
 }
 
 /** A field path or a date function over one. */
-export function operandSource(shape: ObjectShape, operand: SoqlOperand): ValueSource {
-    return operand.kind === 'path' ? fieldSource(shape, operand.path) : functionSource(shape, operand.call);
+export function operandSource(shape: ObjectShape, operand: SoqlOperand, context: QueryContext): ValueSource {
+    if (operand.kind === 'path') {
+        return fieldSource(shape, operand.path);
+    }
+    return operand.call.name.toLowerCase() === 'distance'
+        ? distanceSource(shape, operand.call, context)
+        : functionSource(shape, operand.call);
 }
 
 function functionSource(shape: ObjectShape, call: SoqlFunction): ValueSource {

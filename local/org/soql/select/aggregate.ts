@@ -28,15 +28,15 @@ export function aggregateRows(
     context: QueryContext
 ): AggregateResult[] {
     const by = query.groupBy?.by ?? [];
-    const sources = by.map((operand) => operandSource(shape, operand));
+    const sources = by.map((operand) => operandSource(shape, operand, context));
     const groups = groupingSets(query.groupBy?.kind ?? 'plain', by.length).flatMap((set) =>
         grouped(rows, sources, set)
     );
-    const source = (operand: SoqlOperand): ValueSource<Group> => groupSource(shape, operand, by);
+    const source = (operand: SoqlOperand): ValueSource<Group> => groupSource(shape, operand, by, context);
     const having = query.having
         ? conditionTest(query.having, (leaf) => leafTest(leaf, source(leaf.left), context))
         : () => true;
-    const columns = namedColumns(shape, query.select, by);
+    const columns = namedColumns(shape, query.select, by, context);
     const kept = limited(ordered(groups.filter(having), query.orderBy, source), query, context);
     return kept.map(
         (group) => new AggregateResult(new Map(columns.map(({ name, source: one }) => [name, one.read(group)])))
@@ -49,7 +49,12 @@ interface Column {
 }
 
 /** Columns without an alias are called after their field, aggregates `expr0`, `expr1` … */
-function namedColumns(shape: ObjectShape, items: readonly SelectItem[], by: readonly SoqlOperand[]): Column[] {
+function namedColumns(
+    shape: ObjectShape,
+    items: readonly SelectItem[],
+    by: readonly SoqlOperand[],
+    context: QueryContext
+): Column[] {
     let unnamed = 0;
     return items.map((item) => {
         if (item.kind === 'field') {
@@ -58,25 +63,30 @@ function namedColumns(shape: ObjectShape, items: readonly SelectItem[], by: read
                 raise('System.QueryException', `Field must be grouped or aggregated: ${item.path.join('.')}`);
             }
             const operand: SoqlOperand = { kind: 'path', path: item.path, at: item.at };
-            return { name: item.alias ?? item.path.at(-1)!, source: groupSource(shape, operand, by) };
+            return { name: item.alias ?? item.path.at(-1)!, source: groupSource(shape, operand, by, context) };
         }
         if (item.kind !== 'function') {
             throw new Refused(`SOQL ${item.kind} in an aggregate query`);
         }
         const operand: SoqlOperand = { kind: 'call', call: item.call, at: item.at };
-        return { name: item.alias ?? `expr${unnamed++}`, source: groupSource(shape, operand, by) };
+        return { name: item.alias ?? `expr${unnamed++}`, source: groupSource(shape, operand, by, context) };
     });
 }
 
 /** A grouped field reads the same from every row of its group, and null in subtotals over it; an aggregate reads all rows. */
-function groupSource(shape: ObjectShape, operand: SoqlOperand, by: readonly SoqlOperand[]): ValueSource<Group> {
+function groupSource(
+    shape: ObjectShape,
+    operand: SoqlOperand,
+    by: readonly SoqlOperand[],
+    context: QueryContext
+): ValueSource<Group> {
     if (operand.kind === 'call' && aggregates.test(operand.call.name)) {
         return aggregateSource(shape, operand.call);
     }
     if (operand.kind === 'call' && operand.call.name.toLowerCase() === 'grouping') {
         return groupingSource(shape, operand.call, by);
     }
-    const source = operandSource(shape, operand);
+    const source = operandSource(shape, operand, context);
     const place = by.findIndex((one) => sameOperand(one, operand));
     return {
         field: source.field,

@@ -28,7 +28,7 @@ export function childRows(
     return (parentId) => {
         const all = isDefinition(shape.name) ? definitionChildren(shape, parentId) : table.withValue(lookup, parentId);
         const rows = all.filter((row) => there(row) && test(row));
-        const sorted = ordered(rows, query.orderBy, (operand) => operandSource(shape, operand));
+        const sorted = ordered(rows, query.orderBy, (operand) => operandSource(shape, operand, context));
         const records = limited(sorted, query, context).map(project);
         current().limits.spend('queryRows', records.length);
         return records;

@@ -1,5 +1,6 @@
 import { current } from '../../platform/transactions/transaction.ts';
 import { formulaValue } from '../../dml/formula/withFormulas.ts';
+import { compoundLocation } from './compoundLocation.ts';
 import { compoundAddress } from './compoundAddress.ts';
 import type { FieldShape, ObjectShape } from '../../schema/objectShape.ts';
 import { nameObject } from '../../schema/standard/nameObject.ts';
@@ -46,7 +47,7 @@ function fillOf(shape: ObjectShape, item: SelectItem, context: QueryContext): Fi
         case 'typeof':
             return typeofFill(shape, item);
         case 'function':
-            return functionFill(shape, item);
+            return functionFill(shape, item, context);
         default:
             throw new Refused(`SOQL ${item.kind} in a query of records`);
     }
@@ -55,8 +56,8 @@ function fillOf(shape: ObjectShape, item: SelectItem, context: QueryContext): Fi
 /** Functions that answer the field's own kind of value may stand in the field itself; others need an alias to be read by. */
 const inPlace = /^(tolabel|format|convertcurrency)$/i;
 
-function functionFill(shape: ObjectShape, item: SelectItem & { kind: 'function' }): Fill {
-    const source = operandSource(shape, { kind: 'call', call: item.call, at: item.at });
+function functionFill(shape: ObjectShape, item: SelectItem & { kind: 'function' }, context: QueryContext): Fill {
+    const source = operandSource(shape, { kind: 'call', call: item.call, at: item.at }, context);
     const { alias } = item;
     if (alias !== null) {
         return (record, row) => record.putAliased(alias, source.read(row));
@@ -93,6 +94,9 @@ function fieldFill(shape: ObjectShape, path: readonly string[]): Fill {
         return noSuchColumn(first!, shape.name);
     }
     const field = shape.fields[slot]!;
+    if (field.type === 'Location') {
+        return (record, row) => record.select(slot, compoundLocation(shape, field, row.values));
+    }
     if (field.type === 'Address') {
         return (record, row) => record.select(slot, compoundAddress(shape, field, row.values));
     }
