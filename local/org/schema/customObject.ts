@@ -103,7 +103,7 @@ const recordFields = [
 
 /** Rows of list settings are found by their names. */
 function settingName(xml: MetadataElement): string {
-    return textIn(xml, 'customSettingsType') === 'List' ? 'Name:Text(38) required unique' : 'Name:Text(38)';
+    return textIn(xml, 'customSettingsType') === 'List' ? 'Name:Text(38) required' : 'Name:Text(38)';
 }
 
 function nameField(xml: MetadataElement): string {

@@ -47,9 +47,11 @@ function readSlot(body: Body, e: MemberExpression, meaning: SlotMeaning, guards:
         return `$.readShared(${record},${JSON.stringify(e.name)},"${meaning.is}")`;
     }
     const key = keyOf(meaning);
+    const type = body.typeOf(e);
+    const isCheckbox = type.kind === 'primitive' && type.name === 'Boolean';
     return isBehind(body, e, key) && !e.safe
-        ? readBehind(body, targetValue(body, e.target, guards), key)
-        : readKey(body, recordTarget(body, e.target, e.safe, guards), key);
+        ? readBehind(body, targetValue(body, e.target, guards), key, isCheckbox)
+        : readKey(body, recordTarget(body, e.target, e.safe, guards), key, isCheckbox);
 }
 
 /**

@@ -5,18 +5,20 @@ import { checkedName } from './nonNull.ts';
  * A property of a record that is not null. The usual case stands in the code itself: V8 then knows the record's class at
  * this place. `read` does the rest: values that were never set, fields that were not selected.
  */
-export function readKey(body: Body, record: string, key: string): string {
+export function readKey(body: Body, record: string, key: string, isCheckbox = false): string {
     const value = body.temporary();
     const known = checkedName(record);
     const holder = known ?? body.temporary();
     const code = known === null ? `(${holder}=${record})` : record;
-    return `((${value}=${code}.${key})!==undefined?${value}:read(${holder},"${key}"))`;
+    // a checkbox that was set to null is false
+    const there = isCheckbox ? '!=null' : '!==undefined';
+    return `((${value}=${code}.${key})${there}?${value}:read(${holder},"${key}"))`;
 }
 
 /** A property of a parent: null where there is no parent. */
-export function readBehind(body: Body, parent: string, key: string): string {
+export function readBehind(body: Body, parent: string, key: string, isCheckbox: boolean): string {
     const holder = body.temporary();
-    return `((${holder}=${parent})===null?null:${readKey(body, holder, key)})`;
+    return `((${holder}=${parent})===null?null:${readKey(body, holder, key, isCheckbox)})`;
 }
 
 /**

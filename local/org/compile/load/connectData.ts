@@ -24,7 +24,7 @@ import { midnight } from '../../values/primitives/midnight.ts';
 import { nullPointer, raise } from '../../values/exceptions/raise.ts';
 import { resolveTypesBy, typeNamed } from '../../values/objects/runtimeType.ts';
 import { blankRecord } from '../../values/records/blankRecord.ts';
-import { missing, SObjectValue } from '../../values/records/sobject.ts';
+import { slotValue, SObjectValue } from '../../values/records/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { DataPort, DmlOrder, Frame, NamedField } from './dataPort.ts';
 
@@ -45,7 +45,7 @@ export function connectData(org: Org): DataPort {
         shape: shapeOf,
         namedField: (object, name) => namedField(shapeOf(object), name),
         newRecord: (shape) => blankRecord(shape as ObjectShape),
-        read: (record, key) => valueOf(record as SObjectValue, slotIn(record as SObjectValue, key)),
+        read: (record, key) => slotValue(record as SObjectValue, slotIn(record as SObjectValue, key), noChildren),
         readShared: (record, name, kind) => readShared(record as SObjectValue, name, kind),
         write: (record, key, value) => (record as SObjectValue).write(slotIn(record as SObjectValue, key), value),
         soql: (query, binds, frame, type) => new ApexList(type, records(run(query, binds, frame))),
@@ -73,12 +73,7 @@ function readShared(record: SObjectValue, name: string, kind: SlotKind): ApexVal
     if (slot === undefined) {
         return null;
     }
-    return valueOf(record, slot);
-}
-
-function valueOf(record: SObjectValue, slot: number): ApexValue {
-    const value = record.at(slot);
-    return value === undefined ? missing(record, slot, noChildren) : value;
+    return slotValue(record, slot, noChildren);
 }
 
 /** Where a record keeps a property. A list that was cast may hold records of another object than the code says. */

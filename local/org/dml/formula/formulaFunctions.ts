@@ -65,7 +65,7 @@ export const formulaFunctions: Readonly<Record<FormulaFunctionName, FormulaFunct
             .slice(0, wholeIn(n))
             .padEnd(wholeIn(n), pad === undefined ? ' ' : textIn(pad))
     ),
-    BR: () => '\n',
+    BR: () => '<br>',
     CASESAFEID: ofValues((value) => (isId(textIn(value)) ? toId(textIn(value)) : value)),
     PICKLISTCOUNT: ofValues((value) => integer(textIn(value) === '' ? 0 : textIn(value).split(';').length)),
     REVERSE: ofValues((value) => [...textIn(value)].reverse().join('')),

@@ -15,7 +15,7 @@ type Behaviour = (row: PendingRow) => void;
 const fillers: Readonly<Record<string, Behaviour>> = {
     Contact: fillPersonName,
     Lead: fillPersonName,
-    User: fillPersonName,
+    User: fillUser,
     Opportunity: fillOpportunity,
     OpportunityLineItem: fillLineItem,
     ContentVersion: fillContentVersion,
@@ -53,6 +53,15 @@ export function followDelete(row: PendingRow): void {
 function fillPersonName(row: PendingRow): void {
     const parts = [fieldOf(row, 'FirstName'), fieldOf(row, 'LastName')].filter((part) => part !== null);
     setField(row, 'Name', parts.length === 0 ? null : parts.join(' '));
+}
+
+/** Usernames are kept in lower case (Object Reference, "User"). */
+function fillUser(row: PendingRow): void {
+    fillPersonName(row);
+    const username = fieldOf(row, 'Username');
+    if (typeof username === 'string') {
+        setField(row, 'Username', username.toLowerCase());
+    }
 }
 
 /** The permission set of the user's profile is assigned to the user. */

@@ -1,4 +1,4 @@
-import { missing } from '../../values/records/sobject.ts';
+import { slotValue } from '../../values/records/sobject.ts';
 import type { SObjectValue } from '../../values/records/sobject.ts';
 import { ApexList } from '../../values/collections/apexList.ts';
 import { nullArgument, raise } from '../../values/exceptions/raise.ts';
@@ -26,8 +26,7 @@ export function readField(record: SObjectValue, key: string | FieldToken | null)
 }
 
 export function readSlot(record: SObjectValue, slot: number): ApexValue {
-    const value = record.at(slot);
-    return value === undefined ? missing(record, slot, noChildren) : value;
+    return slotValue(record, slot, noChildren);
 }
 
 /** An empty list of the children's type. */

@@ -1,4 +1,5 @@
 import type { ObjectShape } from '../../schema/objectShape.ts';
+import { raise } from '../../values/exceptions/raise.ts';
 import { Refused } from '../../values/exceptions/refused.ts';
 import { blankRecord } from '../../values/records/blankRecord.ts';
 import type { SObjectValue } from '../../values/records/sobject.ts';
@@ -36,9 +37,13 @@ export function listSettings(shape: ObjectShape): [string, SObjectValue][] {
     if (shape.definition.settingType !== 'List') {
         throw new Refused(`${shape.name}.getAll() of a hierarchy setting`);
     }
-    return current()
-        .org.records.rows.all(shape.name)
-        .map((row) => [String(row.getByName('Name')), row]);
+    const rows = current().org.records.rows.all(shape.name);
+    const names = rows.map((row) => String(row.getByName('Name')));
+    const twin = names.findIndex((name, index) => names.indexOf(name) < index);
+    if (twin >= 0) {
+        raise('System.ListException', `Row with duplicate Name at index: ${twin}`);
+    }
+    return rows.map((row, index) => [names[index]!, row]);
 }
 
 /** What a list setting has no meaning for; Salesforce does not document what it answers. */

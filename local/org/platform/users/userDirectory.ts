@@ -67,6 +67,7 @@ export class UserDirectory {
         for (const name of ['Username', 'LastName', 'FirstName', 'Email', 'Alias', 'ProfileId', ...zoneFields]) {
             values[name] = record.getByName(name);
         }
+        values.Username = String(values.Username ?? '').toLowerCase();
         const inserted = this.#rows.insert('User', values);
         assignProfileSet(this.#rows, inserted);
         record.setByName('Id', inserted);

@@ -3,7 +3,7 @@ import type { ObjectShape } from '../../schema/objectShape.ts';
 import type { Row } from '../../store/row.ts';
 import { ApexList } from '../../values/collections/apexList.ts';
 import { ApexSet } from '../../values/collections/apexSet.ts';
-import { raise } from '../../values/exceptions/raise.ts';
+import { nullPointer } from '../../values/exceptions/raise.ts';
 import { Refused } from '../../values/exceptions/refused.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { comparable, compareComparables, type Comparable } from './comparable.ts';
@@ -176,7 +176,7 @@ export function inValues(leaf: Leaf & { kind: 'in' }, context: QueryContext): Ap
     if (bound instanceof ApexList || bound instanceof ApexSet) {
         return [...bound];
     }
-    return bound === null ? raise('System.QueryException', 'Invalid bind expression: null') : [bound];
+    return bound === null ? nullPointer() : [bound];
 }
 
 function key(value: Comparable | null): unknown {

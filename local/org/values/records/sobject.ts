@@ -181,25 +181,29 @@ export abstract class SObjectValue implements ValueProtocol {
 }
 
 /**
- * What a slot without a value reads as: null, false for a checkbox, an empty list for children, or
- * System.SObjectException when the record came from a query that did not ask for it.
+ * What Apex reads from a slot. Without a value: null, false for a checkbox, also for one that was set to null (fact
+ * values-null-checkbox), an empty list for children, or System.SObjectException when the record came from a query that did
+ * not ask for the field or the parent.
  */
-export function missing(
+export function slotValue(
     record: SObjectValue,
     slot: number,
     noChildren: (record: SObjectValue, slot: number) => ApexList
 ): ApexValue {
+    const value = record.at(slot) ?? null;
     const { shape } = record;
-    const isChild = slot >= shape.fields.length + shape.parents.length;
-    if (record.queried && shape.slotName(slot) !== 'Id') {
+    if (value !== null) {
+        return value;
+    }
+    if (slot >= shape.fields.length + shape.parents.length) {
+        return noChildren(record, slot);
+    }
+    if (record.queried && record.at(slot) === undefined && shape.slotName(slot) !== 'Id') {
         const what = `${shape.name}.${shape.slotName(slot)}`;
         raise(
             'System.SObjectException',
             `SObject row was retrieved via SOQL without querying the requested field: ${what}`
         );
     }
-    if (shape.fields[slot]?.type === 'Checkbox') {
-        return false;
-    }
-    return isChild ? noChildren(record, slot) : null;
+    return shape.fields[slot]?.type === 'Checkbox' ? false : null;
 }
