@@ -142,7 +142,7 @@ describe('WHERE', () => {
         const account = inOrg(org, () => rows("SELECT Id FROM Account WHERE Name = 'beta'")[0]!);
         expect(names('Account__c = :account', { account })).toEqual(['Three']);
         expect(thrown('SELECT Id FROM Thing__c WHERE Code__c IN :codes', { codes: null })).toMatch(
-            /^System.QueryException/
+            /^System.NullPointerException/
         );
     });
 });
