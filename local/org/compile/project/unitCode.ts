@@ -102,7 +102,7 @@ function bodyScript(context: UnitContext, unit: TriggerUnit | AnonymousUnit): st
     const holder = context.pool.classVariable(info.name);
     const parts = [
         `define:(S)=>${line(unit.members[0]!.at.line)}${classCode(context, info, info.declaration)}`,
-        `run(){(function()${run}).call(new ${holder}()["<fields>"]());}`
+        `run:function begin(){(function()${run}).call(new ${holder}()["<fields>"]());}`
     ];
     const first = unit.body.statements[0]?.at.line ?? 0;
     return `return {link,${(first < unit.members[0]!.at.line ? parts.reverse() : parts).join(',')}};`;

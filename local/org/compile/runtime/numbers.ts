@@ -72,13 +72,16 @@ export const lToN = (v: bigint | null): ApexDecimal | null => (v === null ? null
 export const dToN = (v: ApexDouble | null): ApexDecimal | null => (v === null ? null : ApexDecimal.ofNumber(v.value));
 export const nToD = (v: ApexDecimal | null): ApexDouble | null => (v === null ? null : new ApexDouble(v.toNumber()));
 
-/** `(Integer) x`: cuts the fraction and wraps to 32 bits. */
+/** `(Integer) x`: cuts the fraction and wraps to 32 bits, but for doubles, which end at the smallest and the largest. */
 export function toInteger(value: ApexValue): number | null {
+    if (value instanceof ApexDouble) {
+        return Number(within(32, value.value));
+    }
     const whole = toLong(value);
     return whole === null ? null : Number(BigInt.asIntN(32, whole));
 }
 
-/** `(Long) x`: cuts the fraction and wraps to 64 bits. */
+/** `(Long) x`: the same with 64 bits. */
 export function toLong(value: ApexValue): bigint | null {
     if (value === null) {
         return null;
@@ -87,7 +90,17 @@ export function toLong(value: ApexValue): bigint | null {
         return BigInt.asIntN(64, value.truncated());
     }
     if (value instanceof ApexDouble) {
-        return Number.isFinite(value.value) ? BigInt.asIntN(64, BigInt(Math.trunc(value.value))) : 0n;
+        return within(64, value.value);
     }
     return BigInt(value as number | bigint);
+}
+
+/** What is no number is 0. */
+function within(bits: number, value: number): bigint {
+    const end = 2n ** BigInt(bits - 1);
+    if (!Number.isFinite(value)) {
+        return value > 0 ? end - 1n : value < 0 ? -end : 0n;
+    }
+    const whole = BigInt(Math.trunc(value));
+    return whole >= end ? end - 1n : whole < -end ? -end : whole;
 }

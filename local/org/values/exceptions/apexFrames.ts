@@ -35,7 +35,9 @@ export function apexFrames(carrier: { stack?: unknown }): readonly ApexFrame[] {
     for (const site of sites as NodeJS.CallSite[]) {
         const file = site.getFileName();
         const line = site.getLineNumber();
-        if (file && line && GENERATED.test(file)) {
+        // neither what makes an object before its constructor runs nor what begins a script is a frame in Apex
+        const isOurs = site.isConstructor() || site.getFunctionName() === 'begin';
+        if (file && line && GENERATED.test(file) && !isOurs) {
             const name = nameAt(file, line);
             // a field initialiser is a function of its own in the generated code, but not a frame in Apex
             if (name !== '') {
@@ -43,5 +45,7 @@ export function apexFrames(carrier: { stack?: unknown }): readonly ApexFrame[] {
             }
         }
     }
-    return frames;
+    const last = frames.at(-1);
+    // anonymous Apex stands in every trace twice: as the block and as what runs the block
+    return last?.name === 'AnonymousBlock' ? [...frames, last] : frames;
 }
