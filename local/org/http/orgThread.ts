@@ -1,6 +1,7 @@
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import type { OrgEventListener } from '../platform/orgEvent.ts';
 import { inboundBit, wake } from './bridgeSignal.ts';
+import { apexStack } from '../values/exceptions/callDepth.ts';
 import type { FromWorker, InboundRequest, OrgInfo, OrgWorkerData, OutboundResponse, ToWorker } from './orgMessages.ts';
 
 /** The server thread's end of the thread that runs Apex. */
@@ -27,6 +28,7 @@ export class OrgThread {
         const entry = new URL('./orgWorker.ts', import.meta.url).href;
         const worker = new Worker(new URL('./startWorker.mjs', import.meta.url), {
             workerData: { ...data, entry, port: port2, signal },
+            resourceLimits: apexStack,
             transferList: [port2]
         });
         return new Promise((resolve, reject) => {

@@ -78,6 +78,24 @@ it('tells an exception of anonymous Apex with its line', async () => {
     expect(code).toBe(1);
 });
 
+it('tells where in anonymous Apex a class of its own fails', async () => {
+    const script = join(folder, 'traces.apex');
+    writeFileSync(
+        script,
+        'class OwnException extends Exception { Integer code; }\n' +
+            'class Fails {\n    void now() {\n        throw new OwnException();\n    }\n}\n' +
+            'new Fails().now();'
+    );
+    const { err } = await apex('exec', '--source', folder, script);
+    expect(err.split('\n')).toEqual([
+        'OwnException: Script-thrown exception',
+        'AnonymousBlock.Fails.now: line 4, column 1',
+        'AnonymousBlock: line 7, column 1',
+        'AnonymousBlock: line 7, column 1',
+        ''
+    ]);
+});
+
 it('answers queries in columns', async () => {
     const { code, out } = await apex('query', '--source', folder, 'SELECT Name FROM Profile ORDER BY Name LIMIT 1');
     expect(out).toBe('Name\nChatter External User\n1 row\n');

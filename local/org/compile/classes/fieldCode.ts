@@ -3,6 +3,7 @@ import type { FieldInfo } from '../../types/world/model.ts';
 import { Body, type BodyOptions } from '../statements/body.ts';
 import { wanted } from '../expressions/expression.ts';
 import { accessorName, dot, fieldName, isOverridable } from '../layout/jsNames.ts';
+import { counted } from './counted.ts';
 import { line } from '../layout/layOut.ts';
 import { memberName } from './memberCode.ts';
 import { nonNullLocals } from '../expressions/nonNullLocals.ts';
@@ -22,7 +23,8 @@ export function fieldInitializer(
     const body = new Body(unit, { class: field.owner, static: field.static, returns: null });
     const value = wanted(body, d.initializer, field.type);
     const self = field.static ? body.statics(field.owner) : 'this';
-    const code = `${unit.statement(d.at.line)}${self}${dot(fieldName(field))}=${value};`;
+    const assigned = `${unit.statement(d.at.line)}${self}${dot(fieldName(field))}=${value};`;
+    const code = counted(body, d.initializer, null, assigned);
     return `${line(d.at.line)}${field.static ? 'static ' : ''}${memberName(name)}(){${body.prologue()}${code}}`;
 }
 
@@ -64,7 +66,8 @@ function accessorMethod(
     };
     const nonNull = accessor.body === null ? new Set<string>() : nonNullLocals(unit, options, accessor.body);
     const body = new Body(unit, { ...options, nonNull });
-    const code = accessor.body === null ? automatic(body) : block(body, accessor.body);
+    const code =
+        accessor.body === null ? automatic(body) : counted(body, accessor.body, null, block(body, accessor.body));
     const kind = field.static ? 'static ' : '';
     const head = `${line(accessor.at.line)}${kind}${memberName(accessorName(field, which))}`;
     return `${head}(${which === 'set' ? 'v_value' : ''}){${body.prologue()}${code}}`;

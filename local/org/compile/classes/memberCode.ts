@@ -12,6 +12,7 @@ import { classType } from '../../types/world/primitives.ts';
 import { sameSignature } from '../../types/world/signatureMatch.ts';
 import { bindingsOf } from '../../types/world/substitute.ts';
 import { Body, type BodyOptions } from '../statements/body.ts';
+import { counted } from './counted.ts';
 import { hasStaticState } from './classState.ts';
 import { constructorName, dot, localName, methodName } from '../layout/jsNames.ts';
 import { line } from '../layout/layOut.ts';
@@ -19,7 +20,6 @@ import { nonNullLocals } from '../expressions/nonNullLocals.ts';
 import { block } from '../statements/statement.ts';
 import { substitute } from '../layout/typeText.ts';
 import type { UnitContext } from '../project/unitContext.ts';
-import { walkExpressions } from '../statements/walk.ts';
 
 /** A method as a member of its JS class. */
 export function method(unit: UnitContext, info: MethodInfo, d: MethodDeclaration): string {
@@ -32,11 +32,10 @@ export function method(unit: UnitContext, info: MethodInfo, d: MethodDeclaration
     if (info.static && hasStaticState(info.owner)) {
         body.statics(info.owner);
     }
-    const tick = callsItself(body, info, d) ? 'enter();' : '';
     const parameters = parameterList(d.parameters);
     const kind = info.static ? 'static ' : '';
-    const code = block(body, d.body);
-    const whole = `${body.prologue()}${tick}${code}${info.returns.kind === 'void' ? 'return null;' : ''}`;
+    const code = counted(body, d.body, info.name, block(body, d.body));
+    const whole = `${body.prologue()}${code}${info.returns.kind === 'void' ? 'return null;' : ''}`;
     const head = `${line(d.at.line)}${kind}${memberName(methodName(info))}(${parameters})`;
     const future = futureOrder(info, d);
     const bridge = info.static && isOfInterface(info) ? bridgeTo(info, parameters) : '';
@@ -70,16 +69,6 @@ function futureOrder(info: MethodInfo, d: MethodDeclaration): string | null {
     return JSON.stringify({ name: `${info.owner.name}.${info.name}`, callout });
 }
 
-/** Recursion without a loop has to look at the clock, too. */
-function callsItself(body: Body, info: MethodInfo, d: MethodDeclaration): boolean {
-    let found = false;
-    walkExpressions(d.body!, (e) => {
-        const meaning = e.kind === 'call' ? body.checked.meaningOf(e) : null;
-        found ||= meaning?.is === 'method' && meaning.method.name.toLowerCase() === info.name.toLowerCase();
-    });
-    return found;
-}
-
 export function memberName(name: string): string {
     return JSON.stringify(name);
 }
@@ -95,10 +84,10 @@ export function constructor(unit: UnitContext, info: MethodInfo, d: ConstructorD
     const options: BodyOptions = { class: info.owner, static: false, returns: null, isConstructor: true };
     const body = new Body(unit, { ...options, nonNull: nonNullLocals(unit, options, d.body) });
     const before = explicitCall(d.body.statements[0]) ? '' : implicitSuper(info.owner);
-    const code = block(body, d.body);
+    const code = counted(body, d.body, null, before + block(body, d.body));
     const name = memberName(constructorName(info.owner, info.parameters));
     const start = `${line(d.at.line)}${name}(${parameterList(d.parameters)})`;
-    return `${start}{${body.prologue()}${before}${code}return this;}`;
+    return `${start}{${body.prologue()}${code}return this;}`;
 }
 
 /** Whether a constructor begins with `this(…)` or `super(…)`. */
@@ -122,6 +111,6 @@ export function implicitSuper(owner: ClassInfo): string {
 export function initializerBlock(unit: UnitContext, owner: ClassInfo, d: InitializerDeclaration, name: string): string {
     const options: BodyOptions = { class: owner, static: d.static, returns: null };
     const body = new Body(unit, { ...options, nonNull: nonNullLocals(unit, options, d.body) });
-    const code = block(body, d.body);
+    const code = counted(body, d.body, null, block(body, d.body));
     return `${line(d.at.line)}${d.static ? 'static ' : ''}${memberName(name)}(){${body.prologue()}${code}}`;
 }

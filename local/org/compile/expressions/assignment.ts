@@ -14,7 +14,7 @@ export function assignment(body: Body, e: AssignExpression): string {
     const type = body.typeOf(e.target);
     if (e.operator === '=') {
         const to = place(body, e.target, false);
-        return to.write(wanted(body, e.value, type));
+        return to.write(wanted(body, e.value, type), !isNonNull(body, e.value));
     }
     const to = place(body, e.target, true);
     const operator = e.operator.slice(0, -1) as BinaryOperator;
@@ -22,7 +22,7 @@ export function assignment(body: Body, e: AssignExpression): string {
         operator === '+' && isPrimitive(type, 'String', 'Id')
             ? `(""+${to.read}+${textOperand(body, e.value)})`
             : combined(body, operator, to.read, type, e.target, e.value);
-    return to.write(value);
+    return to.write(value, false);
 }
 
 function combined(
@@ -47,7 +47,7 @@ export function increment(body: Body, operand: Expression, operator: '++' | '--'
     const one = { code: convert(body, '1', integerType, type, oneLiteral), type, of: oneLiteral };
     const left = { code: read, type, of: isNonNull(body, operand) ? operand : null };
     const sum = arithmetic(body, operator === '++' ? '+' : '-', left, one, type);
-    return before === null ? to.write(sum) : `(${to.write(sum)},${before})`;
+    return before === null ? to.write(sum, false) : `(${to.write(sum, false)},${before})`;
 }
 
 const oneLiteral: Expression = { kind: 'literal', value: { type: 'Integer', value: 1 }, at: { line: 1, column: 1 } };

@@ -14,7 +14,7 @@ import { integerType } from '../layout/typeText.ts';
 export interface Place {
     readonly read: string;
     /** The assignment as an expression whose value is what was stored. */
-    write(value: string): string;
+    write(value: string, mayBeNull: boolean): string;
 }
 
 /** The place that an expression names; `both`: it is read as well as written. */
@@ -101,6 +101,6 @@ function slotPlace(body: Body, e: MemberExpression, both: boolean): Place {
     const key = keyOf(meaning);
     return {
         read: both ? readKey(body, holder, key) : '',
-        write: (value) => writeKey(body, record, holder, key, value)
+        write: (value, mayBeNull) => writeKey(body, record, holder, key, value, mayBeNull)
     };
 }

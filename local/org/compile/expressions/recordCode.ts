@@ -23,15 +23,23 @@ export function readBehind(body: Body, parent: string, key: string, isCheckbox: 
 
 /**
  * Stores a value in a property; `holder` is a variable for the record. A property that has a value may be written at once;
- * its first value and a null that stands in the code are noted by the record, which `write` does, and a read-only record
- * refuses.
+ * its first value and a null, which may replace one that a query left out, are noted by the record, which `write` does, and
+ * a read-only record refuses.
  */
-export function writeKey(body: Body, record: string, holder: string, key: string, value: string): string {
+export function writeKey(
+    body: Body,
+    record: string,
+    holder: string,
+    key: string,
+    value: string,
+    mayBeNull: boolean
+): string {
     const given = body.temporary();
     if (value === 'null') {
         return `write(${record},"${key}",null)`;
     }
-    const free = `!${holder}.readOnly&&${holder}.${key}!==undefined`;
+    const some = mayBeNull ? `${given}!==null&&` : '';
+    const free = `${some}!${holder}.readOnly&&${holder}.${key}!==undefined`;
     const store = `${free}?${holder}.${key}=${given}:write(${holder},"${key}",${given})`;
     return `(${holder}=${record},${given}=${value},${store})`;
 }

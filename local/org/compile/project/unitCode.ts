@@ -4,6 +4,7 @@ import type { CheckedUnit, Problem } from '../../types/checked.ts';
 import type { ClassInfo } from '../../types/world/model.ts';
 import { Body } from '../statements/body.ts';
 import { classCode } from '../classes/classCode.ts';
+import { countedAlways } from '../classes/counted.ts';
 import { classData } from '../classes/classData.ts';
 import type { ClassData, CompiledUnit } from './compiledUnit.ts';
 import { layOut, line } from '../layout/layOut.ts';
@@ -51,7 +52,7 @@ function compiled(checked: CheckedUnit, options: UnitOptions, more: readonly Pro
 /** Helpers that loops call are variables of the script, so that no property has to be looked up. */
 const HELPERS = (
     'n,npe,toId,iToL,iToD,iToN,lToD,lToN,dToN,nToD,divide,remainder,divideLong,remainderLong,equalText,equalNumbers,' +
-    'read,write,tick,enter'
+    'read,write,tick,depth'
 ).split(',');
 
 /**
@@ -95,7 +96,7 @@ function bodyScript(context: UnitContext, unit: TriggerUnit | AnonymousUnit): st
     const options = { class: info, static: info === null, returns: null };
     const body = new Body(context, { ...options, nonNull: nonNullLocals(context, options, unit.body) });
     const code = block(body, unit.body);
-    const run = `{${body.prologue()}${code}}`;
+    const run = `{${body.prologue()}${countedAlways(code)}}`;
     if (info?.declaration?.kind !== 'class') {
         return `return {link,define:null,run()${run}};`;
     }

@@ -1,3 +1,4 @@
+import { callDepth, tooDeep } from '../../values/exceptions/callDepth.ts';
 import { current, hasCurrent } from '../../platform/transactions/transaction.ts';
 
 /** Milliseconds that may pass between two looks at the CPU time. */
@@ -8,7 +9,6 @@ export function makeFuel() {
     let patience = 1;
     let between = 1;
     let lastLook = 0;
-    let calls = 0;
     const look = (): void => {
         if (--patience > 0) {
             return;
@@ -22,18 +22,10 @@ export function makeFuel() {
         }
     };
     /**
-     * Every 4,096 rounds of a loop. Clocks are dear: it looks at them every few milliseconds, by its own guess. Behind a
+     * Every 4,096 rounds of a loop, and calls that may lead to themselves. Clocks are dear: it looks at them every few milliseconds, by its own guess. Behind a
      * proxy, because V8 does not put what a proxy calls into the loop itself, where this much code would crowd out the
      * variables of the loop.
      */
     const tick = new Proxy(look, {});
-    return {
-        tick,
-        /** At every call of a method that calls itself. */
-        enter(): void {
-            if ((++calls & 4095) === 0) {
-                tick();
-            }
-        }
-    };
+    return { tick, depth: callDepth, tooDeep };
 }

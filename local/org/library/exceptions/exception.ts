@@ -25,7 +25,7 @@ export const exceptionClass = defineClass({
             }
             self.cause = cause;
         },
-        'String getTypeName()': (self: ApexException) => self.typeName,
+        'String getTypeName()': (self: ApexException) => self.shownType,
         'String getStackTraceString()': (self: ApexException) => self.stackTraceString(),
         'Integer getLineNumber()': (self: ApexException) => self.lineNumber,
         'String toString()': (self: ApexException) => self.apexText(),

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { onOwnStack } from '../../values/exceptions/callDepth.ts';
 import type { EventRun } from '../events/eventRun.ts';
 import type { Org } from '../org.ts';
 import type { OrgUser } from '../users/orgUser.ts';
@@ -134,7 +135,7 @@ export function runTransaction<T>(org: Org, start: TransactionStart, work: (tran
     running = transaction;
     let result: T;
     try {
-        result = work(transaction);
+        result = onOwnStack(() => work(transaction));
         if (!outer || start.concurrent) {
             org.store.commit();
         } else {

@@ -57,9 +57,14 @@ export class ApexException {
         return this.apexFrames()[0]?.line ?? 0;
     }
 
+    /** What `getTypeName()` answers: classes of anonymous Apex stand in nothing. */
+    get shownType(): string {
+        return this.typeName.replace(/^anonymous\./, '');
+    }
+
     /** `System.MathException: Divide by 0`, as `String.valueOf(exception)` prints it. */
     apexText(): string {
-        return `${this.typeName}: ${this.text}`;
+        return `${this.shownType}: ${this.text}`;
     }
 
     toString(): string {

@@ -46,6 +46,6 @@ export function apexFrames(carrier: { stack?: unknown }): readonly ApexFrame[] {
         }
     }
     const last = frames.at(-1);
-    // anonymous Apex stands in every trace twice: as the block and as what runs the block
-    return last?.name === 'AnonymousBlock' ? [...frames, last] : frames;
+    // below frames of classes anonymous Apex stands twice: as the block and as what runs the block
+    return last?.name === 'AnonymousBlock' && frames.length > 1 ? [...frames, last] : frames;
 }

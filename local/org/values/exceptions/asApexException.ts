@@ -1,7 +1,5 @@
 import { ApexException } from './apexException.ts';
-
-/** JavaScript's own stack is deeper than Apex's 1,000 calls; where it ends, Apex ends. */
-const TOO_DEEP = 'Maximum stack depth reached: 1001';
+import { stackDepthException } from './callDepth.ts';
 
 /** The first size that is too large for the heap of a job, as the platform tells it. */
 const TOO_LARGE = 'Apex heap size too large: 12000001';
@@ -12,7 +10,8 @@ export function asApexException(thrown: unknown): ApexException | null {
         return thrown;
     }
     if (isStackOverflow(thrown)) {
-        return new ApexException('System.LimitException', TOO_DEEP);
+        // frames that are not counted, or so large that JavaScript's stack ends before the platform's
+        return stackDepthException();
     }
     return isTooLarge(thrown) ? new ApexException('System.LimitException', TOO_LARGE) : null;
 }
