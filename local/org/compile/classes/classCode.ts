@@ -5,6 +5,7 @@ import { earlyFields } from './earlyFields.ts';
 import { exceptionConstructors, plainConstructor } from './implicitConstructors.ts';
 import { fieldInitializer, property } from './fieldCode.ts';
 import { fieldName } from '../layout/jsNames.ts';
+import { interfaceBridges } from './interfaceBridges.ts';
 import { line } from '../layout/layOut.ts';
 import { constructor, initializerBlock, memberName, method } from './memberCode.ts';
 import { isException } from '../layout/typeText.ts';
@@ -35,6 +36,7 @@ export function classCode(unit: UnitContext, info: ClassInfo, d: ClassDeclaratio
         ...members.map((member) => member.text),
         line(d.end.line),
         implicit,
+        interfaceBridges(unit, info),
         initializers(unit, info, runs(false)),
         hasStaticState(info) ? `static "statics"(){return{${emptyStatics(info)}}}static "start"(){${runs(true)}}` : '',
         '}'

@@ -7,10 +7,6 @@ import type {
     Statement
 } from '../../syntax/ast/ast.ts';
 import type { ClassInfo, MethodInfo } from '../../types/world/model.ts';
-import { supertypes } from '../../types/world/hierarchy.ts';
-import { classType } from '../../types/world/primitives.ts';
-import { sameSignature } from '../../types/world/signatureMatch.ts';
-import { bindingsOf } from '../../types/world/substitute.ts';
 import { Body, type BodyOptions } from '../statements/body.ts';
 import { counted } from './counted.ts';
 import { hasStaticState } from './classState.ts';
@@ -38,25 +34,9 @@ export function method(unit: UnitContext, info: MethodInfo, d: MethodDeclaration
     const whole = `${body.prologue()}${code}${info.returns.kind === 'void' ? 'return null;' : ''}`;
     const head = `${line(d.at.line)}${kind}${memberName(methodName(info))}(${parameters})`;
     const future = futureOrder(info, d);
-    const bridge = info.static && isOfInterface(info) ? bridgeTo(info, parameters) : '';
     return future === null
-        ? `${head}{${whole}}${bridge}`
+        ? `${head}{${whole}}`
         : `${head}{return $.future(${future},[${parameters}],(${parameters})=>{${whole}});}`;
-}
-
-/** A static method may implement one of an interface (fact types-static-implements-interface). */
-function isOfInterface(info: MethodInfo): boolean {
-    return [...supertypes(classType(info.owner))].some(
-        ({ class: type, args }) =>
-            type.kind === 'interface' &&
-            type.methods.get(info.name.toLowerCase())?.some((one) => sameSignature(info, one, bindingsOf(type, args)))
-    );
-}
-
-/** Calls through the interface go to the object. */
-function bridgeTo(info: MethodInfo, parameters: string): string {
-    const name = memberName(methodName(info));
-    return `${name}(${parameters}){return this.constructor[${name}](${parameters});}`;
 }
 
 /** What the queue has to know about a call of an @future method. */

@@ -1,3 +1,4 @@
+import { isQuery } from '../../syntax/ast/isQuery.ts';
 import type { Expression } from '../../syntax/ast/ast.ts';
 import type { ApexType } from '../../types/world/model.ts';
 import type { Body } from '../statements/body.ts';
@@ -40,7 +41,7 @@ export function equal(body: Body, left: Expression, right: Expression, operator:
 
 /** A query beside a record means its only row. */
 function single(body: Body, e: Expression, other: ApexType): string {
-    return e.kind === 'soql' && other.kind === 'sobject' ? wanted(body, e, other) : expression(body, e);
+    return isQuery(e) && other.kind === 'sobject' ? wanted(body, e, other) : expression(body, e);
 }
 
 function isEnum(type: ApexType): boolean {

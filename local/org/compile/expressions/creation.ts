@@ -1,3 +1,4 @@
+import { isQuery } from '../../syntax/ast/isQuery.ts';
 import type {
     Expression,
     NewArrayExpression,
@@ -113,7 +114,7 @@ function newRecord(body: Body, e: NewExpression, type: ApexType & { kind: 'sobje
 }
 
 function single(type: ApexType, value: Expression): ApexType {
-    return value.kind === 'soql' && type.kind === 'list' ? type.of : type;
+    return isQuery(value) && type.kind === 'list' ? type.of : type;
 }
 
 export function newCollection(body: Body, e: NewCollectionExpression): string {

@@ -1,4 +1,4 @@
-import type { Expression } from '../../syntax/ast/ast.ts';
+import type { Expression, TernaryExpression } from '../../syntax/ast/ast.ts';
 import type { ApexType } from '../../types/world/model.ts';
 import { assignment, increment } from './assignment.ts';
 import { binary } from './binary.ts';
@@ -26,6 +26,10 @@ export function expression(body: Body, e: Expression): string {
 
 /** The expression's value as its place wants it: converted to a type. */
 export function wanted(body: Body, e: Expression, type: ApexType): string {
+    if (e.kind === 'ternary' && type.kind === 'sobject' && body.typeOf(e).kind === 'list') {
+        // the query of one side stands for its only row; the other side may be null
+        return ternary(body, e, type);
+    }
     return convert(body, expression(body, e), body.typeOf(e), type, e);
 }
 
@@ -38,6 +42,11 @@ export function solid(body: Body, e: Expression, type?: ApexType): string {
 /** A condition of `if`, `while`, `&&` …: null is a NullPointerException. */
 export function condition(body: Body, e: Expression): string {
     return solid(body, e, booleanType);
+}
+
+function ternary(body: Body, e: TernaryExpression, type: ApexType): string {
+    const then = wanted(body, e.then, type);
+    return `(${condition(body, e.condition)}?${then}:${wanted(body, e.otherwise, type)})`;
 }
 
 function plain(body: Body, e: Expression): string {
@@ -69,11 +78,8 @@ function plain(body: Body, e: Expression): string {
             return binary(body, e);
         case 'assign':
             return assignment(body, e);
-        case 'ternary': {
-            const type = body.typeOf(e);
-            const then = wanted(body, e.then, type);
-            return `(${condition(body, e.condition)}?${then}:${wanted(body, e.otherwise, type)})`;
-        }
+        case 'ternary':
+            return ternary(body, e, body.typeOf(e));
         case 'instanceOf':
             return instanceTest(body, e);
         case 'cast':

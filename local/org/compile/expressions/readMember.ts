@@ -1,3 +1,4 @@
+import { isQuery } from '../../syntax/ast/isQuery.ts';
 import type { Expression, MemberExpression } from '../../syntax/ast/ast.ts';
 import { recordKey } from '../../schema/recordKey.ts';
 import type { Meaning } from '../../types/checked.ts';
@@ -77,7 +78,7 @@ function isName(meaning: SlotMeaning): boolean {
 /** The target of a record's field, not null; a query stands for its only row. */
 export function recordTarget(body: Body, e: Expression, safe: boolean, guards: Guards | null): string {
     const type = body.typeOf(e);
-    if (e.kind === 'soql' && type.kind === 'list') {
+    if (isQuery(e) && type.kind === 'list') {
         if (safe && guards !== null) {
             const holder = body.temporary();
             guards.tests.push(`(${holder}=$.onlyOrNull(${targetValue(body, e, guards)}))===null`);

@@ -15,6 +15,17 @@ const CASES: readonly (readonly [apiVersion: number, message: string | null, ...
         'Unreachable statement',
         'public class A { Integer m(Boolean b) { if (b) { return 1; } else { return 2; } return 3; } }'
     ],
+    [41, null, 'public class A { public static Integer n { get { return n; } } static void m() { A.n = 2; } }'],
+    [
+        42,
+        'Variable is not visible: A.n',
+        'public class A { public static Integer n { get { return n; } } static void m() { A.n = 2; } }'
+    ],
+    [
+        41,
+        'Variable is not visible: A.n',
+        'public class A { public Integer n { get { return n; } } void m() { this.n = 2; } }'
+    ],
     [
         54,
         null,
@@ -45,6 +56,18 @@ const CASES: readonly (readonly [apiVersion: number, message: string | null, ...
         null,
         'public abstract class A { abstract Integer m(); }',
         'public class B extends A { public Integer m() { return 1; } }'
+    ],
+    [
+        64,
+        null,
+        'public abstract class A { abstract void m(); private abstract void n(); }',
+        'public class B extends A { private void m() {} void n() {} }'
+    ],
+    [
+        64,
+        '@Override specified for non-overriding method: void B.m()',
+        'public abstract class A { abstract void m(); }',
+        'public class B extends A { public override void m() {} }'
     ],
     [
         64,

@@ -4,7 +4,7 @@ import type { MethodInfo } from '../world/model.ts';
 import { classType } from '../world/primitives.ts';
 import { isOfObject } from '../world/objectMethods.ts';
 import type { Recorder } from '../recorder.ts';
-import { isNarrowerResult, sameSignature } from '../world/signatureMatch.ts';
+import { isNarrowerResult, sameSignature, takesMore } from '../world/signatureMatch.ts';
 import { bindingsOf, substitute, type Bindings } from '../world/substitute.ts';
 import { qualifiedMethodText, typeName } from '../names/typeName.ts';
 import type { UserClass } from '../world/userClass.ts';
@@ -53,13 +53,15 @@ function isImplemented(method: MethodInfo, bindings: Bindings, info: UserClass):
             const isOpen =
                 other.visibility === 'public' ||
                 other.visibility === 'global' ||
+                method.visibility === 'private' ||
                 method.visibility === other.visibility;
             return (
                 !other.abstract &&
                 (!other.static || method.owner.kind === 'interface') &&
                 isOpen &&
                 mayReturn &&
-                sameSignature(other, method, bindings)
+                (sameSignature(other, method, bindings) ||
+                    (method.owner.kind === 'interface' && takesMore(other, method, bindings)))
             );
         });
         if (found) {

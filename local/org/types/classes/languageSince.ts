@@ -7,6 +7,8 @@ export const languageSince = {
     testsInTestClasses: 28,
     /** A statement behind one that never ends is an error. */
     unreachableStatements: 42,
+    /** A static property without a setter is not assigned from outside its accessors. */
+    staticSetters: 42,
     /** Two methods with AuraEnabled may not share a name. */
     auraOverloads: 55,
     /** Abstract methods and overrides state protected, public or global. */

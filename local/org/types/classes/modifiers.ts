@@ -23,7 +23,7 @@ const SEEN: Readonly<Record<string, string>> = {
 
 const namespaceRule = 'require at least one of the following NamespaceAccessible, global';
 
-const ACCESS: readonly Modifier[] = ['public', 'private', 'protected', 'global'];
+const SCOPES: readonly Modifier[] = ['public', 'private', 'global'];
 
 /** Which modifiers may stand on a type and on its members. */
 export function checkModifiers(info: UserClass, recorder: Recorder): void {
@@ -143,7 +143,8 @@ function unseen(member: Declaration, bearer: Bearer): string | null {
 }
 
 function checkAccess(declaration: Declaration, recorder: Recorder): void {
-    const access = declaration.modifiers.filter((word) => ACCESS.includes(word));
+    // beside another word `protected` is none of its own
+    const access = declaration.modifiers.filter((word) => SCOPES.includes(word));
     if (new Set(access).size > 1) {
         recorder.error(declaration, 'Declarations can only have one scope');
     }

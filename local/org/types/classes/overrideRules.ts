@@ -40,7 +40,7 @@ export function checkOverride(method: MethodInfo, info: UserClass, recorder: Rec
     // an override may only be overridden in turn when it says `virtual` again
     if (!overridden.virtual && !overridden.abstract) {
         recorder.error(node, `Non-virtual, non-abstract methods cannot be overridden: ${qualifiedMethodText(method)}`);
-    } else if (!method.override && !mayOmitOverride(overridden, info)) {
+    } else if (!method.override && overridden.owner.kind !== 'interface') {
         recorder.error(node, `Method must use the override keyword: ${qualifiedMethodText(method)}`);
     } else if (!isNarrowerResult(method.returns, overridden.returns)) {
         recorder.error(
@@ -126,15 +126,5 @@ function isInterfaceMethod(method: MethodInfo, info: UserClass): boolean {
             type.class.methods
                 .get(method.name.toLowerCase())
                 ?.some((other) => sameSignature(method, other, bindingsOf(type.class, type.args)))
-    );
-}
-
-/** Methods of interfaces, and abstract ones without an access modifier in other files, are implemented without the word. */
-function mayOmitOverride(overridden: MethodInfo, info: ClassInfo): boolean {
-    const modifiers = overridden.declaration?.modifiers ?? [];
-    const hasAccess = modifiers.some((word) => ['public', 'protected', 'private', 'global'].includes(word));
-    return (
-        overridden.abstract &&
-        (overridden.owner.kind === 'interface' || (!hasAccess && outermost(overridden.owner) !== outermost(info)))
     );
 }

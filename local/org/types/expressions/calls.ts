@@ -7,7 +7,7 @@ import { allMisfit } from './collectionRules.ts';
 import { checkConstructorCall } from './constructors.ts';
 import { noteClass } from '../dependencies.ts';
 import { dynamicBinds } from '../queries/dynamicBinds.ts';
-import { superclassOf } from '../world/hierarchy.ts';
+import { outersOfSuperclasses, superclassOf } from '../world/hierarchy.ts';
 import { classOfType, findMethods, type BoundMethod } from '../world/members.ts';
 import type { ApexType, ClassInfo } from '../world/model.ts';
 import { checkTarget } from '../names/names.ts';
@@ -52,11 +52,11 @@ function superCall(call: CallExpression, target: Expression, args: readonly Apex
 }
 
 /**
- * A method of the class, of its superclasses, or a static one of the classes around it. A class whose methods of that
+ * A method of the class, of its superclasses, or a static one of the classes around it or around its superclasses. A class whose methods of that
  * name take other arguments does not hide those of the class around it, as the platform's compiler has it.
  */
 function ownCall(call: CallExpression, args: readonly ApexType[], body: Body): ApexType {
-    for (let owner: ClassInfo | null = body.owner; owner; owner = owner.outer) {
+    for (const owner of body.owner ? callable(body.owner) : []) {
         const candidates = findMethods({ kind: 'class', class: owner, args: [] }, call.name, body.world);
         const usable = owner === body.owner ? candidates : candidates.filter(({ method }) => method.static);
         const fits = usable.length > 0 && chooseMethod(usable, call, args, body.isStatic).is !== 'none';
@@ -66,6 +66,14 @@ function ownCall(call: CallExpression, args: readonly ApexType[], body: Body): A
     }
     const type = body.owner ? classType(body.owner) : ERROR;
     return noMethod(call, args, type, body);
+}
+
+/** The classes whose methods a call without target can mean, nearest first. */
+function* callable(info: ClassInfo): Generator<ClassInfo> {
+    for (let owner: ClassInfo | null = info; owner; owner = owner.outer) {
+        yield owner;
+    }
+    yield* outersOfSuperclasses(info);
 }
 
 function targetCall(call: CallExpression, expression: Expression, args: readonly ApexType[], body: Body): ApexType {

@@ -1,3 +1,4 @@
+import { isQuery } from '../../syntax/ast/isQuery.ts';
 import type { CastExpression, InstanceOfExpression } from '../../syntax/ast/ast.ts';
 import { isAssignable } from './assignable.ts';
 import { error, typeOfReference, type Body } from '../statements/body.ts';
@@ -93,9 +94,9 @@ function isInstance(value: ApexType, type: ApexType): boolean {
 
 /** `(Account) [SELECT …]`, `(Account) Database.query(…)`. */
 function isSingleRow(expression: CastExpression, from: ApexType, to: ApexType): boolean {
-    const isQuery = expression.value.kind === 'soql' || expression.value.kind === 'call';
+    const mayBeRow = isQuery(expression.value) || expression.value.kind === 'call';
     return (
-        isQuery &&
+        mayBeRow &&
         from.kind === 'list' &&
         from.of.kind === 'sobject' &&
         to.kind === 'sobject' &&

@@ -1,3 +1,4 @@
+import { isQuery } from '../../syntax/ast/isQuery.ts';
 import type { NewArrayExpression, NewCollectionExpression, NewMapExpression } from '../../syntax/ast/ast.ts';
 import { isAssignable } from './assignable.ts';
 import { error, typeOfReference, type Body } from '../statements/body.ts';
@@ -65,7 +66,7 @@ function requireElement(
     body: Body
 ): void {
     const element = expression.elements[index]!;
-    const isRow = element.kind === 'soql' && from.kind === 'list' && isAssignable(from.of, to);
+    const isRow = isQuery(element) && from.kind === 'list' && isAssignable(from.of, to);
     if (!isRow && !isAssignable(from, to)) {
         const types = `expected: ${typeName(to)} but was: ${typeName(from)}`;
         error(body, expression, `Initial expression is of incorrect type, ${types}`);

@@ -2,7 +2,7 @@ import type { BinaryExpression } from '../../syntax/ast/ast.ts';
 import { arithmeticMessage, arithmeticType } from './arithmetic.ts';
 import { error, type Body } from '../statements/body.ts';
 import { checkExpression } from './checkExpression.ts';
-import { commonType } from './commonType.ts';
+import { commonOfChoice } from './commonOfChoice.ts';
 import { isEqualityComparable, isOrderComparable } from './comparable.ts';
 import type { ApexType } from '../world/model.ts';
 import { BOOLEAN, ERROR, isPrimitive } from '../world/primitives.ts';
@@ -35,7 +35,7 @@ function binaryType(expression: BinaryExpression, left: ApexType, right: ApexTyp
         case '>=':
             return isOrderComparable(left, right) ? BOOLEAN : null;
         case '??':
-            return commonType(oneRecord(expression, left, right), right);
+            return commonOfChoice(expression.left, left, expression.right, right);
         default:
             return arithmeticType(expression.operator, left, right);
     }
@@ -48,11 +48,6 @@ function isIdentityComparable(left: ApexType, right: ApexType): boolean {
     }
     const withObject = isPrimitive(left, 'Object') || isPrimitive(right, 'Object');
     return (withObject || isReference(right)) && isEqualityComparable(left, right);
-}
-
-/** A query before `??` stands for its one record, or null, where the other side is a record (Apex Developer Guide). */
-function oneRecord({ left: query }: BinaryExpression, left: ApexType, right: ApexType): ApexType {
-    return query.kind === 'soql' && left.kind === 'list' && right.kind === 'sobject' ? left.of : left;
 }
 
 function isReference(type: ApexType): boolean {

@@ -1,3 +1,4 @@
+import { isQuery } from '../../syntax/ast/isQuery.ts';
 import type { Expression } from '../../syntax/ast/ast.ts';
 import { conversionDistance, isAssignable, isPassable } from './assignable.ts';
 import type { BoundMethod } from '../world/members.ts';
@@ -33,10 +34,10 @@ export function chooseForArguments(
     expressions: readonly Expression[]
 ): OverloadChoice {
     const choice = chooseOverload(candidates, args);
-    if (choice.is !== 'none' || !expressions.some((expression) => expression.kind === 'soql')) {
+    if (choice.is !== 'none' || !expressions.some(isQuery)) {
         return choice;
     }
-    const rows = args.map((arg, index) => (expressions[index]?.kind === 'soql' && arg.kind === 'list' ? arg.of : arg));
+    const rows = args.map((arg, index) => (arg.kind === 'list' && isQuery(expressions[index]!) ? arg.of : arg));
     return chooseOverload(candidates, rows);
 }
 

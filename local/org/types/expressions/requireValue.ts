@@ -1,3 +1,4 @@
+import { isQuery } from '../../syntax/ast/isQuery.ts';
 import type { Expression, Node } from '../../syntax/ast/ast.ts';
 import { isAssignable } from './assignable.ts';
 import type { Body } from '../statements/body.ts';
@@ -16,7 +17,7 @@ export function isSingleRow(value: Expression, from: ApexType, to: ApexType, bod
     if (from.kind !== 'list' || from.of.kind !== 'sobject' || to.kind !== 'sobject') {
         return false;
     }
-    return value.kind === 'soql' ? isAssignable(from.of, to) : isDynamicQuery(value, body);
+    return isQuery(value) ? isAssignable(from.of, to) : isDynamicQuery(value, body);
 }
 
 function isDynamicQuery(value: Expression, body: Body): boolean {

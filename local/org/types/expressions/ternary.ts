@@ -1,5 +1,5 @@
 import type { TernaryExpression } from '../../syntax/ast/ast.ts';
-import { commonType } from './commonType.ts';
+import { commonOfChoice } from './commonOfChoice.ts';
 import { error, type Body } from '../statements/body.ts';
 import { checkExpression } from './checkExpression.ts';
 import { requireCondition } from './condition.ts';
@@ -12,7 +12,7 @@ export function checkTernary(expression: TernaryExpression, body: Body): ApexTyp
     const then = checkExpression(expression.then, body);
     const otherwise = checkExpression(expression.otherwise, body);
     return (
-        commonType(then, otherwise) ??
+        commonOfChoice(expression.then, then, expression.otherwise, otherwise) ??
         error(body, expression, `Incompatible types in ternary operator: ${typeName(otherwise)}, ${typeName(then)}`)
     );
 }

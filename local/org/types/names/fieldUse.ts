@@ -2,6 +2,7 @@ import type { Expression } from '../../syntax/ast/ast.ts';
 import { error, type Body } from '../statements/body.ts';
 import { isSubclass } from '../world/hierarchy.ts';
 import type { FieldInfo } from '../world/model.ts';
+import { languageSince } from '../classes/languageSince.ts';
 import { canSee } from './visibility.ts';
 
 /** Visibility of a field or property that is named, and a refusal when it is a platform field without implementation. */
@@ -29,7 +30,8 @@ function isReadable(field: FieldInfo, body: Body): boolean {
 export function checkWritable(expression: Expression, field: FieldInfo, body: Body): void {
     const visible = canSee({ ...guard(field), visibility: field.setterVisibility }, body.owner);
     const inAccessor = body.owner === field.owner && (body.kind === 'getter' || body.kind === 'setter');
-    if (!visible || (!field.writable && !inAccessor)) {
+    const lacksSetter = !field.writable && (!field.static || body.recorder.apiVersion >= languageSince.staticSetters);
+    if (!visible || (lacksSetter && !inAccessor)) {
         invisible(expression, field, body);
     } else if (field.final && !mayInitialize(field, body)) {
         const where = 'in their declaration, init blocks, or constructors';

@@ -1,3 +1,4 @@
+import { isQuery } from '../../syntax/ast/isQuery.ts';
 import type { MemberExpression } from '../../syntax/ast/ast.ts';
 import { error, type Body } from '../statements/body.ts';
 import { noteClass } from '../dependencies.ts';
@@ -18,7 +19,7 @@ export function instanceMember(type: ApexType, member: MemberExpression, body: B
             return objectMember(type, member, body);
         case 'list':
             // A query in the place of its only row: `[SELECT … LIMIT 1].Name`.
-            return type.of.kind === 'sobject' && member.target.kind === 'soql'
+            return type.of.kind === 'sobject' && isQuery(member.target)
                 ? recordMember(type.of, member, body)
                 : noFields(member, body);
         case 'error':

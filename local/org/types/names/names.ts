@@ -4,13 +4,14 @@ import { checkExpression } from '../expressions/checkExpression.ts';
 import { noteClass, noteDependency } from '../dependencies.ts';
 import { checkForwardReference } from './forwardReference.ts';
 import { checkFieldUse } from './fieldUse.ts';
+import { outersOfSuperclasses } from '../world/hierarchy.ts';
 import { findField } from '../world/members.ts';
 import type { ApexType, ClassInfo, FieldInfo } from '../world/model.ts';
 import { memberTarget } from './memberTarget.ts';
 import { resolveNames } from './resolveType.ts';
 import { valueTarget, type Target } from './target.ts';
 
-/** A name that stands for a value: a local variable, a field, a static field of an outer class. */
+/** A name that stands for a value: a local variable, a field, a static field of an outer class or beside a superclass. */
 export function checkName(name: NameExpression, body: Body): ApexType {
     return valueOfName(name, body) ?? error(body, name, `Variable does not exist: ${name.name}`);
 }
@@ -86,6 +87,12 @@ function valueOfName(name: NameExpression, body: Body): ApexType | null {
         const field = findField(owner, name.name);
         if (field && (owner === body.owner || field.static)) {
             return useField(name, field, owner, body);
+        }
+    }
+    for (const outer of body.owner ? outersOfSuperclasses(body.owner) : []) {
+        const field = findField(outer, name.name);
+        if (field?.static && field.owner === outer) {
+            return useField(name, field, outer, body);
         }
     }
     return null;

@@ -1,6 +1,6 @@
 import type { TypeReference } from '../../syntax/ast/ast.ts';
 import type { ApexType, ClassInfo } from '../world/model.ts';
-import { classChain } from '../world/hierarchy.ts';
+import { classChain, outersOfSuperclasses } from '../world/hierarchy.ts';
 import { classType, listOf, mapOf, OBJECT, PRIMITIVES, setOf, SOBJECT, sobjectOf, VOID } from '../world/primitives.ts';
 import { objectBesideClass } from '../world/objectBesideClass.ts';
 import type { World } from '../world/world.ts';
@@ -10,7 +10,7 @@ const IMPLICIT_NAMESPACES = ['System', 'Schema'];
 
 /**
  * The type that a reference names as seen from inside a class (null: from a trigger or anonymous Apex), or null when
- * there is none. Order: inner types of the class, its superclasses and its outer class; the project's types; primitives
+ * there is none. Order: inner types of the class, its superclasses and its outer class; those beside its superclasses; the project's types; primitives
  * and collections; System and Schema; objects of the schema (Apex Developer Guide, "Name Shadowing", "Type Resolution
  * and System Namespace for Types").
  */
@@ -55,6 +55,10 @@ function resolveSimple(name: string, scope: ClassInfo | null, world: World): Ape
             return classType(inner);
         }
     }
+    const beside = besideSuperclass(scope, lower);
+    if (beside) {
+        return classType(beside);
+    }
     const user = world.userTypes.get(lower);
     return user ? classType(user) : (builtIn(lower) ?? platformType(name, world));
 }
@@ -65,6 +69,22 @@ export function findInner(info: ClassInfo, lower: string): ClassInfo | null {
         const inner = owner.inner.get(lower);
         if (inner) {
             return inner;
+        }
+    }
+    return null;
+}
+
+/**
+ * An inner type beside a superclass of the class or of a class around it: `extends Outer.Inner` brings the types of Outer
+ * along, those that Outer inherits excepted, as the platform's compiler has it.
+ */
+function besideSuperclass(scope: ClassInfo | null, lower: string): ClassInfo | null {
+    for (let around = scope; around; around = around.outer) {
+        for (const outer of outersOfSuperclasses(around)) {
+            const inner = outer.inner.get(lower);
+            if (inner) {
+                return inner;
+            }
         }
     }
     return null;

@@ -117,10 +117,7 @@ function methodInfo(declaration: MethodDeclaration, info: UserClass, world: Worl
         abstract: inInterface || modifiers.includes('abstract'),
         virtual: modifiers.includes('virtual'),
         override: modifiers.includes('override'),
-        // An abstract method without a word is there for subclasses to write.
-        visibility: inInterface
-            ? 'global'
-            : visibilityOf(modifiers, modifiers.includes('abstract') ? 'protected' : 'private'),
+        visibility: inInterface ? 'global' : visibilityOf(modifiers, 'private'),
         testVisible: hasAnnotation(declaration, 'testvisible'),
         key: `${declaration.name.toLowerCase()}(${parameters.map(typeKey).join(',')})`,
         implemented: true,

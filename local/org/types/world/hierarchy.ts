@@ -30,6 +30,15 @@ export function superclassOf(info: ClassInfo): ClassInfo | null {
     return info.superclass?.kind === 'class' ? info.superclass.class : null;
 }
 
+/** The classes around the superclasses of a class, whose types, static fields and static methods it can name too. */
+export function* outersOfSuperclasses(info: ClassInfo): Generator<ClassInfo> {
+    for (const above of classChain(info)) {
+        if (above !== info && above.outer) {
+            yield above.outer;
+        }
+    }
+}
+
 export function isSubclass(info: ClassInfo, of: ClassInfo): boolean {
     for (const type of supertypes({ kind: 'class', class: info, args: [] })) {
         if (type.class === of) {

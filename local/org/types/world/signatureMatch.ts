@@ -21,6 +21,17 @@ export function sameSignature(one: MethodInfo, other: MethodInfo, bindings?: Bin
     );
 }
 
+/**
+ * Takes a method all that a method of an interface takes? The platform's compiler lets `m(Object)` implement `m(String)`,
+ * where classes have to repeat the very types (fact types-implementation-takes-more).
+ */
+export function takesMore(own: MethodInfo, wanted: MethodInfo, bindings: Bindings): boolean {
+    return (
+        own.parameters.length === wanted.parameters.length &&
+        own.parameters.every((type, index) => isAssignable(substitute(wanted.parameters[index]!, bindings), type))
+    );
+}
+
 /** A batch job over SObject may take its records as those of one object: `execute(context, List<Account> scope)`. */
 function isRecordList(type: ApexType, wanted: ApexType): boolean {
     const isGeneric = wanted.kind === 'list' && wanted.of.kind === 'sobject' && wanted.of.name === null;
