@@ -3,18 +3,6 @@ import { errors } from './checking.ts';
 
 const ACCEPTED: readonly (readonly string[])[] = [
     ['public class A { interface I { String toString(); } class B implements I {} }'],
-    [
-        'global virtual class A { global protected void m() {} private protected Integer n; public protected Integer o; }'
-    ],
-    [
-        'public class A { public static Integer n; public class Inn {} public virtual class Base {} public static void m() {} }',
-        'public virtual class B extends A.Base { Inn a; Integer b() { m(); return n; } class D { Inn a; } }',
-        'public class C extends B { Inn a = new Inn(); }'
-    ],
-    [
-        'public class A { public static Integer n; public virtual class Inn { public Integer ofA; } public virtual class Base {} }',
-        'public class B { static String n; virtual class Inn { Integer ofB; } class C extends A.Base { String m(Inn a) { a.ofB = 1; return n; } } }'
-    ],
     ['public class A { static void m(Object o) {} class B { void m() {} void run() { m(1); m(); } } }'],
     [
         'public abstract class A { protected abstract Integer m(); }',
@@ -232,22 +220,6 @@ const REJECTED: readonly (readonly [message: string, ...sources: string[]])[] = 
         'public class A { static final Integer N = 1; static void m() { N = 2; } }'
     ],
     ['Top-level type must have public or global visibility', 'class A {}'],
-    [
-        'Variable does not exist: n',
-        'public class A { public static Integer n; public virtual class Base {} }',
-        'public class B extends A.Base { class C { Integer m() { return n; } } }'
-    ],
-    [
-        'Invalid type: Inn',
-        'public virtual class Z { public class Inn {} }',
-        'public class A extends Z { public virtual class Base {} }',
-        'public class B extends A.Base { Inn a; }'
-    ],
-    [
-        'Class A must implement the method: void I.m(Set<Id>)',
-        'public interface I { void m(Set<Id> x); }',
-        'public class A implements I { public void m(Set<String> x) {} }'
-    ],
     ['Declarations can only have one scope', 'public class A { public private Integer x; }'],
     ['Method cannot be static in an inner type: m', 'public class A { class B { static void m() {} } }'],
     ['Annotation does not exist: Nothing', 'public class A { @Nothing public void m() {} }'],

@@ -73,6 +73,17 @@ const CASES: readonly (readonly [apiVersion: number, message: string | null, ...
         64,
         'Method must use the override keyword: Integer A.C.m()',
         'public class A { abstract class B { abstract Integer m(); } class C extends B { public Integer m() { return 1; } } }'
+    ],
+    [
+        66,
+        null,
+        'global virtual class A { global protected void m() {} private protected Integer n; public protected Integer o; }'
+    ],
+    [
+        66,
+        'Class A must implement the method: void I.m(Set<Id>)',
+        'public interface I { void m(Set<Id> x); }',
+        'public class A implements I { public void m(Set<String> x) {} }'
     ]
 ];
 

@@ -12,7 +12,7 @@ import {
 import { instanceMember } from './instanceMember.ts';
 import { labelMember } from './labels.ts';
 import type { ApexType } from '../world/model.ts';
-import { checkTarget } from './names.ts';
+import { checkTarget, typeBehindInherited } from './names.ts';
 import { classType, ERROR } from '../world/primitives.ts';
 import { resolveNames } from './resolveType.ts';
 import { shareReason } from '../expressions/shareReason.ts';
@@ -36,11 +36,17 @@ export function checkMember(member: MemberExpression, body: Body): ApexType {
 /** `a.b` wherever it stands; it may also lead to a type, a namespace or a part of the describe information. */
 export function memberTarget(member: MemberExpression, body: Body): Target {
     const target = checkTarget(member.target, body);
-    const found = step(target, member, body) ?? missing(member, target, body);
+    const found = step(target, member, body) ?? stepOfType(member, body) ?? missing(member, target, body);
     if (found.is === 'value') {
         body.recorder.setType(member, found.type);
     }
     return found;
+}
+
+/** `Type.field` where a static field that is inherited has the type's name and no such member. */
+function stepOfType(member: MemberExpression, body: Body): Target | null {
+    const type = member.target.kind === 'name' ? typeBehindInherited(member.target, body) : null;
+    return type && step(type, member, body);
 }
 
 function step(target: Target, member: MemberExpression, body: Body): Target | null {

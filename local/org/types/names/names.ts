@@ -37,6 +37,12 @@ function nameTarget(name: NameExpression, body: Body): Target {
     return type ? valueTarget(type) : (staticTarget(name, body) ?? valueTarget(checkName(name, body)));
 }
 
+/** The type that a name also is, where it is first of all an inherited static field. */
+export function typeBehindInherited(name: NameExpression, body: Body): Target | null {
+    const field = body.scope.find(name.name) === null && body.owner ? findField(body.owner, name.name) : null;
+    return field?.static && field.owner !== body.owner ? staticTarget(name, body) : null;
+}
+
 function isOutOfReach(name: string, body: Body): boolean {
     const field = body.scope.find(name) === null && body.owner ? findField(body.owner, name) : null;
     return field !== null && (!field.static || field.owner !== body.owner);
