@@ -3,7 +3,6 @@ import { current } from '../platform/transactions/transaction.ts';
 import type { ObjectShape } from '../schema/objectShape.ts';
 import { nameObject } from '../schema/standard/nameObject.ts';
 import { refuseUnstored } from '../schema/refuseUnstored.ts';
-import type { Row } from '../store/row.ts';
 import { isAggregateSelect, isCountSelect } from '../syntax/rules/queryKind.ts';
 import type { SoqlQuery } from '../syntax/ast/soqlAst.ts';
 import type { AggregateResult } from '../values/records/aggregateResult.ts';
@@ -12,13 +11,11 @@ import type { SObjectValue } from '../values/records/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
 import { aggregateRows } from './select/aggregate.ts';
 import type { QueryContext } from './context.ts';
-import { computedRows, isComputed } from './computedRows.ts';
+import { foundRows } from './foundRows.ts';
 import { enforcesSharing } from './access/enforcesSharing.ts';
-import { filter } from './filter/filter.ts';
 import { limited } from './limited.ts';
 import { operandSource } from './filter/operand.ts';
 import { ordered } from './order.ts';
-import { matchingRows } from './plan.ts';
 import { projection } from './select/project.ts';
 import { noSuchObject } from './queryErrors.ts';
 import { checkEnforced, checkQueryRights } from './access/queryRights.ts';
@@ -65,11 +62,7 @@ export function runQuery(query: SoqlQuery, options: QueryOptions): QueryResult {
     }
     const there = visible(shape, context, query.allRows);
     const inScope = scopeTest(shape, query.using);
-    const rowsOf = (): Row[] =>
-        isComputed(shape.name)
-            ? computedRows(shape, query.where).filter(query.where ? filter(shape, query.where, context) : () => true)
-            : matchingRows(org.store.table(shape), query.where, context);
-    const found = rowsOf().filter((row) => there(row) && inScope(row));
+    const found = foundRows(shape, query.where, context).filter((row) => there(row) && inScope(row));
     if (isCountSelect(query)) {
         const count = limited(found, query, context).length;
         limits.spend('queryRows', 1);

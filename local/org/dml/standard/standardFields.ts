@@ -6,6 +6,7 @@ import { afterContentVersion, fillContentVersion } from './contentVersions.ts';
 import { fillDistribution } from './contentDistribution.ts';
 import { fillRelation, relateEmail } from './emailMessages.ts';
 import { fillLineItem, sumLineItems } from './lineItems.ts';
+import { addMemberStatuses } from './campaignStatuses.ts';
 import { outdateGroup } from './permissionSetGroups.ts';
 import { addContactRole, fillOpportunity, keepOnePrimary } from './opportunityFields.ts';
 
@@ -25,6 +26,7 @@ const fillers: Readonly<Record<string, Behaviour>> = {
 
 /** What Salesforce itself writes elsewhere once a row is saved or deleted, by object. */
 const followers: Readonly<Record<string, Behaviour>> = {
+    Campaign: addMemberStatuses,
     Opportunity: addContactRole,
     OpportunityContactRole: keepOnePrimary,
     OpportunityLineItem: sumLineItems,

@@ -8,6 +8,14 @@ import type { SystemStore } from '../system/systemStore.ts';
 /** The one status of a new org that means converted (Salesforce Help, "Lead Status"). */
 const convertedStatus = 'Closed - Converted';
 
+/** Objects whose rows are the values of a picklist. */
+const statusLists = [
+    ['TaskStatus', 'Task', 'Status'],
+    ['TaskPriority', 'Task', 'Priority'],
+    ['CaseStatus', 'Case', 'Status'],
+    ['ContractStatus', 'Contract', 'Status']
+] as const;
+
 /**
  * Rows that come with the org and with the package: the stages of Opportunities and the records of custom metadata types.
  * A record that does not fit its type is told in `problems` and left out.
@@ -36,5 +44,20 @@ export function shipRows(schema: Schema, rows: SystemStore, problems: MetadataPr
             SortOrder: index + 1
         })
     );
+    for (const [object, parent, field] of statusLists) {
+        schema
+            .object(parent)!
+            .field(field)!
+            .picklist.forEach((one, index) =>
+                rows.insert(object, {
+                    ApiName: one.value,
+                    MasterLabel: one.label,
+                    IsDefault: one.default,
+                    IsClosed: /^(Completed|Closed)$/.test(one.value),
+                    IsHighPriority: one.value === 'High',
+                    SortOrder: index + 1
+                })
+            );
+    }
     insertCustomMetadata(schema, rows, problems);
 }

@@ -5,6 +5,7 @@ import { currencyField } from '../currencyField.ts';
 import { featureObjects } from './featureObjects.ts';
 import { standardField, withDetails } from './fieldText.ts';
 import { contactPointObjects } from './contactPointObjects.ts';
+import { everyOrgObjects } from './everyOrgObjects.ts';
 import { monitoringObjects } from './monitoringObjects.ts';
 import { moreObjects } from './moreObjects.ts';
 import { standardPicklist } from './standardPicklists.ts';
@@ -28,6 +29,7 @@ export function standardObjects(features: OrgFeatures): ObjectDefinition[] {
         ...standardOverlays,
         ...moreObjects,
         ...contactPointObjects,
+        ...everyOrgObjects,
         ...monitoringObjects,
         ...featureObjects(features)
     }).map(([name, overlay]) => definition(name, overlay, features));

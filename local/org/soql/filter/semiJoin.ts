@@ -3,7 +3,7 @@ import type { SoqlQuery } from '../../syntax/ast/soqlAst.ts';
 import { raise } from '../../values/exceptions/raise.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { QueryContext } from '../context.ts';
-import { matchingRows } from '../plan.ts';
+import { foundRows } from '../foundRows.ts';
 import { noSuchObject } from '../queryErrors.ts';
 import { fieldSource } from '../source.ts';
 import { visible } from '../access/visible.ts';
@@ -19,7 +19,7 @@ export function semiJoinValues(query: SoqlQuery, context: QueryContext): ApexVal
         return raise('System.QueryException', 'ORDER BY, LIMIT and FOR are not allowed in semi join sub-selects');
     }
     const source = fieldSource(shape, selected.path);
-    return matchingRows(current().org.store.table(shape), query.where, context)
+    return foundRows(shape, query.where, context)
         .filter(visible(shape, context, false))
         .map((row) => source.read(row))
         .filter((value) => value !== null);
