@@ -3,6 +3,7 @@ import { ApexDouble } from './primitives/apexDouble.ts';
 import { ApexList } from './collections/apexList.ts';
 import { keyOf } from './collections/keyOf.ts';
 import type { ApexValue, ValueProtocol } from './value.ts';
+import { workStep } from './workSteps.ts';
 
 interface UserEquality extends ValueProtocol {
     'equals(object)'?(other: ApexValue): boolean | null;
@@ -66,6 +67,7 @@ export function hashOf(value: ApexValue): number {
 }
 
 function objectHash(value: object): number {
+    workStep();
     const known = value as UserEquality;
     const own = known['hashcode()'];
     if (own !== undefined) {
@@ -99,6 +101,7 @@ function textHash(text: string): number {
 }
 
 function sameObject(a: ApexValue, b: ApexValue): boolean {
+    workStep();
     const known = a as UserEquality;
     if (known['equals(object)'] !== undefined) {
         return known['equals(object)'](b) === true;
@@ -107,6 +110,7 @@ function sameObject(a: ApexValue, b: ApexValue): boolean {
 }
 
 function equalLists(a: ApexList, b: ApexList, equal: (x: ApexValue, y: ApexValue) => boolean): boolean {
+    workStep();
     return a.items.length === b.items.length && a.items.every((item, i) => equal(item, b.items[i]!));
 }
 

@@ -6,6 +6,7 @@ import { ApexSet } from './collections/apexSet.ts';
 import { allFields, classRegistry } from './objects/classMeta.ts';
 import { typeOf } from './objects/typeOf.ts';
 import type { ApexValue, ValueProtocol } from './value.ts';
+import { workStep } from './workSteps.ts';
 
 interface Printable extends ValueProtocol {
     'tostring()'?(): ApexValue;
@@ -31,6 +32,7 @@ export function concatText(value: ApexValue): string {
 }
 
 function objectText(value: object, above: Set<object>): string {
+    workStep();
     const printable = value as Printable;
     const own = printable['tostring()'];
     if (own !== undefined) {

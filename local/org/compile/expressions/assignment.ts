@@ -14,13 +14,15 @@ export function assignment(body: Body, e: AssignExpression): string {
     const type = body.typeOf(e.target);
     if (e.operator === '=') {
         const to = place(body, e.target, false);
-        return to.write(wanted(body, e.value, type), !isNonNull(body, e.value));
+        const value = wanted(body, e.value, type);
+        const joins = isPrimitive(type, 'String') && e.value.kind === 'binary' && e.value.operator === '+';
+        return to.write(joins ? `bounded(${value})` : value, !isNonNull(body, e.value));
     }
     const to = place(body, e.target, true);
     const operator = e.operator.slice(0, -1) as BinaryOperator;
     const value =
         operator === '+' && isPrimitive(type, 'String', 'Id')
-            ? `(""+${to.read}+${textOperand(body, e.value)})`
+            ? `bounded(""+${to.read}+${textOperand(body, e.value)})`
             : combined(body, operator, to.read, type, e.target, e.value);
     return to.write(value, false);
 }

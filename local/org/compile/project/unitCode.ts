@@ -52,7 +52,7 @@ function compiled(checked: CheckedUnit, options: UnitOptions, more: readonly Pro
 /** Helpers that loops call are variables of the script, so that no property has to be looked up. */
 const HELPERS = (
     'n,npe,toId,iToL,iToD,iToN,lToD,lToN,dToN,nToD,divide,remainder,divideLong,remainderLong,equalText,equalNumbers,' +
-    'read,write,tick,depth'
+    'read,write,tick,depth,bounded'
 ).split(',');
 
 /**

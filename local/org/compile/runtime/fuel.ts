@@ -1,3 +1,5 @@
+import { fittingText } from '../../values/heapBounds.ts';
+import { lookAtLimitsBy } from '../../values/workSteps.ts';
 import { callDepth, tooDeep } from '../../values/exceptions/callDepth.ts';
 import { current, hasCurrent } from '../../platform/transactions/transaction.ts';
 
@@ -27,5 +29,6 @@ export function makeFuel() {
      * variables of the loop.
      */
     const tick = new Proxy(look, {});
-    return { tick, depth: callDepth, tooDeep };
+    lookAtLimitsBy(tick);
+    return { tick, depth: callDepth, tooDeep, bounded: fittingText };
 }

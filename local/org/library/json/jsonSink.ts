@@ -1,4 +1,4 @@
-import { heapTooLarge, mostCharacters } from '../../values/heapBounds.ts';
+import { fittingLength, fittingText, heapTooLarge, mostCharacters } from '../../values/heapBounds.ts';
 
 /** Builds a JSON text from its parts, without checking their order. */
 export interface JsonSink {
@@ -40,6 +40,7 @@ function escapeCode(character: string): string {
 export class CompactSink implements JsonSink {
     private readonly parts: string[] = [];
     private comma = false;
+    private characters = 0;
 
     startObject(): void {
         this.open('{');
@@ -64,11 +65,12 @@ export class CompactSink implements JsonSink {
 
     raw(json: string): void {
         this.parts.push(this.comma ? ',' : '', json);
+        this.characters = fittingLength(this.characters + json.length + 1);
         this.comma = true;
     }
 
     result(): string {
-        return this.parts.join('');
+        return fittingText(this.parts.join(''));
     }
 
     private open(bracket: string): void {

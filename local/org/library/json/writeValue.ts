@@ -1,3 +1,4 @@
+import { workStep } from '../../values/workSteps.ts';
 import { ApexBlob } from '../../values/primitives/apexBlob.ts';
 import { ApexDate } from '../../values/primitives/apexDate.ts';
 import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
@@ -29,6 +30,7 @@ const TOKENS = new Set(['Schema.SObjectField', 'Schema.SObjectType']);
 
 /** Writes any Apex value (platform notes, semantics 48 and 49). `suppressNulls` leaves out null members of objects. */
 export function writeValue(sink: JsonSink, value: ApexValue, suppressNulls: boolean, depth = 0): void {
+    workStep();
     const scalar = scalarJson(value);
     if (scalar !== null) {
         sink.raw(scalar);

@@ -60,7 +60,7 @@ function power(self: ApexDecimal, exponent: number): ApexDecimal {
     if (exponent < 0 || exponent > 32767) {
         raise('System.MathException', `Exponent must be between 0 and 32767: ${exponent}`);
     }
-    return new ApexDecimal(self.value.pow(exponent), self.scale * exponent);
+    return self.toThe(exponent);
 }
 
 /** `1.10` → `1.1`, `100` → `1E+2` with scale -2, zero → `0`. */

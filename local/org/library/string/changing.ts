@@ -1,3 +1,4 @@
+import { fittingLength, fittingText } from '../../values/heapBounds.ts';
 import { raise } from '../../values/exceptions/raise.ts';
 import type { Implementation } from '../rows/definition.ts';
 import { requiredOf } from '../rows/required.ts';
@@ -19,24 +20,30 @@ export const changingRows: Rows = {
     'String swapCase()': (self: string) =>
         [...self].map((one) => (one === one.toLowerCase() ? one.toUpperCase() : one.toLowerCase())).join(''),
     'String reverse()': (self: string) => [...self].reverse().join(''),
-    'String repeat(Integer times)': requiredOf((self: string, times: number) => self.repeat(Math.max(0, times))),
-    'String repeat(String separator, Integer times)': requiredOf((self: string, separator: string, times: number) =>
-        Array.from({ length: Math.max(0, times) }, () => self).join(separator)
+    'String repeat(Integer times)': requiredOf((self: string, times: number) => {
+        fittingLength(self.length * times);
+        return self.repeat(Math.max(0, times));
+    }),
+    'String repeat(String separator, Integer times)': requiredOf((self: string, separator: string, times: number) => {
+        fittingLength((self.length + separator.length) * times);
+        return Array.from({ length: Math.max(0, times) }, () => self).join(separator);
+    }),
+    'String leftPad(Integer length)': requiredOf((self: string, length: number) =>
+        self.padStart(fittingLength(length))
     ),
-    'String leftPad(Integer length)': requiredOf((self: string, length: number) => self.padStart(length)),
     'String leftPad(Integer length, String filler)': requiredOf((self: string, length: number, filler: string) =>
-        self.padStart(length, filler === '' ? ' ' : filler)
+        self.padStart(fittingLength(length), filler === '' ? ' ' : filler)
     ),
-    'String rightPad(Integer length)': requiredOf((self: string, length: number) => self.padEnd(length)),
+    'String rightPad(Integer length)': requiredOf((self: string, length: number) => self.padEnd(fittingLength(length))),
     'String rightPad(Integer length, String filler)': requiredOf((self: string, length: number, filler: string) =>
-        self.padEnd(length, filler === '' ? ' ' : filler)
+        self.padEnd(fittingLength(length), filler === '' ? ' ' : filler)
     ),
     'String center(Integer size)': requiredOf((self: string, size: number) => center(self, size, ' ')),
     'String center(Integer size, String filler)': requiredOf((self: string, size: number, filler: string) =>
         center(self, size, filler === '' ? ' ' : filler)
     ),
     'String replace(String target, String replacement)': requiredOf(
-        (self: string, target: string, replacement: string) => self.replaceAll(target, () => replacement)
+        (self: string, target: string, replacement: string) => fittingText(self.replaceAll(target, () => replacement))
     ),
     'String overlay(String cover, Integer start, Integer end)': requiredOf(overlay)
 };
@@ -51,7 +58,7 @@ function tag(locale: string): string {
 }
 
 function center(self: string, size: number, filler: string): string {
-    const missing = size - self.length;
+    const missing = fittingLength(size) - self.length;
     return missing <= 0 ? self : self.padStart(self.length + Math.floor(missing / 2), filler).padEnd(size, filler);
 }
 

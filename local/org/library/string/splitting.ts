@@ -1,3 +1,4 @@
+import { fittingText } from '../../values/heapBounds.ts';
 import type { Implementation } from '../rows/definition.ts';
 import { javaPattern } from '../regex/javaPattern.ts';
 import { replaceByPattern } from '../regex/replaceByPattern.ts';
@@ -17,7 +18,7 @@ export const splittingRows: Rows = {
     ),
     'String replaceAll(String regex, String replacement)': requiredOf(
         (self: string, regex: string, replacement: string) =>
-            replaceByPattern(javaPattern(regex), self, replacement, true)
+            fittingText(replaceByPattern(javaPattern(regex), self, replacement, true))
     ),
     'String replaceFirst(String regex, String replacement)': requiredOf(
         (self: string, regex: string, replacement: string) =>

@@ -1,3 +1,4 @@
+import { fittingText } from '../../values/heapBounds.ts';
 import type { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
 import type { ApexList } from '../../values/collections/apexList.ts';
 import { raise } from '../../values/exceptions/raise.ts';
@@ -31,9 +32,11 @@ export const staticRows: Rows = {
     'String valueOf(Object value)': text,
     'String valueOfGmt(Datetime value)': required((value: ApexDatetime) => value.iso().slice(0, 19).replace('T', ' ')),
     'String join(Object parts, String separator)': required((parts: ApexValue, separator: string) =>
-        iterate(parts, 'String.join')
-            .map((part) => (part === null ? '' : concatText(part)))
-            .join(separator)
+        fittingText(
+            iterate(parts, 'String.join')
+                .map((part) => (part === null ? '' : concatText(part)))
+                .join(separator)
+        )
     ),
     'String format(String pattern, List<Object> arguments)': required((pattern: string, args: ApexList) =>
         messageFormat(

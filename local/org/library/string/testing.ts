@@ -1,3 +1,4 @@
+import { workStep } from '../../values/workSteps.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { hashOf } from '../../values/equality.ts';
 import type { Implementation } from '../rows/definition.ts';
@@ -55,6 +56,7 @@ function levenshtein(one: string, other: string): number {
     for (let i = 1; i <= one.length; i++) {
         const next = [i];
         for (let j = 1; j <= other.length; j++) {
+            workStep();
             const same = one[i - 1] === other[j - 1] ? 0 : 1;
             next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + same));
         }

@@ -1,5 +1,6 @@
 import { Decimal as Exact } from 'decimal.js';
 import { raise } from '../exceptions/raise.ts';
+import { Refused } from '../exceptions/refused.ts';
 import { typeNamed, type RuntimeType } from '../objects/runtimeType.ts';
 
 /** Wide enough that sums and products are never rounded; results are exact, as BigDecimal's are. */
@@ -19,6 +20,16 @@ const ROUNDING: Record<Exclude<RoundingMode, 'UNNECESSARY'>, Exact.Rounding> = {
     HALF_UP: Exact.ROUND_HALF_UP,
     UP: Exact.ROUND_UP
 };
+
+/** Words of seven digits; sums and products that fill them may have been rounded. */
+const MOST_WORDS = Math.floor(1000 / 7) - 1;
+
+function exactly(value: Exact): Exact {
+    if (value.d !== null && value.d.length > MOST_WORDS) {
+        throw new Refused('a Decimal of a thousand digits');
+    }
+    return value;
+}
 
 /**
  * A Decimal: an exact number that remembers its scale (`1.10` has scale 2), as Java's BigDecimal does. Immutable.
@@ -61,15 +72,26 @@ export class ApexDecimal {
     }
 
     plus(other: ApexDecimal): ApexDecimal {
-        return new ApexDecimal(this.value.plus(other.value), this.scale > other.scale ? this.scale : other.scale);
+        return new ApexDecimal(
+            exactly(this.value.plus(other.value)),
+            this.scale > other.scale ? this.scale : other.scale
+        );
     }
 
     minus(other: ApexDecimal): ApexDecimal {
-        return new ApexDecimal(this.value.minus(other.value), this.scale > other.scale ? this.scale : other.scale);
+        return new ApexDecimal(
+            exactly(this.value.minus(other.value)),
+            this.scale > other.scale ? this.scale : other.scale
+        );
     }
 
     times(other: ApexDecimal): ApexDecimal {
-        return new ApexDecimal(this.value.times(other.value), this.scale + other.scale);
+        return new ApexDecimal(exactly(this.value.times(other.value)), this.scale + other.scale);
+    }
+
+    /** With a whole exponent from 0 on; exact. */
+    toThe(exponent: number): ApexDecimal {
+        return new ApexDecimal(exactly(this.value.pow(exponent)), this.scale * exponent);
     }
 
     /** 33 significant digits; an exact quotient keeps the difference of the scales, if it fits. */
