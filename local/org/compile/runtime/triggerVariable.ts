@@ -3,12 +3,12 @@ import { current, hasCurrent } from '../../platform/transactions/transaction.ts'
 import type { ApexValue } from '../../values/value.ts';
 import { constantNamed } from './enumRows.ts';
 
-/** `Trigger.new` and its kind. Outside a trigger, questions answer false and everything else null. */
+/** `Trigger.new` and its kind. Outside a trigger isExecuting is false and all others are null (fact dml-no-trigger). */
 export function triggerVariable(name: string): ApexValue {
     const context = hasCurrent() ? current().trigger : null;
     const lower = name.toLowerCase();
     if (context === null) {
-        return lower.startsWith('is') ? false : null;
+        return lower === 'isexecuting' ? false : null;
     }
     switch (lower) {
         case 'new':

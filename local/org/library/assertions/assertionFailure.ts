@@ -1,5 +1,6 @@
 import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
 import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
+import { isId, toId } from '../../values/primitives/apexId.ts';
 import { ApexList } from '../../values/collections/apexList.ts';
 import { apexEquals } from '../../values/equality.ts';
 import { raise } from '../../values/exceptions/raise.ts';
@@ -13,7 +14,7 @@ import type { ApexValue } from '../../values/value.ts';
  */
 export function assertedEqual(expected: ApexValue, actual: ApexValue): boolean {
     if (typeof expected === 'string' && typeof actual === 'string') {
-        return expected === actual;
+        return expected === actual || isCompleted(expected, actual) || isCompleted(actual, expected);
     }
     if (expected instanceof ApexDecimal && actual instanceof ApexDecimal) {
         return expected.compare(actual) === 0;
@@ -28,6 +29,11 @@ export function assertedEqual(expected: ApexValue, actual: ApexValue): boolean {
         );
     }
     return apexEquals(expected, actual);
+}
+
+/** An Id beside its 15 characters as a text (fact library-assert-equals-of-ids). */
+function isCompleted(brief: string, full: string): boolean {
+    return brief.length === 15 && full.length === 18 && isId(brief) && toId(brief) === full;
 }
 
 function secondOf(time: ApexDatetime): number {

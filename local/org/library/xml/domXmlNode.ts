@@ -25,7 +25,7 @@ const xmlNode = defineClass({
             name: string | null,
             namespace: string | null,
             prefix: string | null
-        ) => self.append(DomNode.declaring(name ?? nullArgument(1), namespace, prefix)),
+        ) => addChild(self, name ?? nullArgument(1), namespace, prefix),
         'Dom.XmlNode addCommentNode(String text)': requiredOf((self: DomNode, text: string) =>
             self.append(DomNode.comment(text))
         ),
@@ -131,4 +131,12 @@ function removed<T>(items: T[], item: T | undefined): boolean {
         items.splice(index, 1);
     }
     return index !== -1;
+}
+
+/** A child declares its prefix where its parent does not have it for the same namespace. */
+function addChild(parent: DomNode, name: string, namespace: string | null, prefix: string | null): DomNode {
+    const isKnown = prefix !== null && namespace !== null && parent.namespaceFor(prefix) === namespace;
+    return parent.append(
+        isKnown ? DomNode.element(name, namespace, prefix) : DomNode.declaring(name, namespace, prefix)
+    );
 }

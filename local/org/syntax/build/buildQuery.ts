@@ -8,12 +8,13 @@ import { forAfterAllRows, forClauseOf, refusedClauses } from '../rules/queryClau
 import { soqlNames } from '../ast/soqlNames.ts';
 import type { SoqlFrom, SoqlQuery } from '../ast/soqlAst.ts';
 import type { TreeBuilder } from './treeBuilder.ts';
+import { meantPath, withoutAlias, type Aliases } from './withoutAlias.ts';
 
 export function buildQuery(builder: TreeBuilder, context: QueryContext): SoqlQuery {
     const withClause = context.withClause();
     const groupBy = context.groupByClause();
     if (forAfterAllRows(context)) builder.fail(context.forClauses(), "Expecting ']' but was: 'FOR'");
-    return {
+    const query: SoqlQuery = {
         at: builder.at(context),
         select: buildSelectList(builder, context.selectList().selectEntry_list()),
         from: buildFrom(builder, context.fromNameList()),
@@ -29,11 +30,12 @@ export function buildQuery(builder: TreeBuilder, context: QueryContext): SoqlQue
         allRows: Boolean(context.allRowsClause()),
         refused: refusedClauses(context)
     };
+    return withoutAlias(query, aliasesOf(context.fromNameList()));
 }
 
 /** Parent-to-child and semi-join queries, which have fewer clauses. */
 export function buildSubQuery(builder: TreeBuilder, context: SubQueryContext): SoqlQuery {
-    return {
+    const query: SoqlQuery = {
         at: builder.at(context),
         select: buildSelectList(builder, context.subFieldList().subFieldEntry_list()),
         from: buildFrom(builder, context.fromNameList()),
@@ -49,6 +51,7 @@ export function buildSubQuery(builder: TreeBuilder, context: SubQueryContext): S
         allRows: false,
         refused: refusedClauses(context)
     };
+    return withoutAlias(query, aliasesOf(context.fromNameList()));
 }
 
 function buildFrom(builder: TreeBuilder, context: FromNameListContext): SoqlFrom {
@@ -58,6 +61,18 @@ function buildFrom(builder: TreeBuilder, context: FromNameListContext): SoqlFrom
         builder.fail(context.stop ?? alias, `Unexpected token '${alias.getText()}'.`);
     }
     return { name: soqlNames(first!).join('.'), alias: alias?.getText() ?? null, at: builder.at(context) };
+}
+
+/** `Contact c, c.Account a`: `c` is the object itself, `a` its account. */
+function aliasesOf(context: FromNameListContext): Aliases {
+    const aliases = new Map<string, readonly string[]>();
+    const names = context.fieldName_list();
+    for (const alias of context.soqlId_list()) {
+        const name = names.findLast((one) => one.start.start < alias.start.start)!;
+        const path = name === names[0] ? [] : meantPath(soqlNames(name), aliases);
+        aliases.set(alias.getText().toLowerCase(), path);
+    }
+    return aliases;
 }
 
 /** Words that begin a clause; the grammar would take them for an alias when the clause itself is missing. */

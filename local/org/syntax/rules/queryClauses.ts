@@ -1,4 +1,4 @@
-import type { ForClausesContext, QueryContext, SubQueryContext } from '@apexdevtools/apex-parser';
+import type { FromNameListContext, ForClausesContext, QueryContext, SubQueryContext } from '@apexdevtools/apex-parser';
 import type { SoqlQuery } from '../ast/soqlAst.ts';
 
 /** The last FOR of a query; several are refused by `refusedClauses`. */
@@ -17,10 +17,17 @@ export function forAfterAllRows(context: QueryContext): boolean {
 export function refusedClauses(context: QueryContext | SubQueryContext): string[] {
     const refused: string[] = [];
     if (context.forClauses().FOR_list().length > 1) refused.push('SOQL with several FOR clauses');
-    if (context.fromNameList().fieldName_list().length > 1) refused.push('SOQL FROM with several objects');
+    if (hasOtherObjects(context.fromNameList())) refused.push('SOQL FROM with several objects');
     if (context.UPDATE()) refused.push(`SOQL UPDATE ${context.updateList().getText().toUpperCase()}`);
     const withClause = 'withClause' in context ? context.withClause() : null;
     if (withClause?.DATA()) refused.push('SOQL WITH DATA CATEGORY');
     else if (withClause?.logicalExpression()) refused.push('SOQL WITH a filter');
     return refused;
+}
+
+/** Behind the first object, those are read that are named from its alias: `Contact c, c.Account a`. */
+function hasOtherObjects(from: FromNameListContext): boolean {
+    const aliases = from.soqlId_list().map((alias) => alias.getText().toLowerCase());
+    const others = from.fieldName_list().slice(1);
+    return others.some((name) => !aliases.includes(name.soqlId_list()[0]!.getText().toLowerCase()));
 }
