@@ -7,6 +7,7 @@ import { databaseErrorClass } from './database/databaseError.ts';
 import { dmlOptionsClasses } from './database/dmlOptions.ts';
 import { dmlResultClasses } from './database/dmlResult.ts';
 import { leadConvertClass } from './database/leadConvert.ts';
+import { searchClasses } from './search/searchClasses.ts';
 import { queryLocatorClasses } from './database/queryLocator.ts';
 import { savepointClass } from './database/savepoint.ts';
 import { statusCodeClass } from './database/statusCode.ts';
@@ -48,6 +49,7 @@ export const dataClasses: readonly LibraryClass[] = [
     ...objectDescribeClasses,
     picklistEntryClass,
     ...queryLocatorClasses,
+    ...searchClasses,
     recordTypeInfoClass,
     savepointClass,
     schemaClass,

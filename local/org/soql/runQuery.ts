@@ -36,6 +36,8 @@ export interface QueryOptions {
     readonly frame?: Frame | null;
     /** Rows that are not handed out do not count (cursors). */
     readonly freeRows?: boolean;
+    /** Part of a search, which counts as one of its own. */
+    readonly ofSearch?: boolean;
 }
 
 /** Runs a query in the running transaction; counts against its limits. Raises System.QueryException as the platform does. */
@@ -48,7 +50,7 @@ export function runQuery(query: SoqlQuery, options: QueryOptions): QueryResult {
     }
     refuseUnstored(shape);
     // queries of custom metadata are free (platform notes, 1.1)
-    if (shape.kind !== 'metadata') {
+    if (shape.kind !== 'metadata' && options.ofSearch !== true) {
         limits.spend('queries');
     }
     const mode = query.access === 'user' || query.access === 'system' ? query.access : options.mode;
@@ -75,7 +77,7 @@ export function runQuery(query: SoqlQuery, options: QueryOptions): QueryResult {
     }
     const sorted = ordered(found, query.orderBy, (operand) => operandSource(shape, operand, context));
     const rows = limited(sorted, query, context);
-    limits.spend('queryRows', options.freeRows ? 0 : rows.length);
+    limits.spend('queryRows', options.freeRows || options.ofSearch ? 0 : rows.length);
     return { kind: 'records', shape, records: rows.map(projection(shape, query.select, context)) };
 }
 

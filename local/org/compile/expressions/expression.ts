@@ -12,7 +12,7 @@ import { line } from '../layout/layOut.ts';
 import { literal } from './literal.ts';
 import { checkedForNull, isNonNull } from './nonNull.ts';
 import { classLiteral, readFixed, readName } from './readName.ts';
-import { query, refused } from './query.ts';
+import { query, refused, search } from './query.ts';
 import { booleanType, isPrimitive } from '../layout/typeText.ts';
 
 /** The JavaScript of an expression, with the value's own static type. */
@@ -87,7 +87,7 @@ function plain(body: Body, e: Expression): string {
         case 'soql':
             return line(e.at.line) + query(body, e);
         case 'sosl':
-            return refused('SOSL');
+            return line(e.at.line) + search(body, e);
         default:
             return call(body, e as never);
     }

@@ -1,4 +1,4 @@
-import type { SoqlExpression } from '../../syntax/ast/ast.ts';
+import type { SoqlExpression, SoslExpression } from '../../syntax/ast/ast.ts';
 import type { Body } from '../statements/body.ts';
 import { typeConstant } from './conversion.ts';
 import { expression } from './expression.ts';
@@ -15,6 +15,13 @@ export function query(body: Body, e: SoqlExpression): string {
     const method = isPrimitive(type, 'Integer') ? 'count' : 'soql';
     const shape = method === 'soql' ? `,${typeConstant(body, type)}` : '';
     return `$.${method}(${parsed},[${binds.join(',')}],${frame}${shape})`;
+}
+
+/** A SOSL expression: a list for each object. */
+export function search(body: Body, e: SoslExpression): string {
+    const binds = e.binds.map((bind) => expression(body, bind));
+    const parsed = body.constant(`JSON.parse(${textLiteral(JSON.stringify(e.query))})`);
+    return `$.sosl(${parsed},[${binds.join(',')}],${body.unit.frame(body.class)})`;
 }
 
 /** What the local org does not do, at the place where it would run. */

@@ -15,6 +15,8 @@ import {
 import type { Org } from '../../platform/org.ts';
 import type { FieldShape, FieldType, ObjectShape, SlotKind } from '../../schema/objectShape.ts';
 import { slotOfKey } from '../../schema/recordKey.ts';
+import { foundLists } from '../../library/search/foundLists.ts';
+import { runSosl } from '../../soql/search/runSosl.ts';
 import { runQuery, type QueryResult } from '../../soql/runQuery.ts';
 import type { SoqlQuery } from '../../syntax/ast/soqlAst.ts';
 import { ApexDate } from '../../values/primitives/apexDate.ts';
@@ -49,6 +51,8 @@ export function connectData(org: Org): DataPort {
         readShared: (record, name, kind) => readShared(record as SObjectValue, name, kind),
         write: (record, key, value) => (record as SObjectValue).write(slotIn(record as SObjectValue, key), value),
         soql: (query, binds, frame, type) => new ApexList(type, records(run(query, binds, frame))),
+        sosl: (query, binds, frame) =>
+            foundLists(runSosl(query, { bind: (index) => binds[index] ?? null, mode: defaultMode(frame), frame })),
         count: (query, binds, frame) => counted(run(query, binds, frame)),
         dml,
         objectToken: (object) => objectToken(shapeOf(object)),

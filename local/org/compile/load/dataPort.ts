@@ -1,5 +1,6 @@
 import type { SlotKind } from '../../schema/objectShape.ts';
 import type { SoqlQuery } from '../../syntax/ast/soqlAst.ts';
+import type { SoslQuery } from '../../syntax/ast/soslAst.ts';
 import type { ApexList } from '../../values/collections/apexList.ts';
 import type { Sharing } from '../../values/objects/classMeta.ts';
 import type { RuntimeType } from '../../values/objects/runtimeType.ts';
@@ -39,6 +40,7 @@ export interface DataPort {
     readShared(record: RecordLike, name: string, kind: SlotKind): ApexValue;
     write(record: RecordLike, key: string, value: ApexValue): void;
     soql(query: SoqlQuery, binds: readonly ApexValue[], frame: Frame, type: RuntimeType): ApexList;
+    sosl(query: SoslQuery, binds: readonly ApexValue[], frame: Frame): ApexList;
     count(query: SoqlQuery, binds: readonly ApexValue[], frame: Frame): number;
     dml(order: DmlOrder, value: ApexValue, frame: Frame, second: ApexValue): void;
     objectToken(object: string): ApexValue;

@@ -14,6 +14,7 @@ export const refusingPort: DataPort = {
     read: refuse,
     write: refuse,
     soql: refuse,
+    sosl: refuse,
     count: refuse,
     dml: refuse,
     objectToken: refuse,

@@ -55,6 +55,7 @@ export function recordAccess(data: DataPort) {
         namedField: (object: string, name: string): NamedField =>
             known(object) ? data.namedField(object, name) : () => undefined,
         soql: data.soql.bind(data),
+        sosl: data.sosl.bind(data),
         count: data.count.bind(data),
         dml(
             order: Parameters<DataPort['dml']>[0],

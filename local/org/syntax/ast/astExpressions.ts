@@ -1,6 +1,7 @@
 import type { Node, TypeReference } from './astNode.ts';
 import type { Place } from './place.ts';
 import type { SoqlQuery } from './soqlAst.ts';
+import type { SoslQuery } from './soslAst.ts';
 
 export type LiteralValue =
     | { readonly type: 'Integer'; readonly value: number }
@@ -170,7 +171,8 @@ export interface SoqlExpression extends Node {
 
 export interface SoslExpression extends Node {
     readonly kind: 'sosl';
-    readonly text: string;
+    readonly query: SoslQuery;
+    /** The Apex expressions of the binds; a bind in the search refers to them by index. */
     readonly binds: readonly Expression[];
 }
 

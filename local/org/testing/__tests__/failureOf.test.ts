@@ -13,7 +13,7 @@ it('tells an Apex exception with its cause', () => {
 });
 
 it('tells a refusal by the name of what is missing', () => {
-    expect(failureOf(new Refused('SOSL'))).toMatchObject({ outcome: 'refused', message: 'SOSL' });
+    expect(failureOf(new Refused('Search.suggest'))).toMatchObject({ outcome: 'refused', message: 'Search.suggest' });
 });
 
 it('tells endless recursion as the platform does', () => {

@@ -18,8 +18,8 @@ const report = reportOf(
     [
         test('good', 'passed'),
         test('bad', 'failed', 'System.AssertException: <Expected> & "found"\u0001 \ud83d \uffff 😀'),
-        test('far', 'refused', 'SOSL'),
-        test('further', 'refused', 'SOSL'),
+        test('far', 'refused', 'Search.suggest'),
+        test('further', 'refused', 'Search.suggest'),
         test('never', 'skipped', 'not now')
     ],
     [],
@@ -34,7 +34,7 @@ it('tells people what failed where, refusals by what is missing, and coverage in
     const text = reportText(report);
     expect(text).toContain('✗ FooTest.bad\n    System.AssertException: <Expected> & "found"');
     expect(text).toContain('    Class.FooTest.bad: line 5, column 1');
-    expect(text).toContain('⊘ SOSL: FooTest.far, FooTest.further');
+    expect(text).toContain('⊘ Search.suggest: FooTest.far, FooTest.further');
     expect(text).toContain('33% Foo  lines 4-6, 9');
     expect(text.endsWith('1 passed, 1 failed, 2 refused, 1 skipped')).toBe(true);
 });

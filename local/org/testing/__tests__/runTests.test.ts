@@ -52,7 +52,7 @@ private class BrokenTest {
 }`,
     RefusedTest: `@IsTest
 private class RefusedTest {
-    @IsTest static void searches() { List<List<SObject>> found = [FIND 'x' RETURNING Account]; }
+    @IsTest static void suggests() { Search.suggest('x', 'Account', null); }
 }`,
     EndlessTest: `@IsTest
 private class EndlessTest {
@@ -99,7 +99,7 @@ it('runs every test from its own start and tells how each ended', async () => {
         'PlainTest.oldStyle passed',
         'RecordsTest.changesRows passed',
         'RecordsTest.seesOnlyWhatWasPrepared passed',
-        'RefusedTest.searches refused'
+        'RefusedTest.suggests refused'
     ]);
     expect(report).toMatchObject({ passed: 7, failed: 4, refused: 1, skipped: 0 });
     const find = (method: string) => report.tests.find((test) => test.method === method)!;

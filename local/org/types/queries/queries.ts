@@ -2,7 +2,8 @@ import type { SoqlExpression, SoslExpression } from '../../syntax/ast/ast.ts';
 import type { Body } from '../statements/body.ts';
 import { checkExpression } from '../expressions/checkExpression.ts';
 import type { ApexType } from '../world/model.ts';
-import { ERROR, INTEGER, listOf, SOBJECT, sobjectOf } from '../world/primitives.ts';
+import { ERROR, INTEGER, listOf, SOBJECT, sobjectOf, STRING } from '../world/primitives.ts';
+import { requireAssignable } from '../expressions/requireAssignable.ts';
 import { SoqlChecker } from './soqlChecker.ts';
 
 /** A SOQL expression: `Integer` for COUNT(), a list of AggregateResult for other aggregates, else a list of records. */
@@ -19,9 +20,14 @@ export function checkSoql(expression: SoqlExpression, body: Body): ApexType {
     return object === null ? ERROR : listOf(sobjectOf(object));
 }
 
-/** A SOSL expression has the type of a list of lists; the local org does not search. */
+/** A SOSL expression has the type of a list of lists; what it returns of each object is checked as a query. */
 export function checkSosl(expression: SoslExpression, body: Body): ApexType {
-    expression.binds.forEach((bind) => checkExpression(bind, body));
-    body.recorder.refuse(expression, 'SOSL');
+    const types = expression.binds.map((bind) => checkExpression(bind, body));
+    const { query, binds, at } = expression;
+    query.refused.forEach((feature) => body.recorder.refuse(expression, feature));
+    if (query.find.kind === 'bind') {
+        requireAssignable(binds[query.find.index]!, types[query.find.index]!, STRING, body);
+    }
+    query.returning.forEach((one) => new SoqlChecker({ kind: 'soql', at, query: one, binds }, types, body).check());
     return listOf(listOf(SOBJECT));
 }
