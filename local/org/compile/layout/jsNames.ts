@@ -1,3 +1,4 @@
+import { languageSince } from '../../types/classes/languageSince.ts';
 import type { ApexType, ClassInfo, FieldInfo, MethodInfo } from '../../types/world/model.ts';
 import { classChain, typeText } from './typeText.ts';
 
@@ -9,11 +10,16 @@ export function localName(name: string): string {
 
 /**
  * Private methods are not overridden, so they are named with their class; all but those that are abstract or virtual, or
- * that implement such a one of a superclass (an abstract method without access modifier is private).
+ * that implement such a one of a superclass (an abstract method without access modifier is private). In classes of older
+ * versions they are overridden all the same (Apex Developer Guide, "Apex Versioned Behavior Changes", 61.0).
  */
 export function methodName(method: MethodInfo): string {
     const hidden =
-        method.visibility === 'private' && !method.static && method.owner.kind === 'class' && !isOpen(method);
+        method.visibility === 'private' &&
+        !method.static &&
+        method.owner.kind === 'class' &&
+        method.owner.apiVersion >= languageSince.privateMethodsStay &&
+        !isOpen(method);
     return hidden && !implementsOpen(method) ? `${method.owner.name}.${method.key}` : method.key;
 }
 

@@ -8,28 +8,28 @@ import { refusingPort } from '../load/refusingPort.ts';
 
 const noSchema: SchemaReader = { object: () => undefined };
 
-/** The API version of texts that come without metadata. */
-const API_VERSION = 66;
+/** The newest API version. */
+const NEWEST = 66;
 
 /**
  * Compiles and loads classes that need no org: `pureApex({ 'Foo.cls': '…' })`. For benchmarks and tests of the language.
  * @throws Error with all problems, one a line
  */
-export function pureApex(files: Readonly<Record<string, string>>): LoadedCode {
+export function pureApex(files: Readonly<Record<string, string>>, apiVersion = NEWEST): LoadedCode {
     const sources = Object.entries(files).map(
         ([file, text]): Source => ({
             kind: file.endsWith('.trigger') ? 'trigger' : 'class',
             name: file.replace(/\.\w+$/, ''),
             file,
             text,
-            apiVersion: API_VERSION
+            apiVersion
         })
     );
     const project = cachedProject(sources, { environment: '', directory: null }, (units) => [
         ...checkProject(units, {
             schema: noSchema,
             library: libraryClasses,
-            apiVersionOf: () => API_VERSION
+            apiVersionOf: () => apiVersion
         }).values()
     ]);
     const problems = project.units.flatMap((unit) => unit.problems).filter((one) => one.kind === 'error');

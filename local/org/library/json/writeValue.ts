@@ -1,3 +1,5 @@
+import { callingVersion } from '../../values/exceptions/callingVersion.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
 import { workStep } from '../../values/workSteps.ts';
 import { ApexBlob } from '../../values/primitives/apexBlob.ts';
 import { ApexDate } from '../../values/primitives/apexDate.ts';
@@ -102,6 +104,14 @@ function writeMap(sink: JsonSink, map: ApexMap, suppressNulls: boolean, depth: n
     sink.endObject();
 }
 
+/** Apex Developer Guide, "Apex Versioned Behavior Changes", 63.0; what older classes get is told nowhere. */
+function exceptionUnsupported(name: string): never {
+    if (callingVersion() < 63) {
+        throw new Refused('JSON of exceptions in classes of API versions before 63.0');
+    }
+    return jsonError(`Type unsupported in JSON: ${name}`);
+}
+
 function writeObject(sink: JsonSink, value: object, suppressNulls: boolean, depth: number): void {
     const name = typeOf(value)!.name;
     const generated = classRegistry.find(name);
@@ -110,8 +120,11 @@ function writeObject(sink: JsonSink, value: object, suppressNulls: boolean, dept
         writeMembers(sink, jsonEntries(shape, value), suppressNulls, depth);
         return;
     }
-    if (generated === undefined || value instanceof ApexException) {
-        jsonError(`${value instanceof ApexException ? '' : 'Apex '}Type unsupported in JSON: ${name}`);
+    if (value instanceof ApexException) {
+        exceptionUnsupported(name);
+    }
+    if (generated === undefined) {
+        jsonError(`Apex Type unsupported in JSON: ${name}`);
     }
     sink.startObject();
     for (const field of allFields(generated.meta)) {

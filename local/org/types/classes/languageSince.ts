@@ -11,6 +11,8 @@ export const languageSince = {
     staticSetters: 42,
     /** Two methods with AuraEnabled may not share a name. */
     auraOverloads: 55,
+    /** A subclass's method of the same signature leaves a private one as it is. */
+    privateMethodsStay: 61,
     /** Abstract methods and overrides state protected, public or global. */
     openOverrides: 65
 } as const;

@@ -5,7 +5,7 @@ import { UserClass } from './userClass.ts';
 
 /** Makes the symbol of a declaration and of the types inside it; their headers and members come later. */
 export function declareType(declaration: TypeDeclaration, outer: UserClass | null, recorder: Recorder): UserClass {
-    const info = new UserClass(declaration, outer, recorder.unit.file);
+    const info = new UserClass(declaration, outer, recorder.unit.file, recorder.apiVersion);
     recorder.setClass(declaration, info);
     checkTypeIdentifier(declaration.name, declaration, recorder);
     if (declaration.kind === 'class') {

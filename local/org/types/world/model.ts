@@ -70,6 +70,8 @@ export interface ClassInfo {
     readonly typeParameters: readonly string[];
     readonly declaration: TypeDeclaration | null;
     readonly file: string | null;
+    /** Of its metadata; platform classes are of none and count as the newest. */
+    readonly apiVersion: number;
     /** Platform classes: has the local org any part of it (false: the catalogue only knows its signatures). */
     readonly implemented: boolean;
 }

@@ -19,6 +19,7 @@ export class PlatformClass implements ClassInfo, SignatureScope {
     readonly visibility = 'global' as const;
     readonly testVisible = false;
     readonly isTest = false;
+    readonly apiVersion = Infinity;
     readonly declaration = null;
     readonly file = null;
     readonly library: LibraryClass | null;

@@ -10,6 +10,7 @@ export class UserClass implements ClassInfo {
     readonly kind: ClassInfo['kind'];
     readonly declaration: TypeDeclaration;
     readonly file: string;
+    readonly apiVersion: number;
     readonly outer: UserClass | null;
     readonly visibility: Visibility;
     readonly testVisible: boolean;
@@ -22,7 +23,8 @@ export class UserClass implements ClassInfo {
     superclass: ApexType | null = null;
     interfaces: ApexType[] = [];
 
-    constructor(declaration: TypeDeclaration, outer: UserClass | null, file: string) {
+    constructor(declaration: TypeDeclaration, outer: UserClass | null, file: string, apiVersion: number) {
+        this.apiVersion = apiVersion;
         this.declaration = declaration;
         this.outer = outer;
         this.file = file;
