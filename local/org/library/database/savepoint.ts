@@ -1,5 +1,6 @@
 import { current, type TransactionMark } from '../../platform/transactions/transaction.ts';
 import { platformClass } from '../../values/objects/platformClass.ts';
+import { callingVersion } from '../../values/exceptions/callingVersion.ts';
 import { nullArgument, raise } from '../../values/exceptions/raise.ts';
 import { defineClass, type Implementation } from '../rows/definition.ts';
 
@@ -56,6 +57,16 @@ function release(savepoint: Savepoint | null): void {
     list.pop();
     savepoint!.state = 'released';
     current().openSavepoints = list.length;
+}
+
+/** All of them, as the begin and the end of a test's own limits do from API version 60.0 on (guide, "Transaction Control"). */
+export function releaseSavepoints(): void {
+    if (callingVersion() >= 60) {
+        savepoints()
+            .splice(0)
+            .forEach((savepoint) => (savepoint.state = 'released'));
+        current().openSavepoints = 0;
+    }
 }
 
 function dropAfter(savepoint: Savepoint, state: Savepoint['state']): void {

@@ -12,6 +12,7 @@ import { inTest } from '../../platform/testing/inTest.ts';
 import { packageScriptRows } from '../system/packageScripts.ts';
 import { loadedRecords } from '../records/loadedRecords.ts';
 import type { ObjectToken } from '../records/schemaTokens.ts';
+import { releaseSavepoints } from '../database/savepoint.ts';
 import type { ApexPageReference } from '../pages/apexPageReference.ts';
 import { pageState } from '../pages/pageState.ts';
 
@@ -19,8 +20,14 @@ export const testClass = defineClass({
     name: 'System.Test',
     kind: 'class',
     static: {
-        'void startTest()': () => startTest(),
-        'void stopTest()': () => stopTest(),
+        'void startTest()': () => {
+            startTest();
+            releaseSavepoints();
+        },
+        'void stopTest()': () => {
+            releaseSavepoints();
+            stopTest();
+        },
         'Boolean isRunningTest()': () => current().test !== null,
         'void setMock(Type interfaceType, Object instance)': (type: RuntimeType | null, mock: object | null) => {
             inTest().mocks.set((type ?? nullArgument()).key, mock ?? nullArgument());
