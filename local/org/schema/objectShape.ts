@@ -88,6 +88,8 @@ export interface PicklistValue {
     readonly label: string;
     readonly active: boolean;
     readonly default: boolean;
+    /** Of a dependent picklist: the values of the controlling field that offer this one. */
+    readonly offeredBy?: readonly string[];
 }
 
 export interface ChildRelationship {

@@ -1,5 +1,12 @@
 import { MetadataError } from '../platform/metadata/metadataError.ts';
-import { childrenOf, flagIn, metadataXml, textIn, type MetadataElement } from '../platform/metadata/metadataXml.ts';
+import {
+    childrenOf,
+    flagIn,
+    metadataXml,
+    textIn,
+    textsIn,
+    type MetadataElement
+} from '../platform/metadata/metadataXml.ts';
 import type { MetadataProblems } from '../platform/metadata/metadataProblems.ts';
 import type { MetadataSource } from './metadataSource.ts';
 import type { PicklistValue } from './objectShape.ts';
@@ -16,20 +23,35 @@ export function globalValueSets(files: readonly MetadataSource[], problems: Meta
     );
 }
 
-/** The values of a picklist field: its own or those of a global value set. */
+/** The values of a picklist field, its own or those of a global value set, and what a controlling field makes of them. */
 export function picklistOfMetadata(xml: MetadataElement, file: string, sets: GlobalValueSets): PicklistValue[] {
     return childrenOf(xml, 'valueSet').flatMap((set) => {
-        const name = textIn(set, 'valueSetName');
-        if (name === null) {
-            return childrenOf(set, 'valueSetDefinition').flatMap((definition) =>
-                childrenOf(definition, 'value').map(picklistValue)
-            );
-        }
-        const values = sets.get(name);
-        if (!values) {
-            throw new MetadataError(file, `there is no global value set ${name}`);
-        }
-        return [...values];
+        const values = valuesOf(set, file, sets);
+        return textIn(set, 'controllingField') === null ? values : dependent(values, set);
+    });
+}
+
+function valuesOf(set: MetadataElement, file: string, sets: GlobalValueSets): readonly PicklistValue[] {
+    const name = textIn(set, 'valueSetName');
+    if (name === null) {
+        return childrenOf(set, 'valueSetDefinition').flatMap((definition) =>
+            childrenOf(definition, 'value').map(picklistValue)
+        );
+    }
+    const values = sets.get(name);
+    if (!values) {
+        throw new MetadataError(file, `there is no global value set ${name}`);
+    }
+    return values;
+}
+
+/** A value that no setting names is offered by no value of the controlling field (Metadata API, "ValueSettings"). */
+function dependent(values: readonly PicklistValue[], set: MetadataElement): PicklistValue[] {
+    const settings = childrenOf(set, 'valueSettings');
+    return values.map((one) => {
+        const own = settings.filter((setting) => textIn(setting, 'valueName') === one.value);
+        const offeredBy = own.flatMap((setting) => textsIn(setting, 'controllingFieldValue'));
+        return { ...one, offeredBy };
     });
 }
 

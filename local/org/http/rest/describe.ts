@@ -1,5 +1,6 @@
 import type { FieldShape, ObjectShape } from '../../schema/objectShape.ts';
 import type { DataCall } from './dataApi.ts';
+import { validFor } from '../../library/describe/validFor.ts';
 import { fieldByteLength, fieldLength } from '../../library/describe/fieldLength.ts';
 import { carriedAs, fieldKind, type FieldKind } from './fieldKind.ts';
 
@@ -47,7 +48,7 @@ export function describeSummary(call: DataCall, shape: ObjectShape): Record<stri
 export function describeObject(call: DataCall, shape: ObjectShape): object {
     return {
         ...describeSummary(call, shape),
-        fields: shape.fields.map((field) => describeField(field)),
+        fields: shape.fields.map((field) => describeField(field, shape)),
         childRelationships: shape.childRelationships.map((child) => ({
             cascadeDelete: false,
             childSObject: child.childObject,
@@ -63,8 +64,9 @@ export function describeObject(call: DataCall, shape: ObjectShape): object {
     };
 }
 
-function describeField(field: FieldShape): object {
+function describeField(field: FieldShape, shape: ObjectShape): object {
     const kind = fieldKind(field);
+    const controlling = field.controllingField === undefined ? undefined : shape.field(field.controllingField);
     const calculated = field.formula !== null;
     return {
         aggregatable: true,
@@ -98,7 +100,7 @@ function describeField(field: FieldShape): object {
             active: each.active,
             defaultValue: each.default,
             label: each.label,
-            validFor: null,
+            validFor: validFor(each, controlling),
             value: each.value
         })),
         polymorphicForeignKey: field.referenceTo.length > 1,

@@ -10,7 +10,7 @@ import { fieldDefault, fieldDefaultFormula } from './fieldDefault.ts';
 import { fieldByteLength, fieldLength } from './fieldLength.ts';
 import { displayType, soapType } from './enums.ts';
 import { picklistEntries } from './picklistEntry.ts';
-import { moreFieldAnswers } from './moreFieldAnswers.ts';
+import { controller, moreFieldAnswers } from './moreFieldAnswers.ts';
 import { answers } from './property.ts';
 
 type Self = FieldDescribe;
@@ -61,7 +61,11 @@ const { instance, fields } = answers([
     ['String', 'getLocalName', (self: Self) => self.field.name],
     ['String', 'getName', (self: Self) => self.field.name],
     ['String', 'getRelationshipName', (self: Self) => self.field.relationshipName],
-    ['List<Schema.PicklistEntry>', 'getPicklistValues', (self: Self) => picklistEntries(self.field.picklist)],
+    [
+        'List<Schema.PicklistEntry>',
+        'getPicklistValues',
+        (self: Self) => picklistEntries(self.field.picklist, controller(self))
+    ],
     [
         'List<Schema.SObjectType>',
         'getReferenceTo',

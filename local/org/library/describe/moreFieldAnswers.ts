@@ -40,7 +40,8 @@ export const moreFieldAnswers: readonly (readonly [type: string, method: string,
     ['Integer', 'getRelationshipOrder', relationshipOrder]
 ];
 
-function controller({ shape, field }: Self): FieldShape | undefined {
+/** The field that a dependent picklist hangs on. */
+export function controller({ shape, field }: Self): FieldShape | undefined {
     return field.controllingField === undefined ? undefined : shape.field(field.controllingField);
 }
 

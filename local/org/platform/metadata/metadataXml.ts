@@ -26,6 +26,11 @@ export function textIn(element: MetadataElement, name: string): string | null {
     return typeof child === 'string' ? child : null;
 }
 
+/** The texts of all children of that name. */
+export function textsIn(element: MetadataElement, name: string): string[] {
+    return (element[name] ?? []).filter((child) => typeof child === 'string');
+}
+
 export function childrenOf(element: MetadataElement, name: string): MetadataElement[] {
     return (element[name] ?? []).filter((child) => typeof child !== 'string');
 }
