@@ -1,3 +1,4 @@
+import { ApexException } from './exceptions/apexException.ts';
 import { ApexDate } from './primitives/apexDate.ts';
 import { ApexDatetime } from './primitives/apexDatetime.ts';
 import { ApexList } from './collections/apexList.ts';
@@ -43,7 +44,12 @@ function objectText(value: object, above: Set<object>): string {
     }
     above.add(value);
     try {
-        return collectionText(value, above) ?? printable.apexText?.() ?? fieldsText(value, above);
+        return (
+            collectionText(value, above) ??
+            exceptionText(value, above) ??
+            printable.apexText?.() ??
+            fieldsText(value, above)
+        );
     } finally {
         above.delete(value);
     }
@@ -67,6 +73,12 @@ function collectionText(value: object, above: Set<object>): string | undefined {
         return `{${entries.join(', ')}}`;
     }
     return undefined;
+}
+
+/** `FooException:[a=1]: message` for exceptions of classes written in Apex (fact values-custom-exception-text). */
+function exceptionText(value: object, above: Set<object>): string | undefined {
+    const isOwn = value instanceof ApexException && classRegistry.find(value.typeName) !== undefined;
+    return isOwn ? `${fieldsText(value, above)}: ${value.text}` : undefined;
 }
 
 /** `Foo:[a=1, b=null]`: the fields, as Apex prints an object without `toString()`; inner classes by their own name. */

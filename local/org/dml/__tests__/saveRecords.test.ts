@@ -17,7 +17,12 @@ const objects = {
             '<value><fullName>Red</fullName><default>true</default><label>Red</label></value>' +
             '<value><fullName>Blue</fullName><default>false</default><label>Blue</label></value>' +
             '</valueSetDefinition></valueSet>',
-        Must__c: 'type: Text; length: 5; required: true; defaultValue: "x"'
+        Colours__c:
+            '<type>MultiselectPicklist</type><valueSet><restricted>true</restricted><valueSetDefinition>' +
+            '<value><fullName>Red</fullName><default>false</default><label>Red</label></value>' +
+            '<value><fullName>Blue</fullName><default>false</default><label>Blue</label></value>' +
+            '</valueSetDefinition></valueSet>',
+        Must__c: '<type>Text</type><length>5</length><required>true</required><defaultValue>&#39;x&#39;</defaultValue>'
     },
     Auto__c: {
         object: '<label>A</label><nameField><type>AutoNumber</type><displayFormat>A-{0000}</displayFormat></nameField>'
@@ -107,7 +112,12 @@ describe('insert', () => {
         ],
         [
             'unknown value of a restricted picklist',
-            { Colour__c: 'Pink' },
+            { Colours__c: 'Red;Blue;Pink' },
+            'INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST, Colours__c: bad value for restricted picklist field: Pink: [Colours__c]'
+        ],
+        [
+            'unknown value of a restricted picklist, alone',
+            { Colours__c: 'Red;Blue', Colour__c: 'Pink' },
             'INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST, Colour__c: bad value for restricted picklist field: Pink: [Colour__c]'
         ],
         [

@@ -5,7 +5,7 @@ import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
 import type { SObjectValue } from '../../values/records/sobject.ts';
 import { textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { column, dataOrg, dml, inOrg, record, rows, saved, trigger } from './dataOrg.ts';
+import { column, dataOrg, dml, failure, inOrg, record, rows, saved, trigger } from './dataOrg.ts';
 
 const deal = { Name: 'Deal', StageName: 'Qualification', CloseDate: ApexDate.of(2026, 5, 1) };
 
@@ -104,6 +104,20 @@ describe('names, files', () => {
                 'LinkedEntityId'
             );
             expect(linked).toEqual([account]);
+        });
+    });
+
+    test('a file has a path and bytes', () => {
+        inOrg(dataOrg(), () => {
+            const insert = (values: Record<string, unknown>) =>
+                failure(dml('insert', record('ContentVersion', values as never))[0]);
+            expect(insert({ Title: 'a', VersionData: ApexBlob.ofText('hello') })).toBe(
+                'REQUIRED_FIELD_MISSING, Required fields are missing: [PathOnClient]: [PathOnClient]'
+            );
+            expect(insert({ PathOnClient: 'a.txt', VersionData: ApexBlob.ofText('') })).toBe(
+                'REQUIRED_FIELD_MISSING, Required fields are missing: [VersionData]: [VersionData]'
+            );
+            expect(column('SELECT Id FROM ContentDocument', 'Id')).toEqual([]);
         });
     });
 });

@@ -75,18 +75,21 @@ function text(field: FieldShape, value: string, truncate: boolean): string | nul
             field
         );
     }
-    if (
-        field.restrictedPicklist &&
-        trimmed !== '' &&
-        !field.picklist.some((one) => one.active && one.value === trimmed)
-    ) {
-        const message = `${field.label}: bad value for restricted picklist field: ${trimmed}`;
+    const bad = field.restrictedPicklist ? unknownEntry(field, trimmed) : undefined;
+    if (bad !== undefined) {
+        const message = `${field.label}: bad value for restricted picklist field: ${bad}`;
         return problem('INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', message, field);
     }
     if (field.type === 'Email' && trimmed !== '' && !/^[^\s@]+@[^\s@]+$/.test(trimmed)) {
         return problem('INVALID_EMAIL_ADDRESS', `${field.label}: invalid email address: ${trimmed}`, field);
     }
     return trimmed === '' ? null : trimmed;
+}
+
+/** What a restricted picklist does not have among the values of a text; those of a multi-select picklist stand between `;`. */
+function unknownEntry(field: FieldShape, value: string): string | undefined {
+    const values = field.type === 'MultiselectPicklist' ? value.split(';') : [value];
+    return values.find((each) => each !== '' && !field.picklist.some((one) => one.active && one.value === each));
 }
 
 function reference(field: FieldShape, value: string): string | null | StorageProblem {

@@ -1,5 +1,6 @@
 import { current } from '../../platform/transactions/transaction.ts';
 import { ApexBlob } from '../../values/primitives/apexBlob.ts';
+import { dmlError } from '../dmlError.ts';
 import { newRecord } from '../save/newRecord.ts';
 import { fileType } from './fileType.ts';
 import type { PendingRow } from '../save/pendingRow.ts';
@@ -19,6 +20,26 @@ export function fillContentVersion(row: PendingRow): void {
     setField(row, 'FileType', fileType(extension));
     setField(row, 'ContentSize', data instanceof ApexBlob ? data.bytes.length : 0);
     setField(row, 'IsLatest', true);
+    if (row.before === null) {
+        checkContent(row);
+    }
+}
+
+/** Files are inserted with their bytes and a path, links with an address (Object Reference, ContentVersion). */
+function checkContent(row: PendingRow): void {
+    if (fieldOf(row, 'ContentUrl') !== null) {
+        return;
+    }
+    const data = fieldOf(row, 'VersionData');
+    const isEmpty = data instanceof ApexBlob && data.bytes.length === 0;
+    const missing = [
+        ...(fieldOf(row, 'PathOnClient') === null ? ['PathOnClient'] : []),
+        ...(data === null || isEmpty ? ['VersionData'] : [])
+    ];
+    if (missing.length > 0) {
+        const message = `Required fields are missing: [${missing.join(', ')}]`;
+        row.errors.push(dmlError('REQUIRED_FIELD_MISSING', message, ...missing));
+    }
 }
 
 /** A first version makes its document and links it to its owner and to where it is published first. */

@@ -18,7 +18,11 @@ const CORRECTIONS: Readonly<Record<string, Correction>> = {
     },
     'Process.PluginRequest': { fields: ['Map<String,Object> inputParameters'] },
     'Process.PluginResult': { fields: ['Map<String,Object> outputParameters'] },
-    'VisualEditor.DynamicPickList': { abstract: true }
+    'VisualEditor.DynamicPickList': { abstract: true },
+    'ConnectApi.UserSettings': { fields: ['ConnectApi.TimeZone timeZone'] },
+    'ConnectApi.EinsteinPromptTemplateGenerationsInput': {
+        fields: ['Map<String,ConnectApi.WrappedValue> inputParams']
+    }
 };
 
 const exception: CatalogueEntry = { kind: 'class', superclass: 'Exception' };
@@ -26,6 +30,9 @@ const exception: CatalogueEntry = { kind: 'class', superclass: 'Exception' };
 /** Classes that the source does not have. */
 export const ADDITIONS: Readonly<Record<string, Readonly<Record<string, CatalogueEntry>>>> = {
     System: { DataWeaveScriptException: exception, FormulaValidationException: exception },
+    ConnectApi: {
+        TimeZone: { kind: 'class', constructors: ['TimeZone()'], fields: ['Double gmtOffset', 'String name'] }
+    },
     Cache: {
         BulkApiKeysLimitExceededException: exception,
         CacheBuilderExecutionException: exception,
@@ -37,7 +44,16 @@ export const ADDITIONS: Readonly<Record<string, Readonly<Record<string, Catalogu
 /** An entry with what its source leaves out. */
 export function corrected(name: string, entry: CatalogueEntry): CatalogueEntry {
     const correction = CORRECTIONS[name];
-    return correction
-        ? { ...entry, ...correction, fields: [...(entry.fields ?? []), ...(correction.fields ?? [])] }
-        : entry;
+    if (!correction) {
+        return entry;
+    }
+    const fields = correction.fields ?? [];
+    const names = fields.map(nameOf);
+    const kept = (entry.fields ?? []).filter((field) => !names.includes(nameOf(field)));
+    return { ...entry, ...correction, fields: [...kept, ...fields] };
+}
+
+/** `static Integer SIZE` → `SIZE`. */
+function nameOf(field: string): string {
+    return field.slice(field.lastIndexOf(' ') + 1);
 }

@@ -29,7 +29,8 @@ export const staticRows: Rows = {
     'String valueOf(Double value)': text,
     'String valueOf(Integer value)': text,
     'String valueOf(Long value)': text,
-    'String valueOf(Object value)': text,
+    // as in a concatenation: only a value known to be a date or time at compile time has its own form
+    'String valueOf(Object value)': (value: ApexValue) => (value === null ? null : concatText(value)),
     'String valueOfGmt(Datetime value)': required((value: ApexDatetime) => value.iso().slice(0, 19).replace('T', ' ')),
     'String join(Object parts, String separator)': required((parts: ApexValue, separator: string) =>
         fittingText(

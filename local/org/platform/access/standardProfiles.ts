@@ -49,7 +49,9 @@ const working = [
     'EditTask',
     'EmailSingle',
     'EmailMass',
-    'CreateTopics'
+    'CreateTopics',
+    'MassInlineEdit',
+    'SubmitMacrosAllowed'
 ];
 
 const standard = profile((object) => standardUser[object] ?? all, working);

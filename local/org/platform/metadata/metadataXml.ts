@@ -4,7 +4,13 @@ import { MetadataError } from './metadataError.ts';
 /** Elements of a metadata file: text, or a list of elements by name. */
 export type MetadataElement = { readonly [name: string]: readonly (MetadataElement | string)[] };
 
-const parser = new XMLParser({ ignoreAttributes: true, parseTagValue: false, isArray: () => true, trimValues: true });
+const parser = new XMLParser({
+    ignoreAttributes: true,
+    parseTagValue: false,
+    isArray: () => true,
+    trimValues: true,
+    htmlEntities: true
+});
 
 /** Reads one metadata file into its root element; `file` is what errors call it. */
 export function metadataXml(text: string, root: string, file: string): MetadataElement {

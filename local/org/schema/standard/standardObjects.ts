@@ -86,7 +86,9 @@ export function standardChildren(parent: string, objects: readonly ObjectDefinit
     return there.flatMap(({ relationshipName, childObject }) => {
         const child = objects.find((object) => object.name.toLowerCase() === childObject.toLowerCase());
         const lookups = child?.fields.filter((field) => field.referenceTo.includes(parent)) ?? [];
-        const field = lookups.find((lookup) => lookup.name === `${parent}Id`) ?? lookups[0];
+        // `ChildAccounts` are those below an account, not those that were merged into it
+        const own = [`${parent}Id`, 'ParentId'];
+        const field = own.flatMap((name) => lookups.find((lookup) => lookup.name === name) ?? [])[0] ?? lookups[0];
         return child && field ? [{ relationshipName, childObject: child.name, field: field.name }] : [];
     });
 }

@@ -30,6 +30,7 @@ const ACCEPTED = [
     'amount++; T.counter = --amount; this.amount = counter; own(text); help(); T.help(); this.own(fixed);',
     'Account a = new Account(); Account b = a.clone(false); List<Account> l = new List<Account>{ a }.deepClone();',
     'List<Deal__c> lines = new Deal__c().Lines__r; Opportunity o = lines[0].Opportunity__r; String s = o?.Account?.Name;',
+    "String s = System.Label.get('', 'Any') + Label.get(null, 'Any', 'fr');",
     'String s = System.Label.Any + Label.Other; Boolean t = Trigger.isExecuting; List<SObject> n = Trigger.new;',
     'Integer[] a = new Integer[5]; a[0] = 1; String[] b = new String[]{ fixed }; List<List<String>> c = new List<String[]>();',
     'Exception e = new DmlException(); e = new NullPointerException(fixed, e); System.debug(LoggingLevel.ERROR, e.getMessage());',

@@ -26,6 +26,12 @@ const CASES: readonly (readonly [apiVersion: number, message: string | null, ...
         'Variable is not visible: A.n',
         'public class A { public Integer n { get { return n; } } void m() { this.n = 2; } }'
     ],
+    [46, null, 'public class A { @AuraEnabled protected String s { get; private set; } }'],
+    [
+        47,
+        'AuraEnabled properties require at least one of the following global, public',
+        'public class A { @AuraEnabled protected String s { get; private set; } }'
+    ],
     [
         54,
         null,

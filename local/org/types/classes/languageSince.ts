@@ -9,6 +9,8 @@ export const languageSince = {
     unreachableStatements: 42,
     /** A static property without a setter is not assigned from outside its accessors. */
     staticSetters: 42,
+    /** Properties with AuraEnabled are public, as its methods and fields always were. */
+    openAuraProperties: 47,
     /** Two methods with AuraEnabled may not share a name. */
     auraOverloads: 55,
     /** A subclass's method of the same signature leaves a private one as it is. */

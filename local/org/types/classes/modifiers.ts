@@ -1,5 +1,6 @@
 import type { Declaration, Member, Modifier } from '../../syntax/ast/ast.ts';
 import type { Recorder } from '../recorder.ts';
+import { languageSince } from './languageSince.ts';
 import { wrongOn, type Bearer } from '../../syntax/rules/allowedModifiers.ts';
 import { hasAnnotation, type UserClass } from '../world/userClass.ts';
 
@@ -68,7 +69,7 @@ function checkMember(member: Member, info: UserClass, recorder: Recorder): void 
         return;
     }
     const bearer = BEARERS[member.kind];
-    const wrong = wrongOn(member, bearer) ?? unseen(member, bearer);
+    const wrong = wrongOn(member, bearer) ?? unseen(member, bearer, recorder.apiVersion);
     if (wrong) {
         recorder.error(member, wrong);
         return;
@@ -122,14 +123,14 @@ function isOpenToNamespace(info: UserClass): boolean {
 }
 
 /** Why a member that the outside is to call or set cannot be; null when it can. */
-function unseen(member: Declaration, bearer: Bearer): string | null {
+function unseen(member: Declaration, bearer: Bearer, apiVersion: number): string | null {
     const inNamespace = hasAnnotation(member, 'namespaceaccessible');
     if (inNamespace && !member.modifiers.some((word) => word === 'public' || word === 'protected')) {
         return `NamespaceAccessible ${bearer} require at least one of the following public, protected`;
     }
     for (const { name } of member.annotations) {
         const mark = SEEN[name.toLowerCase()];
-        if (mark === undefined || (mark === 'RemoteAction' && bearer !== 'methods')) {
+        if (mark === undefined || isFree(mark, bearer, apiVersion)) {
             continue;
         }
         if (!member.modifiers.some((word) => word === 'global' || word === 'public' || word === 'webservice')) {
@@ -140,6 +141,13 @@ function unseen(member: Declaration, bearer: Bearer): string | null {
         }
     }
     return null;
+}
+
+/** RemoteAction is about methods alone; properties with AuraEnabled could be closed once. */
+function isFree(mark: string, bearer: Bearer, apiVersion: number): boolean {
+    return mark === 'RemoteAction'
+        ? bearer !== 'methods'
+        : mark === 'AuraEnabled' && bearer === 'properties' && apiVersion < languageSince.openAuraProperties;
 }
 
 function checkAccess(declaration: Declaration, recorder: Recorder): void {

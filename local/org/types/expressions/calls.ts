@@ -83,6 +83,9 @@ function targetCall(call: CallExpression, expression: Expression, args: readonly
             return invoke(call, args, target.type, 'instance', body);
         case 'type':
             return settingsCall(call, target.type, args, body) ?? invoke(call, args, target.type, 'static', body);
+        case 'labels':
+            // `Label.get(…)`: the class has methods of its own beside the labels
+            return invoke(call, args, classType(body.world.platform.system('Label')), 'static', body);
         case 'describedFields':
             return invoke(call, args, body.recorder.typeOf(expression), 'instance', body);
         default:

@@ -62,7 +62,7 @@ export class ApexException {
         return this.typeName.replace(/^anonymous\./, '');
     }
 
-    /** `System.MathException: Divide by 0`, as `String.valueOf(exception)` prints it. */
+    /** `System.MathException: Divide by 0`, as it is reported when nobody catches it. */
     apexText(): string {
         return `${this.shownType}: ${this.text}`;
     }
