@@ -22,6 +22,8 @@ import { actionErrorClass } from './invocable/actionError.ts';
 import { actionResultClass } from './invocable/actionResult.ts';
 import { invocableActionClass } from './invocable/invocableAction.ts';
 import { limitsClass } from './system/limits.ts';
+import { deployContainerClass } from './metadata/deployContainer.ts';
+import { metadataOperationsClass } from './metadata/operations.ts';
 import { messagingClasses } from './system/messaging.ts';
 import { multiStaticResourceCalloutMockClass } from './http/multiStaticResourceCalloutMock.ts';
 import { orgLimitClass, orgLimitsClass } from './system/orgLimits.ts';
@@ -75,6 +77,8 @@ export const platformClasses: readonly LibraryClass[] = [
     invocableActionClass,
     limitsClass,
     ...messagingClasses,
+    metadataOperationsClass,
+    deployContainerClass,
     multiStaticResourceCalloutMockClass,
     orgLimitClass,
     orgLimitsClass,

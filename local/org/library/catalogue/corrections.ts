@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from './entry.ts';
 
 type Correction = Partial<
-    Pick<CatalogueEntry, 'kind' | 'superclass' | 'fields' | 'abstract' | 'methods' | 'constructors'>
+    Pick<CatalogueEntry, 'kind' | 'superclass' | 'fields' | 'abstract' | 'virtual' | 'methods' | 'constructors'>
 >;
 
 /** What the source leaves out or cannot say, by class. Source of each: the class's page in the Apex Reference Guide. */
@@ -16,6 +16,9 @@ const CORRECTIONS: Readonly<Record<string, Correction>> = {
     'Auth.AuthProviderCallbackState': {
         fields: ['Map<String,String> headers', 'Map<String,String> queryParameters']
     },
+    'Metadata.DeployCallbackContext': { virtual: true },
+    'Reports.ReportFactWithDetails': { superclass: 'Reports.ReportFact' },
+    'Reports.ReportFactWithSummaries': { superclass: 'Reports.ReportFact' },
     'Process.PluginRequest': { fields: ['Map<String,Object> inputParameters'] },
     'Process.PluginResult': { fields: ['Map<String,Object> outputParameters'] },
     'VisualEditor.DynamicPickList': { abstract: true },

@@ -5,6 +5,8 @@
 export interface CatalogueEntry {
     readonly kind: 'class' | 'interface' | 'enum';
     readonly abstract?: true;
+    /** May be extended without being abstract. */
+    readonly virtual?: true;
     readonly typeParameters?: readonly string[];
     readonly superclass?: string;
     readonly interfaces?: readonly string[];

@@ -108,7 +108,7 @@ function holder(name: string, entry: CatalogueEntry): LibraryClass | undefined {
     return defineClass({
         name,
         kind: 'class',
-        virtual: false,
+        virtual: entry.virtual ?? false,
         abstract: entry.abstract ?? false,
         ...(entry.superclass === undefined ? {} : { superclass: entry.superclass }),
         constructors: Object.fromEntries(

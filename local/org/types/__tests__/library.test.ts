@@ -48,6 +48,15 @@ describe('members of platform classes', () => {
         ]);
     });
 
+    it('go by what their classes extend, and by which may be extended', () => {
+        const casts = 'Reports.ReportFact f = null; Object d = (Reports.ReportFactWithDetails) f;';
+        expect(problems(casts).filter(({ kind }) => kind === 'error')).toEqual([]);
+        const [checked] = check([
+            'public class C extends Metadata.DeployCallbackContext { public override Id getCallbackJobId() { return null; } }'
+        ]);
+        expect(checked!.problems.filter(({ kind }) => kind === 'error')).toEqual([]);
+    });
+
     it('may be overloads of which only some have a row', () => {
         expect(problems('String s = String.valueOf(5);')).toEqual([
             { kind: 'refusal', message: 'Not supported by the local org: System.String.valueOf(Integer)' }

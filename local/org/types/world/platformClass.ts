@@ -53,9 +53,9 @@ export class PlatformClass implements ClassInfo, SignatureScope {
         return this.library?.abstract ?? this.entry?.abstract ?? false;
     }
 
-    /** The catalogue does not tell which classes may be extended: an abstract one may, and Exception. */
+    /** The catalogue tells of few classes that they may be extended: an abstract one may, and Exception. */
     get virtual(): boolean {
-        return this.library?.virtual || this.abstract || this.name === 'System.Exception';
+        return this.library?.virtual || this.entry?.virtual || this.abstract || this.name === 'System.Exception';
     }
 
     get typeParameters(): readonly string[] {
