@@ -90,11 +90,14 @@ class Rest {
         while (this.takes('WITH')) {
             const name = this.#match(/^\w+(\s+CATEGORY)?/i) ?? this.fail();
             const mode = accessModes[name.toLowerCase()];
-            this.#match(/^(=\s*('[^']*'|\w+)|\([^)]*\)|IN\s*\([^)]*\))/i);
+            this.#match(/^(=\s*('[^']*'|:\s*[\w.]+|\w+)|\([^)]*\)|IN\s*\([^)]*\))/i);
+            if (/category$/i.test(name)) {
+                this.#match(/^.*?(?=\b(?:WITH|LIMIT|UPDATE)\b|$)/is);
+            }
             if (mode) {
                 access = mode;
             } else if (!/^(spell_correction|metadata)$/i.test(name)) {
-                refused.push(`SOSL WITH ${name.toUpperCase()}`);
+                refused.push(`SOSL WITH ${name.toUpperCase().replace(/\s+/, ' ')}`);
             }
         }
         return { access, refused };

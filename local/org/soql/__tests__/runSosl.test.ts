@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseSosl } from '../../syntax/parseSosl.ts';
 import { searchTerms, wordsOf } from '../search/searchTerms.ts';
 
 const found = (term: string, text: string): boolean => searchTerms(term)(wordsOf(text));
@@ -20,9 +21,33 @@ describe('search terms', () => {
         expect(found('acme OR other', 'none')).toBe(false);
     });
 
+    it('leave punctuation out, escaped or not', () => {
+        expect(found('johnson & johnson', 'Johnson & Johnson')).toBe(true);
+        expect(found('acme \\) rockets', 'Acme')).toBe(false);
+        expect(found('acme \\(rockets\\)', 'Acme (Rockets)')).toBe(true);
+    });
+
+    it('have no phrases from one field into the next', () => {
+        expect(searchTerms('"big rockets"')(['big', '', 'rockets', ''])).toBe(false);
+        expect(searchTerms('big rockets')(['big', '', 'rockets', ''])).toBe(true);
+        expect(searchTerms('"big *"')(['big', ''])).toBe(false);
+    });
+
     it('end however they are written', () => {
         for (const term of ['', '(', ')', 'not', 'and or', '((a', '"', '*)(']) {
             expect(found(term, 'words'), term).toBe(term === '*)(');
         }
+    });
+});
+
+describe('clauses of a search', () => {
+    it('that the local org does not do are refused by name', () => {
+        const refused = (clause: string): readonly string[] =>
+            parseSosl(`FIND 'acme' RETURNING Account ${clause} LIMIT 3`).refused;
+        expect(refused('WITH DATA CATEGORY Geography__c AT (usa__c, uk__c) AND Product__c BELOW all__c')).toEqual([
+            'SOSL WITH DATA CATEGORY'
+        ]);
+        expect(refused('WITH DIVISION = :division.name')).toEqual(['SOSL WITH DIVISION']);
+        expect(refused('WITH SPELL_CORRECTION = false')).toEqual([]);
     });
 });

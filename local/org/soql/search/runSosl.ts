@@ -75,7 +75,7 @@ function finder(term: string, scope: SearchScope): (shape: ObjectShape) => reado
         const slots = searchedSlots(shape, scope);
         const rows = [...org.store.table(shape).rows()].filter((row) => !row.deleted);
         const wordsIn = (values: readonly ApexValue[]): string[] =>
-            slots.flatMap((slot) => searchedWords(shape.fields[slot]!, String(values[slot] ?? '')));
+            slots.flatMap((slot) => [...searchedWords(shape.fields[slot]!, String(values[slot] ?? '')), '']);
         return rows.filter((row) => matches(wordsIn(row.values))).map((row) => row.id);
     };
 }

@@ -1,4 +1,4 @@
-/** Whether the words of a record, in lower case, are what is searched for. */
+/** Whether the words of a record, in lower case, are what is searched for; an empty one parts two fields. */
 export type TermTest = (words: readonly string[]) => boolean;
 
 /**
@@ -6,7 +6,13 @@ export type TermTest = (words: readonly string[]) => boolean;
  * AND NOT and parentheses; words beside one another must all be there.
  */
 export function searchTerms(text: string): TermTest {
-    const tokens = text.toLowerCase().match(/"[^"]*"|[()]|[^\s()"]+/g) ?? [];
+    // An escaped character is punctuation, and punctuation on its own ("Smith & Sons") is no word that could be missing.
+    const tokens = (
+        text
+            .toLowerCase()
+            .replace(/\\./gs, '-')
+            .match(/"[^"]*"|[()]|[^\s()"]+/g) ?? []
+    ).filter((token) => /[()]/.test(token[0]!) || wordsOf(token, true).length > 0);
     let at = 0;
     const either = (): TermTest => {
         const all = [every()];
@@ -59,5 +65,5 @@ function wordTest(word: string): (other: string) => boolean {
         return (other) => other === word;
     }
     const pattern = new RegExp(`^${word.replaceAll('*', '.*').replaceAll('?', '.')}$`, 's');
-    return (other) => pattern.test(other);
+    return (other) => other !== '' && pattern.test(other);
 }
