@@ -98,6 +98,13 @@ describe('what metadata adds', () => {
         });
     });
 
+    test('characters of formulas may be written as their numbers', () => {
+        const formula = '<type>Text</type><formula>&#39;&amp;#39;&#x27; &amp; Name</formula>';
+        const schema = load({ Thing__c: { A__c: formula } });
+        expect(schema.problems.list).toEqual([]);
+        expect(JSON.stringify(schema.object('Thing__c')!.field('A__c'))).toContain('"&#39;"');
+    });
+
     test('values of global value sets', () => {
         const schema = load(
             {

@@ -39,6 +39,15 @@ describe('members of platform classes', () => {
         ]);
     });
 
+    it('are inherited where the reference says so', () => {
+        const casts = 'Reports.ReportFact f = null; Object d = (Reports.ReportFactWithDetails) f;';
+        expect(problems(casts)).toEqual([]);
+        expect(problems('Reports.ReportFact f = (Reports.ReportFactWithSummaries) null;')).toEqual([]);
+        const own = 'public override Id getCallbackJobId() { return null; }';
+        const [checked] = check([`public class C extends Metadata.DeployCallbackContext { ${own} }`], library);
+        expect(checked!.problems).toEqual([]);
+    });
+
     it('that nobody knows are errors', () => {
         expect(problems("'a'.capitalise();")).toEqual([
             {
