@@ -15,7 +15,8 @@ export interface CompiledAnonymous {
 export function compileAnonymous(project: Project, text: string): CompiledAnonymous {
     const parsed = parseAnonymous({ file: 'anonymous', text });
     if (!parsed.unit) return { unit: null, problems: parsed.problems };
-    const compiled = compileSources(project, schemaOf(project), { anonymous: parsed.unit });
+    const schema = schemaOf(project);
+    const compiled = compileSources(project, schema, { labels: schema.labels(), anonymous: parsed.unit });
     const unit = compiled.units.find((each) => each.kind === 'anonymous') ?? null;
     const problems = unit?.problems ?? [];
     return { unit: problems.some((problem) => problem.kind === 'error') ? null : unit, problems };

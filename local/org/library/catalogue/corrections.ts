@@ -11,12 +11,13 @@ const CORRECTIONS: Readonly<Record<string, Correction>> = {
     },
     'Cache.OrgPartition': { superclass: 'Cache.Partition', methods: [], constructors: [] },
     'Cache.SessionPartition': { superclass: 'Cache.Partition', methods: [], constructors: [] },
+    'Database.DuplicateError': { superclass: 'Database.Error' },
+    'Metadata.DeployCallbackContext': { virtual: true },
     'Auth.RegistrationHandler': { kind: 'interface', constructors: [] },
     'Auth.UserData': { fields: ['Map<String,String> attributeMap'] },
     'Auth.AuthProviderCallbackState': {
         fields: ['Map<String,String> headers', 'Map<String,String> queryParameters']
     },
-    'Metadata.DeployCallbackContext': { virtual: true },
     'Reports.ReportFactWithDetails': { superclass: 'Reports.ReportFact' },
     'Reports.ReportFactWithSummaries': { superclass: 'Reports.ReportFact' },
     'Process.PluginRequest': { fields: ['Map<String,Object> inputParameters'] },

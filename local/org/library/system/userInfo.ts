@@ -1,4 +1,6 @@
 import { current } from '../../platform/transactions/transaction.ts';
+import { raise } from '../../values/exceptions/raise.ts';
+import { textOf } from '../../values/text.ts';
 import { defineClass } from '../rows/definition.ts';
 import { ApexTimeZone } from '../primitives/timeZone.ts';
 
@@ -26,6 +28,9 @@ export const userInfoClass = defineClass({
         'String getUserName()': () => user().username,
         'String getUserRoleId()': () => user().roleId,
         'String getUserType()': () => user().userType,
+        // no managed package is installed in the local org, and asking for one that is not there is an error
+        'Boolean isCurrentUserLicensed(String namespace)': (namespace) =>
+            raise('System.TypeException', `Invalid namespace: ${textOf(namespace)}`),
         'Boolean isMultiCurrencyOrganization()': () => current().org.settings.multiCurrency
     }
 });

@@ -15,7 +15,9 @@ const ACCEPTED = [
     'Date d; List<Opportunity> o = [SELECT Id FROM Opportunity WHERE CloseDate > :d AND CreatedDate = TODAY AND Amount > :amount];',
     'List<Account> a = [SELECT Id FROM Account WHERE Id IN (SELECT AccountId FROM Opportunity)];',
     'List<Task> t = [SELECT Who.Name FROM Task];',
-    'List<SObject> rows = Database.query(fixed); Account a = Database.query(fixed);'
+    'List<SObject> rows = Database.query(fixed); Account a = Database.query(fixed);',
+    'Integer y; List<Opportunity> o = [SELECT Id FROM Opportunity WHERE CALENDAR_YEAR(CloseDate) = :y];',
+    'Date d; List<Opportunity> o = [SELECT Id FROM Opportunity WHERE DAY_ONLY(CreatedDate) = :d];'
 ];
 
 const REJECTED: readonly (readonly [statements: string, message: string])[] = [

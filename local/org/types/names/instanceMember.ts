@@ -34,7 +34,8 @@ function objectMember(type: Extract<ApexType, { kind: 'class' }>, member: Member
     if (!field && type.class.name === 'ApexPages.Component') {
         // each component has attributes of its own
         body.recorder.refuse(member, `Visualforce component attribute ${member.name}`);
-        return valueTarget(OBJECT);
+        // what its attributes are computed from has their names
+        return valueTarget(member.name.toLowerCase() === 'expressions' ? type : OBJECT);
     }
     if (!field) {
         return constantOfValue(type, member, body);

@@ -3,14 +3,26 @@ import { error, type Body } from '../statements/body.ts';
 import { STRING } from '../world/primitives.ts';
 import { valueTarget, type Target } from './target.ts';
 
-/** `Label.X`: one of the project's labels; where those are not known, any name. */
-export function labelMember(member: MemberExpression, body: Body): Target | null {
+/**
+ * `Label.X`: one of the project's labels; where those are not known, any name. `Label.ns.X` is the label of a package,
+ * which the metadata calls `ns__X`.
+ */
+export function labelMember(member: MemberExpression, namespace: string | null, body: Body): Target | null {
     const { labels } = body.world;
-    const name = labels ? labels.get(member.name.toLowerCase()) : member.name;
+    const written = namespace === null ? member.name : `${namespace}__${member.name}`;
+    const lower = written.toLowerCase();
+    const name = labels ? labels.get(lower) : written;
+    if (name === undefined && namespace === null && isNamespace(lower, labels)) {
+        return { is: 'labels', namespace: member.name };
+    }
     if (name === undefined) {
         return valueTarget(error(body, member, `External string does not exist: ${member.name}`));
     }
     body.recorder.dependencies.add(`label ${name.toLowerCase()}`);
     body.recorder.mean(member, { is: 'label', name });
     return valueTarget(STRING);
+}
+
+function isNamespace(lower: string, labels: ReadonlyMap<string, string> | null): boolean {
+    return [...(labels?.keys() ?? [])].some((label) => label.startsWith(`${lower}__`));
 }

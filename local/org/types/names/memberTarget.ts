@@ -64,7 +64,7 @@ function step(target: Target, member: MemberExpression, body: Body): Target | nu
         case 'describedFields':
             return describedFieldMember(target.object, member, body);
         case 'labels':
-            return labelMember(member, body);
+            return labelMember(member, target.namespace ?? null, body);
         case 'trigger':
             return triggerMember(member, body);
         case 'pages':

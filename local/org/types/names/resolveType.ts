@@ -138,6 +138,9 @@ function inNamespace(namespace: string, names: readonly string[], world: World):
     if (names.length === 1 && lower === 'system') {
         return builtIn(name.toLowerCase()) ?? (info ? classType(info) : null);
     }
+    if (lower === 'apexpages' && name.toLowerCase() === 'pagereference') {
+        return classType(world.platform.system('PageReference'));
+    }
     return info ? classType(info) : lower === 'schema' && names.length === 1 ? objectType(name, world) : null;
 }
 

@@ -12,7 +12,8 @@ export type Target =
     | { readonly is: 'describes' }
     /** `Schema.SObjectType.Account.fields`, `.fieldSets`. */
     | { readonly is: 'describedFields'; readonly object: string }
-    | { readonly is: 'labels' }
+    /** `Label`, or `Label.ns` for the labels of a package. */
+    | { readonly is: 'labels'; readonly namespace?: string }
     /** `Page.X`: a Visualforce page. */
     | { readonly is: 'pages' }
     | { readonly is: 'trigger' };

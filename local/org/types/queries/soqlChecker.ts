@@ -11,6 +11,7 @@ import type {
 import { error, type Body } from '../statements/body.ts';
 import type { ApexType } from '../world/model.ts';
 import { INTEGER } from '../world/primitives.ts';
+import { resultOf } from './soqlFunctions.ts';
 import { requireAssignable } from '../expressions/requireAssignable.ts';
 import type { ObjectIndex } from '../world/schemaIndex.ts';
 import type { FieldReader } from '../world/schemaReader.ts';
@@ -217,7 +218,7 @@ export class SoqlChecker {
         if (message !== null) {
             this.#error(at, message);
         }
-        return types[0] ?? null;
+        return resultOf(call.name) ?? types[0] ?? null;
     }
 
     #checkPath(path: readonly string[], at: Place, query: SoqlQuery, object: ObjectIndex): ApexType | null {
