@@ -17,6 +17,7 @@ import { describeEnums } from './describe/enums.ts';
 import { fieldDescribeClasses } from './describe/fieldDescribe.ts';
 import { fieldSetClasses } from './describe/fieldSet.ts';
 import { objectDescribeClasses, schemaClass } from './describe/objectDescribe.ts';
+import { filteredLookupInfoClass } from './describe/filteredLookupInfo.ts';
 import { picklistEntryClass } from './describe/picklistEntry.ts';
 import { recordTypeInfoClass } from './describe/recordTypeInfo.ts';
 import { formulaBuilderClass } from './formulaEval/formulaBuilder.ts';
@@ -47,6 +48,7 @@ export const dataClasses: readonly LibraryClass[] = [
     formulaReturnTypeClass,
     leadConvertClass,
     ...objectDescribeClasses,
+    filteredLookupInfoClass,
     picklistEntryClass,
     ...queryLocatorClasses,
     ...searchClasses,

@@ -4,6 +4,7 @@ import { childrenOf, flagIn, metadataXml, textIn, type MetadataElement } from '.
 import type { FieldShape, FieldType } from './objectShape.ts';
 import type { FormulaNode } from './formula/formulaNode.ts';
 import { formulaOfMetadata } from './formulaOfMetadata.ts';
+import { lookupFilterOf } from './lookupFilter.ts';
 import type { MetadataSource } from './metadataSource.ts';
 import { picklistOfMetadata, type GlobalValueSets } from './picklistOfMetadata.ts';
 import { rollUpOf } from './rollUp.ts';
@@ -89,7 +90,7 @@ export function fieldOfMetadata(
             createable: !readOnly,
             updateable: !readOnly,
             custom: true,
-            refusedFilter: lookupFilterOf(xml, source, problems),
+            lookupFilter: problems.attempt(() => lookupFilterOf(xml, relationship, source.path)),
             helpText: textIn(xml, 'inlineHelpText')
         },
         childRelationshipName: textIn(xml, 'relationshipName')
@@ -117,14 +118,6 @@ function fieldType(type: string, relationship: string | null): string {
         return relationship?.endsWith('__mdt') ? 'Lookup' : 'Text';
     }
     return type === 'Summary' ? 'Number' : type === 'Hierarchy' ? 'Lookup' : type;
-}
-
-/** The feature that saving a value would need, when the lookup has a filter that records must meet. */
-function lookupFilterOf(xml: MetadataElement, source: MetadataSource, problems: MetadataProblems): string | null {
-    const must = (filter: MetadataElement): boolean => flagIn(filter, 'active') && !flagIn(filter, 'isOptional');
-    if (!childrenOf(xml, 'lookupFilter').some(must)) return null;
-    problems.add(source.path, 'required lookup filters', 'refusal');
-    return `required lookup filters (${source.path})`;
 }
 
 function picklistLength(type: string): number | null {

@@ -9,6 +9,7 @@ import { customObject, validationRule } from './customObject.ts';
 import { withLocationParts } from './locationParts.ts';
 import { fieldOfMetadata, type LoadedField } from './fieldOfMetadata.ts';
 import { labels } from './labels.ts';
+import { checkLookupFilters, withLookupFilters } from './lookupFilters.ts';
 import { readMetadata, type MetadataSource } from './metadataSource.ts';
 import type { ChildRelationship, ObjectDefinition, ValidationRule } from './objectShape.ts';
 import { globalValueSets } from './picklistOfMetadata.ts';
@@ -28,15 +29,16 @@ export interface SchemaProject {
 }
 
 /**
- * Standard objects and everything that the project's metadata adds; files of standard fields (labels, values) change
- * nothing. What cannot be read or is not done is in the schema's problems, and the rest is loaded all the same.
+ * Standard objects and everything that the project's metadata adds; files of standard fields only add their
+ * lookup filters. What cannot be read or is not done is in the schema's problems, and the rest is loaded all the same.
  */
 export function loadSchema(project: SchemaProject): Schema {
     const problems = new MetadataProblems();
     const features = project.features ?? noFeatures;
     const read = (suffix: string) => readMetadata(project.projectDir, project.packageDirs, suffix);
     const sets = globalValueSets(read('globalValueSet'), problems);
-    const own = read('field').filter((source) => /__c$/i.test(source.name));
+    const [own, standard] = partition(read('field'), (source) => /__c$/i.test(source.name));
+    const kept = grouped(standard, (source) => source);
     const loaded = grouped(own, (source) => problems.attempt(() => fieldOfMetadata(source, sets, problems)));
     const fields = new Map([...loaded].map(([object, all]) => [object, all.flatMap(withLocationParts)]));
     const rules = grouped(read('validationRule'), (source) => problems.attempt(() => validationRule(source, problems)));
@@ -49,7 +51,9 @@ export function loadSchema(project: SchemaProject): Schema {
         shareObject(object, `h${index.toString(36).padStart(2, '0')}`, reasons(object.name))
     );
     const bare = [
-        ...standardObjects(features).map((object) => withDefaultAccess(object, objectFiles, problems)),
+        ...standardObjects(features)
+            .map((object) => withDefaultAccess(object, objectFiles, problems))
+            .map((object) => withLookupFilters(object, kept.get(object.name) ?? [], problems)),
         ...customs.map((object) => withCurrency(object, features)),
         ...shares.filter((share) => share !== null)
     ];
@@ -68,7 +72,13 @@ export function loadSchema(project: SchemaProject): Schema {
     const records = problems.readAll(read('md'), customMetadataRecord);
     const pages = read('page').map((source) => source.name);
     const fieldSets = read('fieldSet').map((source) => [ownersOf(source)[0]!, source.name] as const);
-    return new Schema(related, labels(read('labels'), problems), records, problems, pages, fieldSets);
+    const schema = new Schema(related, labels(read('labels'), problems), records, problems, pages, fieldSets);
+    checkLookupFilters(schema);
+    return schema;
+}
+
+function partition<T>(all: readonly T[], first: (one: T) => boolean): [T[], T[]] {
+    return [all.filter(first), all.filter((one) => !first(one))];
 }
 
 /** The org-wide default of a standard object, where the project has a file of the object that says it. */

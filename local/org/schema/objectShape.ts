@@ -1,4 +1,5 @@
 import type { FormulaNode } from './formula/formulaNode.ts';
+import type { LookupFilter } from './lookupFilter.ts';
 import type { FilterItem } from './recordFilter.ts';
 
 /** The metadata API's names of field types, with Id, Integer, Long, Base64, Address and Any for standard fields. */
@@ -67,8 +68,8 @@ export interface FieldShape {
     readonly updateable: boolean;
     readonly custom: boolean;
     readonly helpText: string | null;
-    /** The name of a filter of a lookup that the local org does not check; null without one. */
-    readonly refusedFilter: string | null;
+    /** Which records a lookup may point at; null without a filter. */
+    readonly lookupFilter: LookupFilter | null;
 }
 
 /** A roll-up summary: what is taken from the detail records of one object. */

@@ -27,18 +27,24 @@ const operations = [
 
 export type FilterOperation = (typeof operations)[number];
 
+/** The operation of a filter item; null for one that is not known. */
+export function operationIn(item: MetadataElement): FilterOperation | null {
+    const text = textIn(item, 'operation');
+    return operations.find((one) => one === text) ?? null;
+}
+
 /** The filter items of a roll-up summary over an object; all of them must hold. */
 export function filterItems(xml: MetadataElement, element: string, object: string, file: string): FilterItem[] {
     return childrenOf(xml, element).map((item) => {
-        const operation = textIn(item, 'operation') ?? '';
-        if (!(operations as readonly string[]).includes(operation) || textIn(item, 'valueField') !== null) {
-            const what = operation === 'within' ? operation : `${operation} with valueField`;
+        const operation = operationIn(item);
+        if (operation === null || textIn(item, 'valueField') !== null) {
+            const what = operation === null ? textIn(item, 'operation') : `${operation} with valueField`;
             throw new MetadataError(file, `filters with the operation ${what}`, { kind: 'refusal' });
         }
         const path = (textIn(item, 'field') ?? '').split('.');
         return {
             field: path[0] === object ? path.slice(1) : path,
-            operation: operation as FilterOperation,
+            operation,
             value: textIn(item, 'value') || null
         };
     });

@@ -10,6 +10,12 @@ interface Change {
     readonly before: Row | undefined;
 }
 
+/** A saved row and where it is. */
+export interface StoredRow {
+    readonly table: Table;
+    readonly row: Row;
+}
+
 /** Instance and reserved digit of every id. */
 const instance = 'Lo0';
 
@@ -35,7 +41,7 @@ export class Store {
     }
 
     /** A saved record by its id, those in the recycle bin included. */
-    row(id: string): { readonly table: Table; readonly row: Row } | undefined {
+    row(id: string): StoredRow | undefined {
         const shape = this.schema.objectOfId(id);
         const table = shape && this.table(shape);
         const row = table?.get(id);

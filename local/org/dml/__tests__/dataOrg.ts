@@ -6,6 +6,7 @@ import { Org } from '../../platform/org.ts';
 import { emptyConfig, type OrgConfig } from '../../platform/setup/orgConfig.ts';
 import { permissionSetOf } from '../../platform/access/permissionSet.ts';
 import { readPlatformMetadata } from '../../platform/metadata/readPlatformMetadata.ts';
+import { recordRecordTypes } from '../../platform/setup/projectRows.ts';
 import { shipRows } from '../../platform/setup/shippedRows.ts';
 import { SystemRows } from '../../platform/system/systemRows.ts';
 import { current, runTransaction, type Transaction } from '../../platform/transactions/transaction.ts';
@@ -40,6 +41,7 @@ export function dataOrg(parts: DataOrgParts = {}): Org {
     const metadata = readPlatformMetadata(place, project.packageDirs);
     const settings = bootstrapOrg(rows, config, metadata.permissionSets.map(permissionSetOf), 'Test');
     shipRows(schema, rows, schema.problems);
+    recordRecordTypes(rows, schema);
     const http = new HttpBridge();
     const staticResources = new Map<string, never>();
     const enterStatics = () => () => undefined;

@@ -1,15 +1,18 @@
 import { current } from '../../platform/transactions/transaction.ts';
 import type { FieldShape } from '../../schema/objectShape.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { Refused } from '../../values/exceptions/refused.ts';
 import { sameValue } from '../../values/equality.ts';
+import { checkLookupFilters } from '../checks/checkLookupFilters.ts';
 import { dmlError } from '../dmlError.ts';
 import { evaluateFormula } from '../formula/evaluateFormula.ts';
 import { scopeOf } from '../formula/withFormulas.ts';
 import type { PendingRow } from './pendingRow.ts';
 import { normalized } from './prepareRow.ts';
 
-/** System validation after before triggers: types, lengths, required fields, lookups, unique values, then validation rules. */
+/**
+ * System validation after before triggers: types, lengths, required fields, lookups, unique values,
+ * then filters of lookups, then validation rules.
+ */
 export function validateRow(row: PendingRow, chunk: readonly PendingRow[]): void {
     if (row.errors.length > 0) {
         return;
@@ -23,6 +26,9 @@ export function validateRow(row: PendingRow, chunk: readonly PendingRow[]): void
             checkUnique(row, field, slot, value, chunk);
         }
     });
+    if (row.errors.length === 0) {
+        checkLookupFilters(row);
+    }
     if (row.errors.length === 0) {
         checkRules(row);
     }
@@ -53,7 +59,6 @@ function checkReference(row: PendingRow, field: FieldShape, value: ApexValue): v
         row.errors.push(dmlError('FIELD_INTEGRITY_EXCEPTION', message, field.name));
         return;
     }
-    if (field.refusedFilter !== null) throw new Refused(field.refusedFilter);
     const found = store.row(id);
     if (!found) {
         row.errors.push(dmlError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id'));

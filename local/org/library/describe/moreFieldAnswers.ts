@@ -1,6 +1,6 @@
 import type { FieldShape, ObjectShape } from '../../schema/objectShape.ts';
-import { Refused } from '../../values/exceptions/refused.ts';
 import type { Implementation } from '../rows/definition.ts';
+import { FilteredLookupInfo } from './filteredLookupInfo.ts';
 import { fieldToken, type FieldDescribe } from '../records/schemaTokens.ts';
 
 type Self = FieldDescribe;
@@ -45,11 +45,8 @@ export function controller({ shape, field }: Self): FieldShape | undefined {
     return field.controllingField === undefined ? undefined : shape.field(field.controllingField);
 }
 
-function filteredLookup({ field }: Self): null {
-    if (field.refusedFilter !== null) {
-        throw new Refused('DescribeFieldResult.getFilteredLookupInfo() of a filtered lookup');
-    }
-    return null;
+function filteredLookup({ field }: Self): FilteredLookupInfo | null {
+    return field.lookupFilter && new FilteredLookupInfo(field.lookupFilter);
 }
 
 /** Which compound field a part belongs to: an address or a person's name. */

@@ -147,6 +147,14 @@ describe('what cannot be loaded is told, and the rest is there', () => {
     const lines = (schema: Schema) =>
         schema.problems.list.map(({ file, line, kind, message }) => `${kind} ${basename(file)}:${line} ${message}`);
 
+    const lookupWith = (item: string, logic: string): string => {
+        const [field, operation, value] = item.split(' ');
+        const first =
+            '<filterItems><field>Account.Name</field><operation>equals</operation><value>x</value></filterItems>';
+        const second = `<filterItems><field>${field}</field><operation>${operation}</operation><value>${value}</value></filterItems>`;
+        const all = `<active>true</active>${first}${second}<booleanFilter>${logic}</booleanFilter>`;
+        return `<type>Lookup</type><referenceTo>Account</referenceTo><lookupFilter>${all}</lookupFilter>`;
+    };
     const bad: [string, Record<string, FieldTexts>, string][] = [
         [
             'a field type',
@@ -168,15 +176,23 @@ describe('what cannot be loaded is told, and the rest is there', () => {
             { Thing__c: { A__c: '<type>Text</type><formula>VLOOKUP(1)</formula>' } },
             'refusal A__c.field-meta.xml:1 formula: function VLOOKUP is not supported by the local org'
         ],
-        [
-            'a required lookup filter',
-            {
-                Thing__c: {
-                    A__c: '<type>Lookup</type><referenceTo>Account</referenceTo><lookupFilter><active>true</active></lookupFilter>'
-                }
-            },
-            'refusal A__c.field-meta.xml:1 required lookup filters'
-        ],
+        ...(
+            [
+                ['Account.Nope__c equals x', '', 'item 2: there is no field Account.Nope__c'],
+                ['Account.Owner.Nope equals x', '', 'item 2: there is no field Account.Owner.Nope'],
+                ['$Source.Nope__c equals x', '', 'item 2: there is no field $Source.Nope__c'],
+                ['Name equals x', '', 'item 2: Name is no field of Account'],
+                ['Account.Name is x', '', 'item 2: there is no operation is'],
+                ['Account.Name equals x', '1 AND 3', 'booleanFilter 1 AND 3: there is no item 3'],
+                ['Account.Name equals x', '1 OR 1', 'booleanFilter 1 OR 1: item 2 is not used'],
+                ['Account.Name equals x', '1 AND 2 OR 1', 'booleanFilter 1 AND 2 OR 1: AND and OR need parentheses'],
+                ['Account.Name equals x', '(1 AND 2', 'booleanFilter (1 AND 2: a parenthesis is not closed']
+            ] as const
+        ).map(([item, logic, message]): (typeof bad)[number] => [
+            `a lookup filter with ${item} ${logic}`,
+            { Thing__c: { A__c: lookupWith(item, logic) } },
+            `error A__c.field-meta.xml:1 lookupFilter: ${message}`
+        ]),
         [
             'a filter of a roll-up by distance',
             {

@@ -47,7 +47,7 @@ export function standardField(field: CatalogueField): FieldShape {
         updateable: !readOnly,
         custom: false,
         helpText: null,
-        refusedFilter: null
+        lookupFilter: null
     };
 }
 
