@@ -148,7 +148,7 @@ function withMembers(
 /** Standard objects that tasks, files and notes are related to, beside all custom objects. */
 const relatable = [
     ...['Account', 'Contact', 'Lead', 'Opportunity', 'Case', 'Campaign', 'Product2', 'Asset', 'Contract', 'Order'],
-    ...['Solution', 'User', 'Task', 'Event', 'EmailMessage']
+    ...['Solution', 'User', 'Task', 'Event', 'EmailMessage', 'ListEmail']
 ];
 
 function anyTargets(objects: readonly ObjectDefinition[]): string[] {

@@ -21,6 +21,14 @@ describe('what metadata adds', () => {
         });
     });
 
+    test('activities are about deals and about list emails; people have theirs by WhoId', () => {
+        const schema = load({});
+        for (const name of ['ListEmail', 'Opportunity']) {
+            expect(schema.object(name)!.child('Tasks')).toMatchObject({ childObject: 'Task', field: 'WhatId' });
+        }
+        expect(schema.object('Contact')!.child('Tasks')).toMatchObject({ childObject: 'Task', field: 'WhoId' });
+    });
+
     test('a detail has no owner of its own, and its master is required', () => {
         const schema = load({
             Order__c: {},
