@@ -75,10 +75,18 @@ function collectionText(value: object, above: Set<object>): string | undefined {
     return undefined;
 }
 
-/** `FooException:[a=1]: message` for exceptions of classes written in Apex (fact values-custom-exception-text). */
+/**
+ * `FooException:[a=1]: message` for exceptions of classes written in Apex (fact values-custom-exception-text), as whose
+ * kin the platform's IllegalArgumentException shows itself, which only Apex throws.
+ */
 function exceptionText(value: object, above: Set<object>): string | undefined {
-    const isOwn = value instanceof ApexException && classRegistry.find(value.typeName) !== undefined;
-    return isOwn ? `${fieldsText(value, above)}: ${value.text}` : undefined;
+    if (!(value instanceof ApexException)) {
+        return undefined;
+    }
+    if (value.typeName === 'System.IllegalArgumentException') {
+        return `IllegalArgumentException:[]: ${value.text}`;
+    }
+    return classRegistry.find(value.typeName) && `${fieldsText(value, above)}: ${value.text}`;
 }
 
 /** `Foo:[a=1, b=null]`: the fields, as Apex prints an object without `toString()`; inner classes by their own name. */

@@ -3,9 +3,10 @@ import type { Meaning } from '../../types/checked.ts';
 import type { ApexType, MethodInfo } from '../../types/world/model.ts';
 import type { Body } from '../statements/body.ts';
 import { bindLookup } from './bindLookup.ts';
-import { target, type Guards } from './chain.ts';
+import type { Guards } from './chain.ts';
 import { constructorCall } from './creation.ts';
 import { wanted } from './expression.ts';
+import { objectReceiver, rowReceiver } from './receiver.ts';
 import { dot, methodName } from '../layout/jsNames.ts';
 import { line } from '../layout/layOut.ts';
 import { isException, substitute } from '../layout/typeText.ts';
@@ -56,20 +57,21 @@ export function argumentList(
 
 function userCall(body: Body, e: CallExpression, meaning: MethodMeaning, guards: Guards | null): string {
     const { method } = meaning;
-    // evaluated before the arguments, so that `?.` guards come first
-    const receiver = userReceiver(body, e, meaning, guards);
-    const args = argumentList(body, e.arguments, method, null);
-    return `${receiver}${line(e.at.line)}${dot(methodName(method))}(${args.join(',')})`;
+    const given = (): string[] => argumentList(body, e.arguments, method, null);
+    const fixed = fixedReceiver(body, e, meaning);
+    const { self, args } = fixed === null ? objectReceiver(body, e, guards, given) : { self: fixed, args: given() };
+    return `${self}${line(e.at.line)}${dot(methodName(method))}(${args.join(',')})`;
 }
 
-function userReceiver(body: Body, e: CallExpression, meaning: MethodMeaning, guards: Guards | null): string {
+/** What a method is called on where nothing has to be evaluated for it; null for all others. */
+function fixedReceiver(body: Body, e: CallExpression, meaning: MethodMeaning): string | null {
     if (meaning.method.static) {
         return body.unit.pool.classVariable(meaning.method.owner.name);
     }
     if (meaning.how === 'super') {
         return 'super';
     }
-    return e.target === null || meaning.how === 'implicitThis' ? 'this' : target(body, e.target, e.safe, guards);
+    return e.target === null || meaning.how === 'implicitThis' ? 'this' : null;
 }
 
 function platformCall(body: Body, e: CallExpression, meaning: MethodMeaning, guards: Guards | null): string {
@@ -81,9 +83,8 @@ function platformCall(body: Body, e: CallExpression, meaning: MethodMeaning, gua
         return `${platformRow(body, method)}(${[...args, ...binds].join(',')})`;
     }
     const implicit = e.target === null || e.target.kind === 'super' || meaning.how === 'implicitThis';
-    const self = implicit ? 'this' : target(body, e.target!, e.safe, guards);
-    const receiver = implicit ? null : body.typeOf(e.target!);
-    const args = argumentList(body, e.arguments, method, receiver);
+    const given = (): string[] => argumentList(body, e.arguments, method, implicit ? null : body.typeOf(e.target!));
+    const { self, args } = implicit ? { self: 'this', args: given() } : rowReceiver(body, e, guards, given);
     if (method.owner.kind === 'interface' && !isCollectionLike(method)) {
         return `$.callInterface(${[self, text(method.owner.name), text(method.key), text(method.name), ...args].join(',')})`;
     }

@@ -56,13 +56,13 @@ export function target(body: Body, e: Expression, safe: boolean, guards: Guards 
         guards.tests.push(`(${holder}=${code})===null`);
         return holder;
     }
-    return isNonNull(body, e) ? code : checkedForNull(body, code, isBlob(body, e) ? '$.nullArgument()' : undefined);
+    return isNonNull(body, e) ? code : checkedForNull(body, code, ifNull(body, e));
 }
 
-/** A method of a null Blob complains about an argument, not about the receiver (docs/fidelity). */
-function isBlob(body: Body, e: Expression): boolean {
-    const type = body.typeOf(e);
-    return type.kind === 'primitive' && type.name === 'Blob';
+/** What a null receiver raises; a method of a null Blob complains about an argument, not about the receiver. */
+export function ifNull(body: Body, receiver: Expression): string {
+    const type = body.typeOf(receiver);
+    return type.kind === 'primitive' && type.name === 'Blob' ? '$.nullArgument()' : 'npe()';
 }
 
 /** The target as it is, null or not. */

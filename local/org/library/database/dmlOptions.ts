@@ -1,5 +1,6 @@
 import { platformClass } from '../../values/objects/platformClass.ts';
-import { defineClass, type FieldAccess, type LibraryClass } from '../rows/definition.ts';
+import { jsonClass, type JsonMember } from '../json/jsonShape.ts';
+import { defineClass, type Implementation, type LibraryClass } from '../rows/definition.ts';
 
 /** Database.DMLOptions */
 export class DmlOptionsValue {
@@ -30,55 +31,55 @@ class DuplicateRuleHeader {
     includeRecordDetails: boolean | null = null;
 }
 
-platformClass('Database.DMLOptions', DmlOptionsValue);
-platformClass('Database.DMLOptions.DuplicateRuleHeader', DuplicateRuleHeader);
-platformClass('Database.DMLOptions.AssignmentRuleHeader', AssignmentRuleHeader);
-platformClass('Database.DMLOptions.EmailHeader', EmailHeader);
+/** A class whose fields are the implementation's, in JSON too (apex-mockery compares options by their JSON). */
+function optionsClass(
+    name: string,
+    implementation: new () => object,
+    fields: Readonly<Record<string, string>>,
+    constructors: Readonly<Record<string, Implementation>> = {}
+): LibraryClass {
+    const members = Object.entries(fields).map(([property, type]) => member(property, type));
+    platformClass(name, implementation);
+    jsonClass(name, { make: () => new implementation(), members });
+    const accesses = members.map((each) => [`${each.type} ${each.name}`, { get: each.get, set: each.set }]);
+    return defineClass({ name, kind: 'class', constructors, fields: Object.fromEntries(accesses) });
+}
 
-function property(name: string): FieldAccess {
+function member(name: string, type: string): JsonMember {
+    const property = name[0]!.toLowerCase() + name.slice(1);
     return {
-        get: (self: Record<string, unknown>) => self[name] ?? null,
-        set: (self: Record<string, unknown>, value: unknown) => void (self[name] = value)
+        name,
+        type,
+        get: (self: Record<string, unknown>) => self[property] ?? null,
+        set: (self: Record<string, unknown>, value: unknown) => void (self[property] = value)
     };
 }
 
 export const dmlOptionsClasses: readonly LibraryClass[] = [
-    defineClass({
-        name: 'Database.DMLOptions',
-        kind: 'class',
-        constructors: { 'DMLOptions()': () => new DmlOptionsValue() },
-        fields: {
-            'Boolean OptAllOrNone': property('optAllOrNone'),
-            'Database.DMLOptions.DuplicateRuleHeader DuplicateRuleHeader': property('duplicateRuleHeader'),
-            'Boolean AllowFieldTruncation': property('allowFieldTruncation'),
-            'Database.DMLOptions.AssignmentRuleHeader AssignmentRuleHeader': property('assignmentRuleHeader'),
-            'Database.DMLOptions.EmailHeader EmailHeader': property('emailHeader')
-        }
+    optionsClass(
+        'Database.DMLOptions',
+        DmlOptionsValue,
+        {
+            OptAllOrNone: 'Boolean',
+            DuplicateRuleHeader: 'Database.DMLOptions.DuplicateRuleHeader',
+            AllowFieldTruncation: 'Boolean',
+            AssignmentRuleHeader: 'Database.DMLOptions.AssignmentRuleHeader',
+            EmailHeader: 'Database.DMLOptions.EmailHeader'
+        },
+        { 'DMLOptions()': () => new DmlOptionsValue() }
+    ),
+    optionsClass('Database.DMLOptions.AssignmentRuleHeader', AssignmentRuleHeader, {
+        AssignmentRuleId: 'Id',
+        UseDefaultRule: 'Boolean'
     }),
-    defineClass({
-        name: 'Database.DMLOptions.AssignmentRuleHeader',
-        kind: 'class',
-        fields: {
-            'Id AssignmentRuleId': property('assignmentRuleId'),
-            'Boolean UseDefaultRule': property('useDefaultRule')
-        }
+    optionsClass('Database.DMLOptions.EmailHeader', EmailHeader, {
+        TriggerAutoResponseEmail: 'Boolean',
+        TriggerOtherEmail: 'Boolean',
+        TriggerUserEmail: 'Boolean'
     }),
-    defineClass({
-        name: 'Database.DMLOptions.EmailHeader',
-        kind: 'class',
-        fields: {
-            'Boolean TriggerAutoResponseEmail': property('triggerAutoResponseEmail'),
-            'Boolean TriggerOtherEmail': property('triggerOtherEmail'),
-            'Boolean TriggerUserEmail': property('triggerUserEmail')
-        }
-    }),
-    defineClass({
-        name: 'Database.DMLOptions.DuplicateRuleHeader',
-        kind: 'class',
-        fields: {
-            'Boolean AllowSave': property('allowSave'),
-            'Boolean RunAsCurrentUser': property('runAsCurrentUser'),
-            'Boolean IncludeRecordDetails': property('includeRecordDetails')
-        }
+    optionsClass('Database.DMLOptions.DuplicateRuleHeader', DuplicateRuleHeader, {
+        AllowSave: 'Boolean',
+        RunAsCurrentUser: 'Boolean',
+        IncludeRecordDetails: 'Boolean'
     })
 ];

@@ -2,7 +2,7 @@ import { AggregateResult } from '../../values/records/aggregateResult.ts';
 import { ApexList } from '../../values/collections/apexList.ts';
 import { ApexMap } from '../../values/collections/apexMap.ts';
 import { ApexSet } from '../../values/collections/apexSet.ts';
-import { enumConstant } from '../../values/primitives/apexEnum.ts';
+import { constantsOf, enumConstant } from '../../values/primitives/apexEnum.ts';
 import { allFields, classRegistry, type FieldMeta } from '../../values/objects/classMeta.ts';
 import { allocate } from '../../values/objects/construct.ts';
 import { typeNamed, type RuntimeType } from '../../values/objects/runtimeType.ts';
@@ -173,7 +173,16 @@ function write(instance: object, field: FieldMeta, value: ApexValue): void {
 }
 
 function constant(type: RuntimeType, name: string): ApexValue {
-    return enumConstant(type.name, name) ?? jsonError(`Invalid value for enum ${type.name}: ${name}`);
+    return (
+        enumConstant(type.name, name) ??
+        numbered(type, name) ??
+        jsonError(`Invalid value for enum ${type.name}: ${name}`)
+    );
+}
+
+/** A constant of one of the platform's enums by its number: apex-mockery gives one so (fact library-results-from-json). */
+function numbered(type: RuntimeType, text: string): ApexValue | undefined {
+    return type.name.startsWith('System.') && /^\d+$/.test(text) ? constantsOf(type.name)?.[Number(text)] : undefined;
 }
 
 /** Passes over a value with everything in it. */

@@ -1,6 +1,6 @@
 import { ApexObject } from '../../values/objects/apexObject.ts';
 import { allocate } from '../../values/objects/construct.ts';
-import { hashOf, sameValue } from '../../values/equality.ts';
+import { apexEquals, hashOf } from '../../values/equality.ts';
 import { Refused } from '../../values/exceptions/refused.ts';
 import { textOf } from '../../values/text.ts';
 import { typeOf } from '../../values/objects/typeOf.ts';
@@ -14,7 +14,7 @@ export const objectClass = defineClass({
     virtual: true,
     instance: {
         'String toString()': (self: object) => textOf(self),
-        'Boolean equals(Object other)': (self: object, other: ApexValue) => sameValue(self, other),
+        'Boolean equals(Object other)': (self: object, other: ApexValue) => apexEquals(self, other),
         'Integer hashCode()': (self: object) => hashOf(self),
         'Object clone()': cloneObject
     }

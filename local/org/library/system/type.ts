@@ -38,7 +38,7 @@ function forName(name: string): RuntimeType | null {
     if (!/^\s*[A-Za-z_][\w.]*(\s*<[\w\s.,<>[\]]+>)?(\s*\[\])*\s*$/.test(name)) {
         return null;
     }
-    const type = typeNamed(name);
+    const type = typeNamed(name.replace(/(?<=[<,]\s*)ANY(?=\s*[,>])/g, 'Object'));
     return exists(type) ? type : null;
 }
 

@@ -67,6 +67,7 @@ class BatchRun {
     readonly #callouts: boolean;
     #chunks: ApexValue[][] = [];
     #listType = 'List<Object>';
+    #workers: readonly string[] = [];
     #processed = 0;
     #errors = 0;
 
@@ -105,6 +106,7 @@ class BatchRun {
                 this.#listType = rows.listType;
                 const scope = rows.isLocator ? Math.min(this.#job.scope, maxLocatorScope) : this.#job.scope;
                 this.#chunks = chunksOf(rows.rows, scope);
+                this.#workers = this.#org.records.insertWorkers(this.#job.id, rows.rows.length);
             });
         } catch (error) {
             this.#fail('START', error);
@@ -137,14 +139,21 @@ class BatchRun {
             if (this.#errors === 1) this.#org.records.updateJob(this.#job.id, { ExtendedStatus: firstError(error) });
             this.#report('chunk failed', error);
             this.#raise('EXECUTE', error, rows);
+            this.#count();
             this.#passOn(error);
+            this.#next();
+            return;
         }
+        this.#count();
+        this.#next();
+    }
+
+    #count(): void {
         this.#processed += 1;
         this.#org.records.updateJob(this.#job.id, {
             JobItemsProcessed: this.#processed,
             NumberOfErrors: this.#errors
         });
-        this.#next();
     }
 
     #finish(): void {
@@ -154,7 +163,7 @@ class BatchRun {
             this.#fail('FINISH', error);
             return;
         }
-        this.#org.records.updateJob(this.#job.id, { Status: 'Completed' });
+        [this.#job.id, ...this.#workers].forEach((id) => this.#org.records.updateJob(id, { Status: 'Completed' }));
         this.#report('completed', null);
     }
 

@@ -1,5 +1,6 @@
 import { ApexList } from '../../values/collections/apexList.ts';
 import { ApexMap } from '../../values/collections/apexMap.ts';
+import { CaselessMap } from '../../values/collections/caselessMap.ts';
 import type { GeneratedClass } from '../../values/objects/apexObject.ts';
 import { ApexSet } from '../../values/collections/apexSet.ts';
 import { allFields } from '../../values/objects/classMeta.ts';
@@ -30,13 +31,15 @@ function copyObject(value: object, seen: Map<object, object>): object {
         return copy;
     }
     if (value instanceof ApexSet) {
-        return new ApexSet(
+        const copy = new ApexSet(
             value.type,
             [...value].map((item) => copyValue(item, seen))
         );
+        seen.set(value, copy);
+        return copy;
     }
     if (value instanceof ApexMap) {
-        const copy = new ApexMap(value.type);
+        const copy = value instanceof CaselessMap ? new CaselessMap(value.type) : new ApexMap(value.type);
         seen.set(value, copy);
         [...value.entries()].forEach(([key, item]) => copy.put(copyValue(key, seen), copyValue(item, seen)));
         return copy;

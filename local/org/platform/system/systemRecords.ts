@@ -28,6 +28,22 @@ export class SystemRecords {
         });
     }
 
+    /** The platform's own helpers of a batch job, one for each 10,000 rows (Help, "AsyncApexJob": BatchApexWorker). */
+    insertWorkers(jobId: string, rows: number): string[] {
+        const ApexClassId = this.rows.get(jobId)?.getByName('ApexClassId') ?? null;
+        return Array.from({ length: Math.ceil(rows / 10_000) }, () =>
+            this.rows.insert('AsyncApexJob', {
+                JobType: 'BatchApexWorker',
+                ApexClassId,
+                ParentJobId: jobId,
+                Status: 'Processing',
+                JobItemsProcessed: 0,
+                TotalJobItems: 0,
+                NumberOfErrors: 0
+            })
+        );
+    }
+
     updateJob(id: string, values: RowValues): void {
         const ended = ['Completed', 'Failed', 'Aborted'].includes(String(values.Status));
         this.rows.update(id, ended ? { ...values, CompletedDate: this.#now() } : values);

@@ -119,6 +119,9 @@ function sameArgument(own: RuntimeType, wanted: RuntimeType): boolean {
 }
 
 function hasAncestor(own: RuntimeType, type: RuntimeType): boolean {
+    if (own.kind === type.key) {
+        return true;
+    }
     const user = classRegistry.find(own.key);
     if (user) {
         return user.meta.ancestors.has(type.key) || (type.args.length > 0 && hasInterface(user.meta.ancestors, type));
