@@ -9,7 +9,7 @@ import { deleteRecords, undeleteRecords } from './delete/deleteRecords.ts';
 import { dmlError, type SaveOutcome } from './dmlError.ts';
 import type { PendingRow } from './save/pendingRow.ts';
 import { refuseUnstored } from '../schema/refuseUnstored.ts';
-import { checkMixedDml } from './checks/mixedDml.ts';
+import { mixedDmlError } from './checks/mixedDml.ts';
 import { hasTriggers } from './triggers/runTriggers.ts';
 import { saveRecords } from './save/saveRecords.ts';
 import { splitUpsert } from './save/splitUpsert.ts';
@@ -49,7 +49,10 @@ export function runDml(
     }
     transaction.limits.spend('dmlStatements');
     transaction.limits.spend('dmlRows', list.length);
-    checkMixedDml(operation, list);
+    const mixed = mixedDmlError(operation, list);
+    if (mixed !== null) {
+        return list.map(({ id }) => ({ id, success: false, created: false, errors: [mixed] }));
+    }
     checkRights(operation, list, options.mode);
     checkDuplicates(operation, list);
     const outcomes = attempt(operation, list, options, 1, transaction.limits.copy());

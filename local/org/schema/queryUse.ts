@@ -34,10 +34,11 @@ export function groupProblem(field: QueriedField): string | null {
     return closed ? `field '${field.name}' can not be grouped in a query call` : null;
 }
 
-/** Why an aggregate function does not take a field. */
+/** Why an aggregate function does not take a field; the date of an activity has neither first nor last, as apex-rollup asserts. */
 export function aggregateProblem(field: QueriedField, name: string): string | null {
     const sums = /^(sum|avg)$/i.test(name) && !numeric.has(field.type);
-    const extremes = /^(min|max)$/i.test(name) && (field.type === 'Checkbox' || filterProblem(field) !== null);
+    const never = field.type === 'Checkbox' || field.name === 'ActivityDate' || filterProblem(field) !== null;
+    const extremes = /^(min|max)$/i.test(name) && never;
     return sums || extremes ? `field ${field.name} does not support aggregate operator ${name.toUpperCase()}` : null;
 }
 

@@ -1,8 +1,6 @@
 import { current } from '../../platform/transactions/transaction.ts';
-import type { ApexException } from '../../values/exceptions/apexException.ts';
 import type { SObjectValue } from '../../values/records/sobject.ts';
-import { dmlError } from '../dmlError.ts';
-import { dmlException } from '../dmlException.ts';
+import { dmlError, type DmlError } from '../dmlError.ts';
 
 const written = {};
 
@@ -11,21 +9,22 @@ const delicateUserFields = ['UserRoleId', 'IsActive', 'ForecastEnabled', 'IsPort
 
 /**
  * Setup objects and others cannot be written in one transaction (Apex Developer Guide, "sObjects That Cannot Be Used
- * Together in DML Operations").
+ * Together in DML Operations"). The error of every row of the statement, null when it may go on.
  */
-export function checkMixedDml(operation: string, records: readonly SObjectValue[]): void {
+export function mixedDmlError(operation: string, records: readonly SObjectValue[]): DmlError | null {
     const { notes } = current();
     for (const shape of new Set(records.map((record) => record.shape))) {
         if (records.some((record) => record.shape === shape && !isHarmless(operation, record))) {
             const kind = shape.definition.setup ? 'setup' : 'plain';
             const before = notes.get(written);
             if (before !== undefined && before !== kind) {
-                throw mixed(operation, shape.name, String(notes.get(mixedDmlObject)));
+                return mixed(shape.name, String(notes.get(mixedDmlObject)));
             }
             notes.set(written, kind);
             notes.set(mixedDmlObject, shape.name);
         }
     }
+    return null;
 }
 
 /** A custom setting, a new user without a role, or a change of a user that touches nothing delicate. */
@@ -44,13 +43,11 @@ function isHarmless(operation: string, record: SObjectValue): boolean {
     return fields.every((field) => record.getByName(field) === null);
 }
 
-function mixed(operation: string, object: string, original: string): ApexException {
+function mixed(object: string, original: string): DmlError {
     const message =
         'DML operation on setup object is not permitted after you have updated a non-setup object (or vice versa): ' +
         `${object}, original object: ${original}`;
-    return dmlException(`${operation[0]!.toUpperCase()}${operation.slice(1)}`, [
-        { index: 0, id: null, errors: [dmlError('MIXED_DML_OPERATION', message)] }
-    ]);
+    return dmlError('MIXED_DML_OPERATION', message);
 }
 
 const mixedDmlObject = {};

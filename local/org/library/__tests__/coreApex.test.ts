@@ -176,7 +176,7 @@ describe('Apex programs', () => {
             'caught',
             'System.TypeException/Invalid integer: x/47\nMain.OddExceptionmClass.Main.caught: line 48, column 1\n' +
                 'Invalid conversion from runtime type String to Integer\nSystem.MathException: Divide by 0\n' +
-                'System.IllegalArgumentException: bad\nScript-thrown exception'
+                'IllegalArgumentException:[]: bad\nScript-thrown exception'
         ],
         ['types', 'Main.OddException0.500ShapetrueString'],
         ['collections', '{a=(1, 2, 3)}2{a, A, b}false3'],

@@ -45,7 +45,7 @@ export function executeBatch(batch: object | null, scope: number | null = defaul
     const id = org.records.insertJob('BatchApex', classNameOf(batch), 'Holding');
     const run = new BatchRun(org, { id, state: copyState(batch), scope, user, test });
     transaction.uncommittedWork = true;
-    const follows = transaction.kind === 'batchFinish';
+    const follows = ['batchFinish', 'queueable', 'finalizer'].includes(transaction.kind);
     transaction.afterCommit(() => run.enqueue(() => run.start(), follows));
     return id;
 }

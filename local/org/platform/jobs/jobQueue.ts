@@ -8,7 +8,7 @@ export interface Job {
     readonly dueAt: number;
     /** What waits longer than the test that started it is still run when the test drains: delays do not count there. */
     readonly signature: string | null;
-    /** A finalizer or the `finish` of a batch has started it: the test that drains its parent runs it in the same go. */
+    /** Its parent (a finalizer; for a batch also the finish of another or a Queueable) runs it in the same go of a test. */
     readonly follows?: boolean;
     run(): void;
 }

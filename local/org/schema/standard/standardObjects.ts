@@ -68,7 +68,8 @@ function detailed(object: string, field: FieldShape, overlay: StandardOverlay): 
     const details = overlay.fields?.[field.name];
     const shaped = details === undefined ? field : withDetails(field, details);
     const picklist = standardPicklist(object, field.name);
-    return picklist.length > 0 ? { ...shaped, type: 'Picklist', picklist } : shaped;
+    const type = shaped.type === 'MultiselectPicklist' ? shaped.type : 'Picklist';
+    return picklist.length > 0 ? { ...shaped, type, picklist } : shaped;
 }
 
 /** What the catalogue leaves out (Object Reference, EntityDefinition). */

@@ -63,6 +63,7 @@ const shipped: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     OpportunityContactRole: { Role: roles },
     Order: { Status: 'Draft|Activated' },
     Product2: { Family: 'None' },
+    QuickText: { Channel: 'Email|Event|Internal|Knowledge|Live Chat|Messaging|Phone|Portal|Social|Task' },
     Solution: { Status: '*Draft|Reviewed|Duplicate' },
     Task: {
         CallType: 'Internal|Inbound|Outbound',
