@@ -1,7 +1,7 @@
 import type { SoqlValue } from '../syntax/ast/soqlAst.ts';
 
 /** A field as far as queries restrict its use. */
-interface QueriedField {
+export interface QueriedField {
     readonly name: string;
     readonly type: string;
     readonly referenceTo: readonly string[];
@@ -34,12 +34,19 @@ export function groupProblem(field: QueriedField): string | null {
     return closed ? `field '${field.name}' can not be grouped in a query call` : null;
 }
 
-/** Why an aggregate function does not take a field; the date of an activity has neither first nor last, as apex-rollup asserts. */
+/**
+ * Why an aggregate or date function does not take a field (SOQL and SOSL Reference, "Date Functions"); the date of an
+ * activity has neither first nor last, as apex-rollup asserts.
+ */
 export function aggregateProblem(field: QueriedField, name: string): string | null {
     const sums = /^(sum|avg)$/i.test(name) && !numeric.has(field.type);
     const never = field.type === 'Checkbox' || field.name === 'ActivityDate' || filterProblem(field) !== null;
     const extremes = /^(min|max)$/i.test(name) && never;
-    return sums || extremes ? `field ${field.name} does not support aggregate operator ${name.toUpperCase()}` : null;
+    const days = /^(calendar|fiscal|day|week)_/i.test(name) && field.type !== 'Date' && field.type !== 'DateTime';
+    const instants = /^(hour_in_day|day_only)$/i.test(name) && field.type !== 'DateTime';
+    return sums || extremes || days || instants
+        ? `field ${field.name} does not support aggregate operator ${name.toUpperCase()}`
+        : null;
 }
 
 /** Why an operator does not go with a field. */

@@ -9,13 +9,14 @@ import {
     sortProblem
 } from '../schema/queryUse.ts';
 import { nameObject } from '../schema/standard/nameObject.ts';
-import type { Place } from '../syntax/ast/place.ts';
 import { isAggregateSelect } from '../syntax/rules/queryKind.ts';
 import { queryRules } from '../syntax/rules/queryRules.ts';
 import type { Condition, SelectItem, SoqlOperand, SoqlQuery, SoqlValue } from '../syntax/ast/soqlAst.ts';
-import { ApexException } from '../values/exceptions/apexException.ts';
 import { raise } from '../values/exceptions/raise.ts';
 import { childName } from './select/childName.ts';
+import { checkSemiJoin } from './checkSemiJoin.ts';
+import { checkTypeof } from './checkTypeof.ts';
+import { placed } from './placed.ts';
 import { excerpt } from './excerpt.ts';
 import { noSuchObject } from './queryErrors.ts';
 import { fieldSource } from './source.ts';
@@ -44,7 +45,7 @@ interface Check {
 }
 
 function checkQuery(check: Check, query: SoqlQuery, child: ObjectShape | null): void {
-    const shape = child ?? placed(check, query.from.at, () => objectNamed(query.from.name));
+    const shape = child ?? placed(check.text, query.from.at, () => objectNamed(query.from.name));
     if (shape === null) {
         return;
     }
@@ -95,6 +96,7 @@ function checkItem(check: Check, shape: ObjectShape, query: SoqlQuery, item: Sel
             checkFields(check, query, item);
             break;
         case 'typeof':
+            checkTypeof(check.text, shape, item);
     }
 }
 
@@ -141,6 +143,7 @@ function checkCondition(
             });
             if (condition.kind === 'in' && 'kind' in condition.right && condition.right.kind === 'subquery') {
                 checkQuery(check, condition.right.query, null);
+                checkSemiJoin(check.text, shape, condition, condition.right.query);
             }
         }
     }
@@ -168,20 +171,8 @@ function checkOperand(
         }
         return;
     }
-    placed(check, operand.at, () => {
+    placed(check.text, operand.at, () => {
         const message = problem(fieldSource(shape, operand.path).field);
         return message === null ? null : raise('System.QueryException', message);
     });
-}
-
-/** Puts the place before the message of a QueryException. */
-function placed<T>({ text }: Check, at: Place, work: () => T): T {
-    try {
-        return work();
-    } catch (error) {
-        if (error instanceof ApexException && error.typeName === 'System.QueryException') {
-            return raise('System.QueryException', excerpt(text, at) + error.text);
-        }
-        throw error;
-    }
 }

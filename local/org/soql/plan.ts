@@ -57,7 +57,8 @@ function ownSlot(shape: ObjectShape, leaf: Leaf): number | null {
 function equalValues(written: Leaf, context: QueryContext): ApexValue[] | null {
     const leaf = withBoundCollection(written, context);
     if (leaf.kind === 'in') {
-        return leaf.negated ? null : inValues(leaf, context);
+        const ranges = !('kind' in leaf.right) && leaf.right.some((one) => one.kind === 'dateLiteral');
+        return leaf.negated || ranges ? null : inValues(leaf, context);
     }
     const literal = leaf.right.kind !== 'dateLiteral' && leaf.right.kind !== 'list';
     return leaf.operator === '=' && literal ? [literalValue(leaf.right, context)] : null;

@@ -19,7 +19,8 @@ export type Comparable = string | number | boolean | ApexDecimal;
 export function comparable(field: FieldShape, value: ApexValue): Comparable | null {
     // an empty text is no value: the store keeps none, and `= ''` finds what has none
     if (value === null || value === '') {
-        return null;
+        // no value of a checkbox is false (SOQL and SOSL Reference, "Use null in WHERE")
+        return field.type === 'Checkbox' ? false : null;
     }
     switch (field.type) {
         case 'Checkbox':

@@ -152,6 +152,14 @@ function multiTest<R>(
 }
 
 function inTest<R>(leaf: Leaf & { kind: 'in' }, source: ValueSource<R>, context: QueryContext): (row: R) => boolean {
+    if (!('kind' in leaf.right) && leaf.right.some((one) => one.kind === 'dateLiteral')) {
+        // a literal that means a range of days holds every day of it
+        const { left, at, negated } = leaf;
+        const tests = leaf.right.map((right) =>
+            compareTest({ kind: 'compare', operator: '=', left, right, at }, source, context)
+        );
+        return (row) => tests.some((test) => test(row)) !== negated;
+    }
     const wanted = new Set(inValues(leaf, context).map((value) => key(comparable(source.field, value))));
     if (leaf.negated && 'kind' in leaf.right && leaf.right.kind === 'subquery') {
         // an anti-join leaves rows without a value out

@@ -39,21 +39,20 @@ function functionSource(shape: ObjectShape, call: SoqlFunction): ValueSource {
     if (name === 'convertcurrency') {
         return convertedSource(shape, pathSource(shape, call));
     }
-    if (name === 'day_only') {
-        const source = pathSource(shape, call);
-        const read = (row: Row): ApexValue => {
-            const day = localDay(source.read(row), false);
-            return day === null ? null : new ApexDate(day);
-        };
-        return { field: { ...source.field, type: 'Date' }, read };
-    }
     const part = dateParts[name];
-    if (!part) {
+    if (!part && name !== 'day_only') {
         throw new Refused(`SOQL function ${call.name}`);
     }
     const [argument] = call.args;
     const zoned = argument?.kind === 'call' && argument.call.name.toLowerCase() === 'converttimezone';
     const source = pathSource(shape, zoned ? argument.call : call);
+    if (!part) {
+        const read = (row: Row): ApexValue => {
+            const day = localDay(source.read(row), zoned);
+            return day === null ? null : new ApexDate(day);
+        };
+        return { field: { ...source.field, type: 'Date' }, read };
+    }
     return {
         field: { ...source.field, type: 'Integer' },
         read: (row) => {

@@ -4,7 +4,6 @@ import type { Row } from '../../store/row.ts';
 import type { SelectItem, SoqlFunction, SoqlOperand, SoqlQuery } from '../../syntax/ast/soqlAst.ts';
 import { AggregateResult } from '../../values/records/aggregateResult.ts';
 import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
-import { raise } from '../../values/exceptions/raise.ts';
 import { Refused } from '../../values/exceptions/refused.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { compareComparables, sortable } from '../filter/comparable.ts';
@@ -15,10 +14,10 @@ import { grouped, groupingSets, groupKey, type Group } from './groups.ts';
 import { limited } from '../limited.ts';
 import { operandSource, type ValueSource } from '../filter/operand.ts';
 import { ordered } from '../order.ts';
-import { sameOperand } from '../filter/sameOperand.ts';
+import { operandKey } from '../../syntax/rules/operandKey.ts';
+import { isAggregateCall } from '../../syntax/rules/queryKind.ts';
+import { formatted } from './formatted.ts';
 import { fieldSource } from '../source.ts';
-
-const aggregates = /^(count|count_distinct|sum|avg|min|max)$/i;
 
 /** GROUP BY, HAVING, ORDER BY and the aggregate functions over the matching rows (platform notes, item 39). */
 export function aggregateRows(
@@ -58,10 +57,6 @@ function namedColumns(
     let unnamed = 0;
     return items.map((item) => {
         if (item.kind === 'field') {
-            const grouping = by.some((operand) => sameOperand(operand, { kind: 'path', path: item.path, at: item.at }));
-            if (!grouping) {
-                raise('System.QueryException', `Field must be grouped or aggregated: ${item.path.join('.')}`);
-            }
             const operand: SoqlOperand = { kind: 'path', path: item.path, at: item.at };
             return { name: item.alias ?? item.path.at(-1)!, source: groupSource(shape, operand, by, context) };
         }
@@ -80,14 +75,17 @@ function groupSource(
     by: readonly SoqlOperand[],
     context: QueryContext
 ): ValueSource<Group> {
-    if (operand.kind === 'call' && aggregates.test(operand.call.name)) {
-        return aggregateSource(shape, operand.call);
+    if (operand.kind === 'call' && isAggregateCall(operand.call.name)) {
+        const grouping = operand.call.name.toLowerCase() === 'grouping';
+        return grouping ? groupingSource(shape, operand.call, by) : aggregateSource(shape, operand.call);
     }
-    if (operand.kind === 'call' && operand.call.name.toLowerCase() === 'grouping') {
-        return groupingSource(shape, operand.call, by);
+    const shown = operand.kind === 'call' && operand.call.name.toLowerCase() === 'format' ? operand.call.args[0] : null;
+    if (shown?.kind === 'call' && isAggregateCall(shown.call.name)) {
+        const inner = groupSource(shape, shown, by, context);
+        return { field: { ...inner.field, type: 'Text' }, read: (group) => formatted(inner.field, inner.read(group)) };
     }
     const source = operandSource(shape, operand, context);
-    const place = by.findIndex((one) => sameOperand(one, operand));
+    const place = by.findIndex((one) => operandKey(one) === operandKey(operand));
     return {
         field: source.field,
         read: ({ rows, set }) => (rows[0] && (place < 0 || set.has(place)) ? source.read(rows[0]) : null)
@@ -97,7 +95,7 @@ function groupSource(
 /** GROUPING(field): 1 in a subtotal over the field, else 0. */
 function groupingSource(shape: ObjectShape, call: SoqlFunction, by: readonly SoqlOperand[]): ValueSource<Group> {
     const [argument] = call.args;
-    const place = by.findIndex((one) => argument !== undefined && sameOperand(one, argument));
+    const place = by.findIndex((one) => argument !== undefined && operandKey(one) === operandKey(argument));
     return { field: numberField(shape.fields[0]!, 'Integer'), read: ({ set }) => (set.has(place) ? 0 : 1) };
 }
 
@@ -113,7 +111,11 @@ function aggregateSource(shape: ObjectShape, call: SoqlFunction): ValueSource<Gr
         group.rows.map((row) => amount.read(row)).filter((value) => value !== null);
     const field = /^(min|max)$/.test(name)
         ? source.field
-        : numberField(source.field, /^count/.test(name) ? 'Integer' : 'Number');
+        : /^count/.test(name)
+          ? numberField(source.field, 'Integer')
+          : source.field.type === 'Currency'
+            ? source.field
+            : numberField(source.field, 'Number');
     return { field, read: (group) => aggregated(name, source.field, values(group)) };
 }
 

@@ -105,17 +105,18 @@ function fieldFill(shape: ObjectShape, path: readonly string[]): Fill {
         : (record, row) => record.select(slot, formulaValue(shape, row.values, slot));
 }
 
-/** Fills a parent of a record; `into` is the slot where it stands. */
+/** Fills a parent of a record; `into` is the slot where it stands, `within` what fills it if not the field of the path. */
 function parentFill(
     shape: ObjectShape,
     relationship: string,
     rest: readonly string[],
-    into = shape.slot(relationship, 'sobjectParent')
+    into = shape.slot(relationship, 'sobjectParent'),
+    within?: (parent: ObjectShape) => Fill
 ): Fill {
     const lookup = shape.parent(relationship) ?? noSuchRelationship(shape, relationship);
     const from = shape.slot(lookup.name, 'sobjectField')!;
     const named = isPolymorphic(lookup) ? nameObject() : null;
-    const fills = fillsByObject(lookup, rest);
+    const fills = within ? new Map(targetsOf(lookup).map((one) => [one, within(one)])) : fillsByObject(lookup, rest);
     return (record, row) => {
         const parent = parentRow(lookup, row.values[from]!);
         const actual = parent && current().org.schema.objectOfId(parent.id);
@@ -187,7 +188,12 @@ function childFill(shape: ObjectShape, item: SelectItem & { kind: 'subquery' }, 
 }
 
 function typeofFill(shape: ObjectShape, item: SelectItem & { kind: 'typeof' }): Fill {
-    const relationship = item.path.join('.');
+    const [relationship, ...rest] = item.path as [string, ...string[]];
+    if (rest.length > 0) {
+        return parentFill(shape, relationship, rest, undefined, (parent) =>
+            typeofFill(parent, { ...item, path: rest })
+        );
+    }
     const lookup = shape.parent(relationship) ?? noSuchRelationship(shape, relationship);
     const slot = shape.slot(relationship, 'sobjectParent')!;
     const from = shape.slot(lookup.name, 'sobjectField')!;

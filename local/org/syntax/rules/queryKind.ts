@@ -1,10 +1,10 @@
-import type { SoqlQuery } from '../ast/soqlAst.ts';
+import type { SoqlFunction, SoqlQuery } from '../ast/soqlAst.ts';
 
-const aggregates = /^(count|count_distinct|sum|avg|min|max|grouping)$/i;
+const names = /^(count|count_distinct|sum|avg|min|max|grouping)$/i;
 
 /** Whether a function makes one value of many rows. */
 export function isAggregateCall(name: string): boolean {
-    return aggregates.test(name);
+    return names.test(name);
 }
 
 /** `SELECT COUNT() FROM X`: a number instead of rows. */
@@ -20,8 +20,10 @@ export function isCountSelect(query: SoqlQuery): boolean {
 
 /** Whether a query answers groups of rows; COUNT() is one of them here. */
 export function isAggregateSelect(query: SoqlQuery): boolean {
-    return (
-        query.groupBy !== null ||
-        query.select.some((item) => item.kind === 'function' && isAggregateCall(item.call.name))
-    );
+    return query.groupBy !== null || query.select.some((item) => item.kind === 'function' && aggregates(item.call));
+}
+
+/** An aggregate itself or the look of one: FORMAT(MAX(CloseDate)). */
+function aggregates({ name, args }: SoqlFunction): boolean {
+    return isAggregateCall(name) || args.some((one) => one.kind === 'call' && aggregates(one.call));
 }

@@ -1,4 +1,6 @@
 import type { Place } from '../ast/place.ts';
+import { conditionLeaves } from './conditionLeaves.ts';
+import { groupingRules } from './groupingRules.ts';
 import { isAggregateSelect, isCountSelect } from './queryKind.ts';
 import { semiJoinRules } from './semiJoinRules.ts';
 import type { SelectItem, SoqlOperand, SoqlQuery } from '../ast/soqlAst.ts';
@@ -19,13 +21,43 @@ export function queryRules(query: SoqlQuery): BrokenRule[] {
     return [
         ...selectRules(query),
         ...clauseRules(query),
+        ...typeofRules(query),
+        ...distanceRules(query),
+        ...groupingRules(query),
         ...semiJoinRules(query),
         ...pathsOf(query)
             .filter(({ path }) => path.length > deepest + 1)
             .map(tooDeep),
         ...children.slice(mostSubqueries).map(tooMany),
-        ...children.flatMap((item) => queryRules(item.query))
+        ...children.flatMap((item) => [...childRules(item), ...queryRules(item.query)])
     ];
+}
+
+/** Distances are compared with > and < alone (SOQL and SOSL Reference, "Location-Based SOQL Query Considerations"). */
+function distanceRules(query: SoqlQuery): BrokenRule[] {
+    return conditionLeaves(query.where)
+        .filter(({ left }) => left.kind === 'call' && left.call.name.toLowerCase() === 'distance')
+        .filter((leaf) => leaf.kind === 'in' || !/^[<>]$/.test(leaf.operator))
+        .map(({ at }) => ({ message: 'DISTANCE can only be compared with > or <', at }));
+}
+
+/** What TYPEOF selects, no other column selects (SOQL and SOSL Reference, "TYPEOF"). */
+function typeofRules(query: SoqlQuery): BrokenRule[] {
+    const parents = query.select.flatMap((item) =>
+        item.kind === 'field' ? [item.path.slice(0, -1).join('.').toLowerCase()] : []
+    );
+    const told = query.select.flatMap((item) => (item.kind === 'typeof' ? [item] : []));
+    return told.flatMap((item, index) => {
+        const path = item.path.join('.');
+        const again = told.slice(0, index).some((one) => one.path.join('.').toLowerCase() === path.toLowerCase());
+        return again || parents.includes(path.toLowerCase())
+            ? [{ message: `TYPEOF cannot select a relationship that is also selected elsewhere: ${path}`, at: item.at }]
+            : [];
+    });
+}
+
+function childRules({ query, at }: SelectItem & { kind: 'subquery' }): BrokenRule[] {
+    return isAggregateSelect(query) ? [{ message: 'only root queries support aggregate expressions', at }] : [];
 }
 
 function tooDeep({ at }: { at: Place }): BrokenRule {
@@ -92,7 +124,8 @@ function pathsOf(query: SoqlQuery): { path: readonly string[]; at: Place }[] {
     const selected = query.select.flatMap((item) =>
         item.kind === 'field' ? [item] : item.kind === 'function' ? operandPaths({ ...item, kind: 'call' }) : []
     );
-    const by = [...(query.groupBy?.by ?? []), ...query.orderBy.map((item) => item.by)];
+    const compared = [query.where, query.having].flatMap(conditionLeaves).map(({ left }) => left);
+    const by = [...compared, ...(query.groupBy?.by ?? []), ...query.orderBy.map((item) => item.by)];
     return [...selected, ...by.flatMap(operandPaths)];
 }
 

@@ -49,6 +49,10 @@ function joinRules(join: SemiJoin, outer: SoqlQuery): BrokenRule[] {
     if (inner.select.length !== 1 || inner.select[0]!.kind !== 'field') {
         rules.push(broken(join, 'A semi join sub-select must select exactly one field'));
     }
+    const [selected] = inner.select;
+    if (selected?.kind === 'field' && selected.path.length > 1 && !names(inner, selected.path[0]!)) {
+        rules.push(broken(join, 'The selected field of a semi join sub-select cannot use a relationship'));
+    }
     if (inner.orderBy.length > 0 || inner.limit !== null || inner.forClause !== null) {
         rules.push(broken(join, 'ORDER BY, LIMIT and FOR are not allowed in semi join sub-selects'));
     }

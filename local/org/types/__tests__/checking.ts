@@ -1,3 +1,4 @@
+import { standardField } from '../../schema/standard/fieldText.ts';
 import { catalogueObject } from '../../library/catalogue/catalogue.ts';
 import type { LibraryClass } from '../../library/rows/definition.ts';
 import { newestApiVersion } from '../../project/newestApiVersion.ts';
@@ -41,7 +42,7 @@ function standardObject(lower: string): ObjectReader | undefined {
         object && {
             name: object.name,
             fields: object.fields.map((field) => ({
-                ...field,
+                ...standardField(field),
                 referenceTo: field.referenceTo ? [field.referenceTo] : []
             })),
             childRelationships: object.childRelationships.map((child) => ({ ...child, field: '' }))

@@ -26,8 +26,18 @@ import {
     operatorProblem,
     sortProblem
 } from '../../schema/queryUse.ts';
-import { hasAlias, ungroupedFields } from './soqlAggregates.ts';
-import { noSuchColumn, noSuchObject, noSuchRelationship, walkPath, type PathResult } from './soqlPaths.ts';
+import { semiJoinProblem } from '../../schema/semiJoinProblem.ts';
+import { typeofProblem } from '../../schema/typeofProblem.ts';
+import { hasAlias } from '../../syntax/rules/hasAlias.ts';
+import {
+    joinSide,
+    lookupAt,
+    noSuchColumn,
+    noSuchObject,
+    noSuchRelationship,
+    walkPath,
+    type PathResult
+} from './soqlPaths.ts';
 
 /** Apex knows the fields of a record's type when it compiles; the unbounded sets are for the API alone. */
 const unboundedFields = 'The SOQL FIELDS function is not supported with an unbounded set of fields in this API';
@@ -70,7 +80,6 @@ export class SoqlChecker {
 
     #checkQuery(query: SoqlQuery, object: ObjectIndex): void {
         query.select.forEach((item) => this.#checkItem(item, query, object));
-        ungroupedFields(query).forEach(({ message, at }) => this.#error(at, message));
         const conditions = [query.where, query.having].filter((condition) => condition !== null);
         conditions.forEach((condition) => this.#checkCondition(condition, query, object));
         query.groupBy?.by.forEach((operand) => this.#checkUse(operand, query, object, groupProblem));
@@ -116,8 +125,16 @@ export class SoqlChecker {
     }
 
     #checkTypeOf(item: Extract<SelectItem, { kind: 'typeof' }>, query: SoqlQuery, object: ObjectIndex): void {
-        if (!object.parent(item.path[0]!)) {
-            this.#error(item.at, noSuchRelationship(item.path[0]!, 'field path'));
+        const lookup = lookupAt(item.path, object, this.#body.world);
+        const problem =
+            lookup === null
+                ? noSuchRelationship(item.path.join('.'), 'field path')
+                : typeofProblem(
+                      lookup,
+                      item.when.flatMap(({ type }) => this.#body.world.schema.nameOf(type) ?? [])
+                  );
+        if (problem !== null) {
+            this.#error(item.at, problem);
         }
         for (const when of item.when) {
             const target = this.#body.world.schema.object(when.type);
@@ -173,10 +190,28 @@ export class SoqlChecker {
             const inner = this.#body.world.schema.object(right.query.from.name);
             if (inner) {
                 this.#checkQuery(right.query, inner);
+                const problem = this.#semiJoinProblem(condition.left, query, object, right.query, inner);
+                if (problem !== null) {
+                    this.#error(condition.at, problem);
+                }
             } else {
                 this.#error(condition.at, noSuchObject(right.query.from.name));
             }
         }
+    }
+
+    #semiJoinProblem(
+        left: SoqlOperand,
+        query: SoqlQuery,
+        object: ObjectIndex,
+        inner: SoqlQuery,
+        from: ObjectIndex
+    ): string | null {
+        const [selected] = inner.select;
+        const outerSide = left.kind === 'path' ? joinSide(left.path, this.#walk(left.path, query, object)) : null;
+        const innerSide =
+            selected?.kind === 'field' ? joinSide(selected.path, this.#walk(selected.path, inner, from)) : null;
+        return outerSide && innerSide ? semiJoinProblem(outerSide, innerSide, from.name) : null;
     }
 
     /** An operand whose field has to allow its place. */

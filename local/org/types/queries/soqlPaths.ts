@@ -1,3 +1,4 @@
+import type { JoinSide } from '../../schema/semiJoinProblem.ts';
 import type { ApexType } from '../world/model.ts';
 import { fieldTypeOf } from '../names/recordField.ts';
 import type { ObjectIndex } from '../world/schemaIndex.ts';
@@ -29,6 +30,19 @@ export function walkPath(path: readonly string[], object: ObjectIndex, world: Wo
     }
     const found = walkPath(rest, parent, world);
     return found.is === 'field' ? { ...found, objects: [object.name, ...found.objects] } : found;
+}
+
+/** What a path found, as a side of a semi-join; null where it found nothing. */
+export function joinSide(path: readonly string[], found: PathResult): JoinSide | null {
+    return found.is === 'field' ? { object: found.objects.at(-1)!, field: found.field, path } : null;
+}
+
+/** The lookup that a path of relationships ends in; null where one of them is missing. */
+export function lookupAt(path: readonly string[], object: ObjectIndex, world: World): FieldReader | null {
+    const [first, ...rest] = path;
+    const lookup = object.parent(first!);
+    const parent = lookup && rest.length > 0 ? parentObject(lookup, world) : null;
+    return parent ? lookupAt(rest, parent, world) : rest.length > 0 ? null : (lookup ?? null);
 }
 
 /** A lookup with several targets leads to the fields that they share, which the pseudo object Name has. */

@@ -1,3 +1,4 @@
+import { standardField } from '../../schema/standard/fieldText.ts';
 import { isFeatureObject } from '../../schema/standard/featureObjects.ts';
 import { catalogueObject } from '../../library/catalogue/catalogue.ts';
 import type { ChildRelationshipReader, FieldReader, ObjectReader, SchemaReader } from './schemaReader.ts';
@@ -82,7 +83,7 @@ function cataloguedObject(name: string): ObjectReader | undefined {
         object && {
             name: object.name,
             fields: object.fields.map((field) => ({
-                ...field,
+                ...standardField(field),
                 referenceTo: field.referenceTo === null ? [] : [field.referenceTo]
             })),
             childRelationships: object.childRelationships.map((child) => ({ ...child, field: '' }))
