@@ -6,11 +6,12 @@ import { answersTo, callUser } from '../../values/objects/callUser.ts';
 import { nullPointer, raise } from '../../values/exceptions/raise.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { decimalOf } from '../primitives/numberOf.ts';
+import { SelectOption } from '../pages/selectOption.ts';
 import { isRecord, records } from '../records/recordPort.ts';
 
 /**
- * `List.sort()`: null first, texts by code unit, numbers by value, enums by their order, dates by time, users' objects by
- * `compareTo`. Stable. Raises System.ListException when two elements cannot be compared.
+ * `List.sort()`: null first, texts by code unit, numbers by value, enums by their order, dates by time, options
+ * of pages by value and label, users' objects by `compareTo`. Stable. Raises System.ListException when two elements cannot be compared.
  */
 export function sortItems(items: readonly ApexValue[]): ApexValue[] {
     return [...items].sort(compareItems);
@@ -61,7 +62,15 @@ function compareNumbers(a: ApexValue, b: ApexValue): number | null {
     return typeof a === 'boolean' && typeof b === 'boolean' ? Number(a) - Number(b) : null;
 }
 
+/** Options of pages are sorted by value, then by label (Apex Developer Guide, "Sorting Lists"). */
+function compareOptions(a: SelectOption, b: SelectOption): number {
+    return compareItems(a.value, b.value) || compareItems(a.label, b.label);
+}
+
 function compareOthers(a: ApexValue, b: ApexValue): number {
+    if (a instanceof SelectOption && b instanceof SelectOption) {
+        return compareOptions(a, b);
+    }
     return isRecord(a) && isRecord(b)
         ? records().compareRecords(a, b)
         : raise('System.ListException', 'One or more of the items in this list is not Comparable.');

@@ -11,22 +11,9 @@ import { typeNamed } from '../../values/objects/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { Implementation } from '../rows/definition.ts';
 import { AccessLevel } from './accessLevel.ts';
+import { callerBinds, type Binds, type Caller } from './callerBinds.ts';
 import { Cursor, PaginationCursor } from './cursor.ts';
 import { QueryLocator } from './queryLocator.ts';
-
-/** The value of `:name` in dynamic SOQL. */
-type Binds = (name: string) => ApexValue;
-
-/** What the calling code can name: from the lower-case name to the value, `undefined` for what there is not. */
-type Caller = (name: string) => ApexValue | undefined;
-
-/** `:name` from the variables of the calling code; code of the platform itself has none. */
-function callerBinds(caller: Caller | undefined): Binds {
-    return (name) => {
-        const value = caller?.(name.toLowerCase());
-        return value === undefined ? raise('System.QueryException', `Variable does not exist: ${name}`) : value;
-    };
-}
 
 /** `:key` from a map; keys are compared without regard to case and have to differ so (platform notes, item 36). */
 function mapBinds(map: ApexMap): Binds {

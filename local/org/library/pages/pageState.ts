@@ -1,10 +1,10 @@
 import { current, type Transaction } from '../../platform/transactions/transaction.ts';
-import type { ApexPageReference } from './apexPageReference.ts';
+import { ApexPageReference } from './apexPageReference.ts';
 import type { PageMessage } from './pageMessage.ts';
 
 /** What a transaction knows of the Visualforce page that it seems to serve. */
 export interface PageState {
-    /** null where no page runs: everywhere but in tests that set one. */
+    /** null where no page runs: outside of tests. A test has an empty one until it sets its own (fact library-current-page). */
     page: ApexPageReference | null;
     messages: PageMessage[];
 }
@@ -17,7 +17,7 @@ export function pageState(transaction: Transaction = current()): PageState {
     if (known) {
         return known;
     }
-    const state: PageState = { page: null, messages: [] };
+    const state: PageState = { page: transaction.test ? new ApexPageReference('') : null, messages: [] };
     transaction.notes.set(key, state);
     return state;
 }

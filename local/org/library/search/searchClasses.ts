@@ -6,7 +6,9 @@ import { nullArgument, raise } from '../../values/exceptions/raise.ts';
 import { platformClass } from '../../values/objects/platformClass.ts';
 import { typeNamed } from '../../values/objects/runtimeType.ts';
 import type { SObjectValue } from '../../values/records/sobject.ts';
+import type { ApexValue } from '../../values/value.ts';
 import type { AccessLevel } from '../database/accessLevel.ts';
+import { callerBinds, type Caller } from '../database/callerBinds.ts';
 import { defineClass, type LibraryClass } from '../rows/definition.ts';
 import { foundLists } from './foundLists.ts';
 
@@ -31,9 +33,9 @@ class SearchResult {
 platformClass('Search.SearchResults', SearchResults);
 platformClass('Search.SearchResult', SearchResult);
 
-function search(text: string | null, level: AccessLevel | null): Found[] {
-    const bind = (_index: number, name: string): never =>
-        raise('System.QueryException', `Variable does not exist: ${name}`);
+function search(text: string | null, level: AccessLevel | null, caller: Caller | undefined): Found[] {
+    const binds = callerBinds(caller);
+    const bind = (_index: number, name: string): ApexValue => binds(name);
     try {
         return runSosl(parseSosl(text ?? nullArgument(1)), { bind, mode: level?.mode ?? 'system' });
     } catch (error) {
@@ -50,12 +52,20 @@ export const searchClasses: readonly LibraryClass[] = [
         name: 'System.Search',
         kind: 'class',
         static: {
-            'List<List<SObject>> query(String query)': (text: string | null) => foundLists(search(text, null)),
-            'List<List<SObject>> query(String query, AccessLevel level)': (text: string | null, level: AccessLevel) =>
-                foundLists(search(text, level)),
-            'Search.SearchResults find(String query)': (text: string | null) => new SearchResults(search(text, null)),
-            'Search.SearchResults find(String query, AccessLevel level)': (text: string | null, level: AccessLevel) =>
-                new SearchResults(search(text, level))
+            'List<List<SObject>> query(String query)': (text: string | null, caller?: Caller) =>
+                foundLists(search(text, null, caller)),
+            'List<List<SObject>> query(String query, AccessLevel level)': (
+                text: string | null,
+                level: AccessLevel,
+                caller?: Caller
+            ) => foundLists(search(text, level, caller)),
+            'Search.SearchResults find(String query)': (text: string | null, caller?: Caller) =>
+                new SearchResults(search(text, null, caller)),
+            'Search.SearchResults find(String query, AccessLevel level)': (
+                text: string | null,
+                level: AccessLevel,
+                caller?: Caller
+            ) => new SearchResults(search(text, level, caller))
         }
     }),
     defineClass({

@@ -34,7 +34,33 @@ it.each([
     [['Object', 'T'], 'new C()', 'f(t)'],
     [['Datetime', 'Object'], 'Date.today()', 'f(datetime)'],
     [['SObject', 'List<SObject>'], '[SELECT Id FROM Account]', 'f(list<sobject>)'],
-    [['SObject'], '[SELECT Id FROM Account]', 'f(sobject)']
+    [['SObject'], '[SELECT Id FROM Account]', 'f(sobject)'],
+    [['Account'], "Database.query('x')", 'f(account)'],
+    [['Account', 'List<SObject>'], "Database.query('x')", 'f(list<sobject>)'],
+    [['List<Object>', 'List<SObject>'], 'new List<Account>()', 'f(list<sobject>)'],
+    [['List<Object>', 'List<T>'], 'new List<C>()', 'f(list<t>)'],
+    [['List<Object>', 'List<Decimal>', 'List<Long>'], 'new List<Integer>()', 'f(list<long>)'],
+    [['List<Object>', 'Iterable<SObject>'], 'new List<Account>()', 'f(system.iterable<sobject>)'],
+    [['List<SObject>', 'Iterable<Account>'], 'new List<Account>()', 'f(system.iterable<account>)'],
+    [['List<List<Object>>', 'List<Object>'], 'new List<List<String>>()', 'f(list<list<object>>)']
 ])('of %j %s takes %s', (parameters, argument, expected) => {
     expect(chosen(parameters, argument)).toBe(expected);
+});
+
+it.each([
+    [['List<T>', 'List<B>'], 'new List<C>()'],
+    [['Iterable<SObject>', 'List<SObject>'], 'new List<Account>()'],
+    [['Map<Id,Object>', 'Map<Id,SObject>'], 'new Map<Id, Account>()'],
+    [['T.I', 'T.J'], 'new K()'],
+    [['T.J', 'T.B'], 'new L()']
+])('of %j %s takes none', (parameters, argument) => {
+    const overloads = parameters.map((type) => `static void f(${type} a) {}`).join(' ');
+    const classes =
+        'public virtual class B extends T {} class C extends B {} interface I {} interface J extends I {} ' +
+        'class K implements J {} class L extends B implements J {}';
+    const [checked] = check([
+        `public virtual class T { ${overloads} ${classes} static void call() { f(${argument}); } }`
+    ]);
+    const errors = checked!.problems.filter(({ kind }) => kind === 'error');
+    expect(errors.map(({ message }) => message.replace(/\(.*/, ''))).toEqual(['Ambiguous method signature: void f']);
 });

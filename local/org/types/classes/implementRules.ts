@@ -1,10 +1,11 @@
+import { isAssignable } from '../expressions/assignable.ts';
 import type { Node } from '../../syntax/ast/ast.ts';
 import { classChain, supertypes } from '../world/hierarchy.ts';
 import type { MethodInfo } from '../world/model.ts';
 import { classType } from '../world/primitives.ts';
 import { isOfObject } from '../world/objectMethods.ts';
 import type { Recorder } from '../recorder.ts';
-import { isNarrowerResult, sameSignature, takesMore } from '../world/signatureMatch.ts';
+import { sameSignature, takesMore } from '../world/signatureMatch.ts';
 import { bindingsOf, substitute, type Bindings } from '../world/substitute.ts';
 import { qualifiedMethodText, typeName } from '../names/typeName.ts';
 import type { UserClass } from '../world/userClass.ts';
@@ -77,7 +78,8 @@ function returnFits(own: MethodInfo, wanted: MethodInfo, bindings: Bindings): bo
     const isBatchStart = wanted.owner.name === 'Database.Batchable' && wanted.name.toLowerCase() === 'start';
     const isIterable =
         own.returns.kind === 'list' || (own.returns.kind === 'class' && own.returns.class.name === 'System.Iterable');
-    return (isBatchStart && isIterable) || isNarrowerResult(own.returns, returns);
+    // results of methods that override those of classes are judged where they are written
+    return (isBatchStart && isIterable) || wanted.owner.kind === 'class' || isAssignable(own.returns, returns);
 }
 
 function bound(method: MethodInfo, bindings: Bindings): MethodInfo {

@@ -5,9 +5,9 @@ import type { ClassInfo, MethodInfo, Visibility } from '../world/model.ts';
 import { classType, isPrimitive } from '../world/primitives.ts';
 import { isOfObject } from '../world/objectMethods.ts';
 import type { Recorder } from '../recorder.ts';
-import { isNarrowerResult, sameSignature } from '../world/signatureMatch.ts';
+import { sameSignature } from '../world/signatureMatch.ts';
 import { bindingsOf } from '../world/substitute.ts';
-import { qualifiedMethodText, typeName } from '../names/typeName.ts';
+import { qualifiedMethodText, sameType, typeName } from '../names/typeName.ts';
 import type { UserClass } from '../world/userClass.ts';
 
 /** How open an override must at least be; public may override global. */
@@ -42,7 +42,7 @@ export function checkOverride(method: MethodInfo, info: UserClass, recorder: Rec
         recorder.error(node, `Non-virtual, non-abstract methods cannot be overridden: ${qualifiedMethodText(method)}`);
     } else if (!method.override && overridden.owner.kind !== 'interface') {
         recorder.error(node, `Method must use the override keyword: ${qualifiedMethodText(method)}`);
-    } else if (!isNarrowerResult(method.returns, overridden.returns)) {
+    } else if (!hasSameResult(method, overridden)) {
         recorder.error(
             node,
             `Method return types clash: ${typeName(method.returns)} vs ${typeName(overridden.returns)} from the type ${info.name}`
@@ -50,6 +50,12 @@ export function checkOverride(method: MethodInfo, info: UserClass, recorder: Rec
     } else if (OPENNESS[method.visibility] < OPENNESS[overridden.visibility]) {
         recorder.error(node, `Cannot reduce the visibility of method: ${qualifiedMethodText(method)}`);
     }
+}
+
+/** Overrides of what a class says give the very type that it gives; only implementations of interfaces may give more. */
+function hasSameResult({ returns }: MethodInfo, overridden: MethodInfo): boolean {
+    const unknown = returns.kind === 'error' || overridden.returns.kind === 'error';
+    return unknown || overridden.owner.origin === 'platform' || sameType(returns, overridden.returns);
 }
 
 /** Of equals the platform's compiler does not see that it overrides anything. */

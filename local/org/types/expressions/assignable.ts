@@ -1,5 +1,5 @@
-import type { ApexType } from '../world/model.ts';
-import { supertypes } from '../world/hierarchy.ts';
+import type { ApexType, ClassInfo } from '../world/model.ts';
+import { classChain, supertypes } from '../world/hierarchy.ts';
 import { isPrimitive, OBJECT } from '../world/primitives.ts';
 import { sameType } from '../names/typeName.ts';
 
@@ -115,23 +115,27 @@ export function conversionDistance(from: ApexType, to: ApexType): number {
         return 1 + (CONVERSIONS[from.name]?.indexOf(to.name) ?? 0);
     }
     if (from.kind === 'class' && to.kind === 'class') {
-        return stepsUp(from, to);
+        return to.class.kind === 'interface' ? 1 : stepsUp(from, to.class);
+    }
+    if (from.kind === 'list' && to.kind === 'list') {
+        return elementDistance(from.of, to.of);
+    }
+    if (from.kind === 'list' && to.kind === 'class') {
+        return Math.max(1, elementDistance(from.of, to.args[0] ?? OBJECT));
     }
     return to.kind === 'class' ? 10 : 5;
 }
 
-/** How many `extends` and `implements` lie between two classes. */
-function stepsUp(from: Extract<ApexType, { kind: 'class' }>, to: Extract<ApexType, { kind: 'class' }>): number {
-    let level: ApexType[] = [from];
-    for (let steps = 0; level.length > 0 && steps < 100; steps++) {
-        if (level.some((type) => type.kind === 'class' && type.class === to.class)) {
-            return steps;
-        }
-        level = level.flatMap((type) =>
-            type.kind === 'class'
-                ? [...(type.class.superclass ? [type.class.superclass] : []), ...type.class.interfaces]
-                : []
-        );
-    }
-    return 100;
+/** Of elements only primitives, lists and Object count, classes and records are all alike: any list is nearer than Object. */
+function elementDistance(from: ApexType, to: ApexType): number {
+    if (sameType(from, to)) return 0;
+    if (isPrimitive(to, 'Object')) return 50;
+    if (to.kind === 'list') return Math.min(40, conversionDistance(from, to));
+    return to.kind === 'primitive' ? conversionDistance(from, to) : 5;
+}
+
+/** How many `extends` lie between two classes. */
+function stepsUp(from: Extract<ApexType, { kind: 'class' }>, to: ClassInfo): number {
+    const steps = [...classChain(from.class)].indexOf(to);
+    return steps < 0 ? 100 : steps;
 }

@@ -11,6 +11,7 @@ import { outersOfSuperclasses, superclassOf } from '../world/hierarchy.ts';
 import { classOfType, findMethods, type BoundMethod } from '../world/members.ts';
 import type { ApexType, ClassInfo } from '../world/model.ts';
 import { checkTarget } from '../names/names.ts';
+import { rowTypes } from './rowTypes.ts';
 import { chooseForArguments, type OverloadChoice } from './overloads.ts';
 import { classType, ERROR, OBJECT } from '../world/primitives.ts';
 import { settingsCall } from './settingsCall.ts';
@@ -56,10 +57,11 @@ function superCall(call: CallExpression, target: Expression, args: readonly Apex
  * name take other arguments does not hide those of the class around it, as the platform's compiler has it.
  */
 function ownCall(call: CallExpression, args: readonly ApexType[], body: Body): ApexType {
+    const rows = rowTypes(args, call.arguments, body);
     for (const owner of body.owner ? callable(body.owner) : []) {
         const candidates = findMethods({ kind: 'class', class: owner, args: [] }, call.name, body.world);
         const usable = owner === body.owner ? candidates : candidates.filter(({ method }) => method.static);
-        const fits = usable.length > 0 && chooseMethod(usable, call, args, body.isStatic).is !== 'none';
+        const fits = usable.length > 0 && chooseMethod(usable, args, rows, body.isStatic).is !== 'none';
         if (fits || args.some((arg) => arg.kind === 'error')) {
             return invoke(call, args, classType(owner), 'implicitThis', body);
         }
@@ -106,7 +108,8 @@ function invoke(call: CallExpression, args: readonly ApexType[], type: ApexType,
         ({ method }) => how !== 'static' || method.static || owner.class.origin === 'user'
     );
     const ofClass = how === 'static' || (how === 'implicitThis' && body.isStatic);
-    const choice = chooseMethod(candidates, call, args, ofClass);
+    const rows = rowTypes(args, call.arguments, body);
+    const choice = chooseMethod(candidates, args, rows, ofClass);
     if (choice.is === 'chosen') {
         const misfit = allMisfit(choice.method.method, type, args);
         return misfit === null ? use(call, choice.method, how, type, body) : error(body, call, misfit);
@@ -124,8 +127,8 @@ function invoke(call: CallExpression, args: readonly ApexType[], type: ApexType,
  */
 function chooseMethod(
     candidates: readonly BoundMethod[],
-    call: CallExpression,
     args: readonly ApexType[],
+    rows: readonly ApexType[],
     ofClass: boolean
 ): OverloadChoice {
     const instance = candidates.filter(({ method }) => !method.static);
@@ -134,7 +137,7 @@ function chooseMethod(
         candidates.filter(({ method }) => method.static && method.owner === owner)
     );
     for (const group of ofClass ? [...statics, instance] : [instance, ...statics]) {
-        const choice = chooseForArguments(group, args, call.arguments);
+        const choice = chooseForArguments(group, args, rows);
         if (choice.is !== 'none') {
             return choice;
         }

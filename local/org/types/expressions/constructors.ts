@@ -5,6 +5,7 @@ import { collectionMisfit, initializerMessage } from './collectionRules.ts';
 import { isException, superclassOf } from '../world/hierarchy.ts';
 import type { ApexType, ClassInfo, MethodInfo } from '../world/model.ts';
 import { chooseForArguments, chooseOverload, type OverloadChoice } from './overloads.ts';
+import { rowTypes } from './rowTypes.ts';
 import { classType, ERROR, VOID } from '../world/primitives.ts';
 import { bindingsOf } from '../world/substitute.ts';
 import { parameterText } from '../names/typeName.ts';
@@ -48,7 +49,7 @@ export function construct(
         error(body, expression, misfit);
         return;
     }
-    const choice = chooseConstructor(info, typeArgs, args, body.world, expressions);
+    const choice = chooseConstructor(info, typeArgs, args, body.world, rowTypes(args, expressions, body));
     const [constructor] = choice.is === 'chosen' ? [choice.method.method] : [null];
     body.recorder.mean(expression, { is: 'constructor', class: info, constructor });
     if (constructor) {
@@ -79,11 +80,11 @@ export function chooseConstructor(
     typeArgs: readonly ApexType[],
     args: readonly ApexType[],
     world: World,
-    expressions: readonly Expression[] = []
+    rows: readonly ApexType[] = args
 ): OverloadChoice {
     const bindings = bindingsOf(info, typeArgs);
     const own = info.constructors.map((method) => ({ method, bindings }));
-    const choice = chooseForArguments(own, args, expressions);
+    const choice = chooseForArguments(own, args, rows);
     if (choice.is !== 'none' || !isException(classType(info))) {
         return choice;
     }

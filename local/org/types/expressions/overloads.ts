@@ -1,5 +1,3 @@
-import { isQuery } from '../../syntax/ast/isQuery.ts';
-import type { Expression } from '../../syntax/ast/ast.ts';
 import { conversionDistance, isAssignable, isPassable } from './assignable.ts';
 import type { BoundMethod } from '../world/members.ts';
 import type { ApexType } from '../world/model.ts';
@@ -27,18 +25,14 @@ export function chooseOverload(candidates: readonly BoundMethod[], args: readonl
     return withoutUnimplemented(best.length > 0 ? best : unbeaten);
 }
 
-/** Like chooseOverload, but an argument that is a query may stand for its only row when no method takes its list. */
+/** Like chooseOverload, but queries stand for their only rows when no method takes their lists (see `rowTypes`). */
 export function chooseForArguments(
     candidates: readonly BoundMethod[],
     args: readonly ApexType[],
-    expressions: readonly Expression[]
+    rows: readonly ApexType[]
 ): OverloadChoice {
     const choice = chooseOverload(candidates, args);
-    if (choice.is !== 'none' || !expressions.some(isQuery)) {
-        return choice;
-    }
-    const rows = args.map((arg, index) => (arg.kind === 'list' && isQuery(expressions[index]!) ? arg.of : arg));
-    return chooseOverload(candidates, rows);
+    return choice.is !== 'none' || rows === args ? choice : chooseOverload(candidates, rows);
 }
 
 /** The parameter types as the receiver sees them. */

@@ -1,5 +1,6 @@
 import { isQuery } from '../../syntax/ast/isQuery.ts';
 import type { Expression, Node } from '../../syntax/ast/ast.ts';
+import { isDynamicQuery } from './isDynamicQuery.ts';
 import { isAssignable } from './assignable.ts';
 import type { Body } from '../statements/body.ts';
 import type { ApexType } from '../world/model.ts';
@@ -18,13 +19,4 @@ export function isSingleRow(value: Expression, from: ApexType, to: ApexType, bod
         return false;
     }
     return isQuery(value) ? isAssignable(from.of, to) : isDynamicQuery(value, body);
-}
-
-function isDynamicQuery(value: Expression, body: Body): boolean {
-    const meaning = body.recorder.meaningOf(value);
-    return (
-        meaning?.is === 'method' &&
-        meaning.method.owner.name === 'System.Database' &&
-        /^query/i.test(meaning.method.name)
-    );
 }

@@ -5,8 +5,11 @@ import { classChain } from '../world/hierarchy.ts';
 import type { MethodInfo } from '../world/model.ts';
 import { canSee } from '../names/visibility.ts';
 
-/** Methods of Database whose first argument is SOQL text with binds to the variables of the calling code. */
-const TAKES_BINDS = new Set(['query', 'countquery', 'getquerylocator', 'getcursor', 'getpaginationcursor']);
+/** Methods whose first argument is SOQL or SOSL text with binds to the variables of the calling code. */
+const takesBinds: Readonly<Record<string, readonly string[]>> = {
+    'System.Database': ['query', 'countquery', 'getquerylocator', 'getcursor', 'getpaginationcursor'],
+    'System.Search': ['query', 'find']
+};
 
 /**
  * What `:name` in the text of a dynamic query may mean at a call: variables, parameters and fields that can be named
@@ -16,7 +19,7 @@ export function dynamicBinds(call: CallExpression, method: MethodInfo, body: Bod
     const [text] = call.arguments;
     const first = method.parameters[0];
     const takesText = first?.kind === 'primitive' && first.name === 'String';
-    if (!takesText || method.owner.name !== 'System.Database' || !TAKES_BINDS.has(method.name.toLowerCase())) {
+    if (!takesText || !takesBinds[method.owner.name]?.includes(method.name.toLowerCase())) {
         return null;
     }
     const withoutBinds = text?.kind === 'literal' && text.value.type === 'String' && !text.value.value.includes(':');

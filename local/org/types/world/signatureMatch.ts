@@ -1,6 +1,5 @@
 import { isAssignable } from '../expressions/assignable.ts';
 import type { ApexType, MethodInfo } from './model.ts';
-import { isPrimitive } from './primitives.ts';
 import { substitute, type Bindings } from './substitute.ts';
 import { sameType } from '../names/typeName.ts';
 
@@ -36,16 +35,4 @@ export function takesMore(own: MethodInfo, wanted: MethodInfo, bindings: Binding
 function isRecordList(type: ApexType, wanted: ApexType): boolean {
     const isGeneric = wanted.kind === 'list' && wanted.of.kind === 'sobject' && wanted.of.name === null;
     return isGeneric && type.kind === 'list' && type.of.kind === 'sobject';
-}
-
-/** An implementation may promise more than what it implements: a class instead of its interface, anything for Object. */
-export function isNarrowerResult(own: ApexType, wanted: ApexType): boolean {
-    const widened = isPrimitive(wanted, 'Object') || wanted.kind === 'class' || wanted.kind === 'sobject';
-    const texts = isPrimitive(own, 'String', 'Id') && isPrimitive(wanted, 'String', 'Id');
-    return (
-        texts ||
-        sameType(own, wanted) ||
-        own.kind === 'error' ||
-        (widened && own.kind !== 'null' && isAssignable(own, wanted))
-    );
 }
