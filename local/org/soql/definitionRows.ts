@@ -1,4 +1,5 @@
 import { current } from '../platform/transactions/transaction.ts';
+import { displayType } from '../library/describe/enums.ts';
 import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
 import type { Row } from '../store/row.ts';
 import type { Condition } from '../syntax/ast/soqlAst.ts';
@@ -6,12 +7,15 @@ import { Refused } from '../values/exceptions/refused.ts';
 import type { ApexValue } from '../values/value.ts';
 import { fieldDataType } from './select/fieldDataType.ts';
 
+/** A particle is a field of an object, too: the two differ only in compound fields, whose parts it knows one by one. */
+const fieldDefinitions: ReadonlySet<string> = new Set(['FieldDefinition', 'EntityParticle']);
+
 /** What the platform shows as the Id of a definition. */
 const noId = '000000000000000AAA';
 
 /** Definitions of objects and fields are no rows of the store: they are read from the schema, by name. */
 export function isDefinition(object: string): boolean {
-    return object === 'EntityDefinition' || object === 'FieldDefinition';
+    return object === 'EntityDefinition' || fieldDefinitions.has(object);
 }
 
 /** The definition that an API name stands for, as lookups of custom metadata and of field definitions keep it. */
@@ -32,7 +36,7 @@ export function definitionRows(shape: ObjectShape, where: Condition | null): Row
         return objects.map((object) => entityRow(shape, object));
     }
     if (where === null || !namesEntity(where)) {
-        throw new Refused('SOQL FROM FieldDefinition without a condition on its EntityDefinition');
+        throw new Refused(`SOQL FROM ${shape.name} without a condition on its EntityDefinition`);
     }
     return objects.flatMap((object) => fieldRows(shape, object));
 }
@@ -40,7 +44,7 @@ export function definitionRows(shape: ObjectShape, where: Condition | null): Row
 /** The field definitions of the object whose definition is the row with this id. */
 export function definitionChildren(shape: ObjectShape, parentId: string): Row[] {
     const object = current().org.schema.objects()[Number(parentId.slice(3, 15)) - 1];
-    return object && shape.name === 'FieldDefinition' ? fieldRows(shape, object) : [];
+    return object && fieldDefinitions.has(shape.name) ? fieldRows(shape, object) : [];
 }
 
 function namesEntity(condition: Condition): boolean {
@@ -100,9 +104,25 @@ function fieldRows(shape: ObjectShape, object: ObjectShape): Row[] {
             IsNameField: field.name === 'Name',
             IsNillable: !field.required && field.type !== 'Checkbox',
             IsPolymorphicForeignKey: field.referenceTo.length > 1,
-            IsCompound: field.type === 'Address' || field.type === 'Location'
+            IsCompound: field.type === 'Address' || field.type === 'Location',
+            ...(shape.name === 'EntityParticle' ? ofParticle(object, field) : {})
         })
     );
+}
+
+/** What a particle knows beside, and its type by the name that describes use. */
+function ofParticle(object: ObjectShape, field: FieldShape): Readonly<Record<string, ApexValue>> {
+    return {
+        Name: field.name,
+        FieldDefinitionId: `${object.name}.${field.name}`,
+        DataType: displayType(field).name.toLowerCase(),
+        IsAutonumber: field.type === 'AutoNumber',
+        IsCaseSensitive: field.caseSensitive,
+        IsCreatable: field.createable,
+        IsUpdatable: field.updateable,
+        IsUnique: field.unique,
+        InlineHelpText: field.helpText
+    };
 }
 
 /** `AccountId` is called Account. */

@@ -74,7 +74,10 @@ function detailed(object: string, field: FieldShape, overlay: StandardOverlay): 
 
 /** What the catalogue leaves out (Object Reference, EntityDefinition). */
 const moreChildren: Readonly<Record<string, readonly { relationshipName: string; childObject: string }[]>> = {
-    EntityDefinition: [{ relationshipName: 'Fields', childObject: 'FieldDefinition' }]
+    EntityDefinition: [
+        { relationshipName: 'Fields', childObject: 'FieldDefinition' },
+        { relationshipName: 'Particles', childObject: 'EntityParticle' }
+    ]
 };
 
 /** Children of accounts that only an org with person accounts has: `PersonUsers`. */
