@@ -10,6 +10,10 @@ export class ApexHttpRequest {
     /** Milliseconds. */
     timeout = 10_000;
     compressed = false;
+
+    apexText(): string {
+        return `System.HttpRequest[Endpoint=${this.endpoint}, Method=${this.method}]`;
+    }
 }
 
 platformClass('System.HttpRequest', ApexHttpRequest);

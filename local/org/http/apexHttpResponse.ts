@@ -7,6 +7,10 @@ export class ApexHttpResponse {
     statusCode = 0;
     body: Uint8Array | null = null;
     headers = new HeaderList();
+
+    apexText(): string {
+        return `System.HttpResponse[Status=${this.status}, StatusCode=${this.statusCode}]`;
+    }
 }
 
 platformClass('System.HttpResponse', ApexHttpResponse);

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Problem } from '../types/checked.ts';
 import { newestApiVersion } from './newestApiVersion.ts';
@@ -17,7 +17,8 @@ export interface SourceDirectories {
 }
 
 /**
- * A folder with an sfdx-project.json stands for its package directories; any other folder is a package directory.
+ * A folder with an sfdx-project.json stands for its package directories, and for what has to be in the org before them;
+ * any other folder is a package directory.
  * @throws ProjectError when a folder is missing or its sfdx-project.json is not usable
  */
 export function sourceDirectories(folders: readonly string[]): SourceDirectories {
@@ -48,7 +49,7 @@ function readFolder(folder: string): SourceDirectories {
     const refusal = `sourceApiVersion ${sourceApiVersion}.0; ${newestApiVersion}.0 is the newest here, and is taken`;
     return {
         root,
-        directories: outermost(directories),
+        directories: outermost([...directories, ...deployedBefore(root)]),
         problems: [
             ...packageDirectories
                 .filter((path) => !isThere(path))
@@ -57,6 +58,19 @@ function readFolder(folder: string): SourceDirectories {
         ],
         apiVersion: newer ? newestApiVersion : (sourceApiVersion ?? newestApiVersion)
     };
+}
+
+/**
+ * What every org of a project has before its package: CumulusCI deploys each folder in `unpackaged/pre` first (CumulusCI
+ * documentation, "deploy_pre"), such as record types that the package's code names.
+ */
+function deployedBefore(root: string): string[] {
+    const folder = join(root, 'unpackaged', 'pre');
+    if (!existsSync(join(root, 'cumulusci.yml')) || !existsSync(folder)) {
+        return [];
+    }
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map((entry) => join(folder, entry.name));
 }
 
 /** Package directories may lie in one another; each file is read once. */

@@ -160,6 +160,6 @@ describe('objects', () => {
         expect(run('Main.assertion')).toBe('System.AssertException: Assertion Failed: why'));
     it('have types', () => expect(run('Main.types')).toBe('Shapes.CounterList<Shapes.Box>true'));
     it('convert arguments', () => expect(run('Main.calling')).toBe('321.5'));
-    it('print their fields', () => expect(run('Main.printed')).toBe('Box:[total=null, grid=((1, 2)), within=null]'));
+    it('print their fields', () => expect(run('Main.printed')).toBe('Box:[grid=((1, 2)), total=null, within=null]'));
     it('compare collections deep', () => expect(run('Main.deep')).toBe('true'));
 });

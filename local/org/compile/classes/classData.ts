@@ -24,6 +24,7 @@ export function classData(info: ClassInfo, d: TypeDeclaration): ClassData {
             .filter((method) => method.owner === info && method.declaration?.kind === 'method')
             .map(methodData),
         constructors: constructorsOf(info),
+        isClosed: isClosed(info),
         constants: info.constants,
         annotations: annotationData(d.annotations),
         aliases: info.kind === 'class' ? aliasesOf(info) : [],
@@ -60,6 +61,12 @@ function constructorsOf(info: ClassInfo): { key: string; js: string }[] {
         return [...declared, ...exceptionKeys(info)];
     }
     return declared.length > 0 ? declared : [{ key: '()', js: constructorName(info, []) }];
+}
+
+/** Whether all its constructors are private. */
+function isClosed(info: ClassInfo): boolean {
+    const declared = info.constructors.filter((one) => one.declaration !== null);
+    return declared.length > 0 && declared.every((one) => one.visibility === 'private');
 }
 
 function fieldData(field: FieldInfo): FieldData {

@@ -19,6 +19,7 @@ export function classMeta(data: ClassData, unit: CompiledUnit): ClassMeta {
         },
         methods: data.methods,
         constructors: data.constructors.map((one) => one.key),
+        isClosed: data.isClosed,
         constants: data.constants,
         annotations: data.annotations,
         abstract: data.abstract,

@@ -14,7 +14,7 @@ import type { ApexValue } from '../../values/value.ts';
  */
 export function createStub(type: RuntimeType, provider: object): object {
     const target = classRegistry.find(type.name);
-    if (target === undefined || target.meta.kind === 'enum') {
+    if (target === undefined || !canBeStubbed(target.meta)) {
         return raise('System.TypeException', `Type cannot be stubbed: ${type.name}`);
     }
     const base: GeneratedClass = target.meta.kind === 'interface' ? (ApexObject as unknown as GeneratedClass) : target;
@@ -26,6 +26,12 @@ export function createStub(type: RuntimeType, provider: object): object {
         override(Stub.prototype as Record<string, unknown>, method, provider);
     }
     return new Stub();
+}
+
+/** Interfaces always; no inner classes, jobs and classes that only they themselves construct (same page). */
+function canBeStubbed({ kind, name, isClosed, ancestors }: GeneratedClass['meta']): boolean {
+    const isBatch = [...ancestors].some((one) => one.startsWith('database.batchable'));
+    return kind === 'interface' || (kind === 'class' && !name.includes('.') && !isClosed && !isBatch);
 }
 
 /** The methods that a call can reach: those of the class, its superclasses and, for an interface, its interfaces. */

@@ -37,6 +37,8 @@ export interface ClassData {
     readonly fields: readonly FieldData[];
     readonly methods: readonly (MethodMeta & { readonly js: string })[];
     readonly constructors: readonly { readonly key: string; readonly js: string }[];
+    /** All constructors are private. */
+    readonly isClosed: boolean;
     readonly constants: readonly string[];
     readonly annotations: readonly AnnotationMeta[];
     readonly aliases: readonly AliasData[];

@@ -3,14 +3,14 @@ import { textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { decimalOf } from '../save/storedValue.ts';
 
-/** What a formula yields, as a field of its type shows it. */
+/** What a formula yields, as a field of its type shows it: texts without the spaces at their end (fact dml-formula-text-end). */
 export function asFieldType(field: FieldShape, value: ApexValue): ApexValue {
     if (value === null || value === '') {
         return field.type === 'Checkbox' ? false : null;
     }
     switch (field.type) {
         case 'Text':
-            return textOf(value);
+            return textOf(value).trimEnd() || null;
         case 'Number':
         case 'Currency':
         case 'Percent':

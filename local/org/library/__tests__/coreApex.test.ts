@@ -179,7 +179,7 @@ describe('Apex programs', () => {
                 'IllegalArgumentException:[]: bad\nScript-thrown exception'
         ],
         ['types', 'Main.OddException0.500ShapetrueString'],
-        ['collections', '{a=(1, 2, 3)}2{a, A, b}false3'],
+        ['collections', '{a=(1, 2, 3)}2{A, a, b}false3'],
         ['strings', '1-null2xxx1.502.0truefalsetrue'],
         ['numbers', '3.332-11.52781.5'],
         ['dates', '2026-02-281202617698213230001'],

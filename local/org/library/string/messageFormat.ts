@@ -2,9 +2,10 @@ import { raise } from '../../values/exceptions/raise.ts';
 
 /**
  * `String.format`: java.text.MessageFormat with texts as arguments. A single quote opens quoted text, two of them are one
- * quote; `{7}` without an argument stays as it is. Raises System.IllegalArgumentException for a pattern it cannot read.
+ * quote; `{7}` without an argument stays as it is. With `friendly` a quote that no brace follows is just a quote (fact
+ * library-string-format-lone-quote). Raises System.IllegalArgumentException for a pattern it cannot read.
  */
-export function messageFormat(pattern: string, args: readonly string[]): string {
+export function messageFormat(pattern: string, args: readonly string[], friendly = false): string {
     let result = '';
     let quoted = false;
     for (let at = 0; at < pattern.length; at++) {
@@ -13,8 +14,10 @@ export function messageFormat(pattern: string, args: readonly string[]): string 
             if (pattern[at + 1] === "'") {
                 result += "'";
                 at++;
-            } else {
+            } else if (quoted || !friendly || /[{}]/.test(pattern[at + 1] ?? '')) {
                 quoted = !quoted;
+            } else {
+                result += "'";
             }
         } else if (character === '{' && !quoted) {
             const end = closingBrace(pattern, at);

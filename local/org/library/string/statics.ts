@@ -1,4 +1,5 @@
 import { fittingText } from '../../values/heapBounds.ts';
+import { callingVersion } from '../../values/exceptions/callingVersion.ts';
 import type { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
 import type { ApexList } from '../../values/collections/apexList.ts';
 import { raise } from '../../values/exceptions/raise.ts';
@@ -42,7 +43,8 @@ export const staticRows: Rows = {
     'String format(String pattern, List<Object> arguments)': required((pattern: string, args: ApexList) =>
         messageFormat(
             pattern,
-            args.items.map((argument) => concatText(argument))
+            args.items.map((argument) => concatText(argument)),
+            callingVersion() >= 51
         )
     ),
     'String escapeSingleQuotes(String value)': escapeSingleQuotes,

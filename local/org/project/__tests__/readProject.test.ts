@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readProject } from '../../project.ts';
+import { environmentHash } from '../environmentHash.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -40,6 +41,27 @@ it('takes what stands in several package directories from the last one, as deplo
     write('two/A.cls', 'class A { }');
     expect(files()).toEqual(['one/B.cls', 'two/A.cls', 'two/deep/a.cls']);
 });
+
+it('has what CumulusCI deploys before a package', () => {
+    write('sfdx-project.json', '{"packageDirectories":[{"path":"app"}]}');
+    write('app/A.cls', 'class A { }');
+    write('unpackaged/pre/types/objects/Account.object', '<CustomObject/>');
+    write('unpackaged/post/B.cls', 'class B { }');
+    expect(readProject(folder).directories).toEqual([join(folder, 'app')]);
+    write('cumulusci.yml', 'project: {}');
+    expect(readProject(folder).directories).toEqual([join(folder, 'app'), join(folder, 'unpackaged/pre/types')]);
+});
+
+it.each(['objects/Account.object', 'objects/A__c/fields/B__c.field-meta.xml', 'labels/CustomLabels.labels'])(
+    'sees that %s has changed, which decides what compiles',
+    (path) => {
+        write(path, 'one');
+        const before = environmentHash(readProject(folder));
+        expect(environmentHash(readProject(folder))).toBe(before);
+        write(path, 'two');
+        expect(environmentHash(readProject(folder))).not.toBe(before);
+    }
+);
 
 it('takes any other folder as it is', () => {
     write('A.cls', 'class A { }');

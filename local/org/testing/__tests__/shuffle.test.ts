@@ -22,10 +22,10 @@ beforeAll(() => {
                 insert accounts;
                 System.debug('keys ' + String.join(all.keySet(), ','));
                 System.debug('values ' + String.join(all.values(), ','));
-                System.debug('map ' + all);
-                Set<String> some = new Set<String>{ 'k0', 'k1', 'k2', 'k3', 'k4', 'k5', 'k6', 'k7' };
-                System.debug('set ' + some);
-                System.debug('list ' + new List<String>(some));
+                Map<Integer, Integer> numbered = new Map<Integer, Integer>{ 7 => 1, 2 => 3, 5 => 4, 1 => 6, 3 => 8, 9 => 0 };
+                System.debug('map ' + numbered);
+                System.debug('set ' + numbered.keySet());
+                System.debug('list ' + new List<Integer>(numbered.keySet()));
                 System.debug('json ' + JSON.serialize(all));
                 System.debug('rows ' + numbers([SELECT AccountNumber FROM Account]));
                 System.debug('ties ' + numbers([SELECT AccountNumber FROM Account ORDER BY Name]));

@@ -51,6 +51,8 @@ export interface ClassMeta {
     readonly methods: readonly MethodMeta[];
     /** Keys of the constructors: `(string)`. */
     readonly constructors: readonly string[];
+    /** All constructors are private. */
+    readonly isClosed: boolean;
     /** Names of the constants of an enum. */
     readonly constants: readonly string[];
     readonly annotations: readonly AnnotationMeta[];

@@ -1,4 +1,5 @@
 import { platformClass } from '../objects/platformClass.ts';
+import { textOf } from '../text.ts';
 import type { ApexValue } from '../value.ts';
 
 /** The parts of an address, as its fields are named behind the prefix of the compound field. */
@@ -8,6 +9,12 @@ export const addressParts = [
 ];
 
 export type AddressPart = (typeof addressParts)[number];
+
+/** The order of the parts in a text (fact values-texts-of-objects). */
+const printed: readonly AddressPart[] = [
+    ...(['Street', 'City', 'State', 'PostalCode', 'Country', 'StateCode', 'CountryCode'] as const),
+    ...(['Latitude', 'Longitude', 'GeocodeAccuracy'] as const)
+];
 
 /** An instance of System.Address: what a query answers for a compound field such as BillingAddress. */
 export class ApexAddress {
@@ -19,6 +26,10 @@ export class ApexAddress {
 
     part(name: AddressPart): ApexValue {
         return this.parts.get(name) ?? null;
+    }
+
+    apexText(): string {
+        return `API address [${printed.map((name) => textOf(this.part(name))).join(', ')}]`;
     }
 }
 

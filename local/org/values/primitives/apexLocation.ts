@@ -16,7 +16,7 @@ export class ApexLocation {
     }
 
     apexText(): string {
-        return `API Location[${this.latitude.apexText()}, ${this.longitude.apexText()}]`;
+        return `System.Location[getLatitude=${this.latitude.apexText()};getLongitude=${this.longitude.apexText()};]`;
     }
 
     apexEquals(other: unknown): boolean {

@@ -160,8 +160,10 @@ export abstract class SObjectValue implements ValueProtocol {
         return slot;
     }
 
+    /** The fields alone: parents and children do not show (fact values-texts-of-objects). */
     apexText(): string {
-        const parts = this.populated.map((slot) => `${this.shape.slotName(slot)}=${concatText(this.at(slot)!)}`);
+        const fields = this.populated.filter((slot) => slot < this.shape.fields.length);
+        const parts = fields.map((slot) => `${this.shape.slotName(slot)}=${concatText(this.at(slot)!)}`);
         return `${this.shape.name}:{${parts.join(', ')}}`;
     }
 
