@@ -1,3 +1,4 @@
+import { forbiddenDml } from '../schema/forbiddenDml.ts';
 import { current } from '../platform/transactions/transaction.ts';
 import type { Frame } from '../compile/load/dataPort.ts';
 import type { LimitCounters } from '../platform/limits/limits.ts';
@@ -146,10 +147,11 @@ function outcome(row: PendingRow, errors: SaveOutcome['errors'], success: boolea
 
 function checkObjects(operation: DmlOperation, list: readonly SObjectValue[]): void {
     list.forEach((record) => refuseUnstored(record.shape));
-    const metadata = list.find((record) => record.shape.kind === 'metadata');
-    if (metadata) {
-        const what = `DML operation ${operation.toUpperCase()} not allowed on ${metadata.shape.name}`;
-        raise('System.TypeException', what);
+    for (const { name } of new Set(list.map((record) => record.shape))) {
+        const problem = forbiddenDml(name, operation);
+        if (problem !== null) {
+            raise('System.TypeException', problem);
+        }
     }
 }
 

@@ -4,6 +4,7 @@ import type { ObjectShape } from '../schema/objectShape.ts';
 import { nameObject } from '../schema/standard/nameObject.ts';
 import { refuseUnstored } from '../schema/refuseUnstored.ts';
 import { isAggregateSelect, isCountSelect } from '../syntax/rules/queryKind.ts';
+import { conditionLeaves } from '../syntax/rules/conditionLeaves.ts';
 import type { SoqlQuery } from '../syntax/ast/soqlAst.ts';
 import type { AggregateResult } from '../values/records/aggregateResult.ts';
 import { Refused } from '../values/exceptions/refused.ts';
@@ -11,6 +12,7 @@ import type { SObjectValue } from '../values/records/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
 import { aggregateRows } from './select/aggregate.ts';
 import type { QueryContext } from './context.ts';
+import { checkImplementation } from './implementationLimits.ts';
 import { foundRows } from './foundRows.ts';
 import { enforcesSharing } from './access/enforcesSharing.ts';
 import { limited } from './limited.ts';
@@ -49,6 +51,7 @@ export function runQuery(query: SoqlQuery, options: QueryOptions): QueryResult {
         return noSuchObject(query.from.name);
     }
     refuseUnstored(shape);
+    checkImplementation(shape, query);
     // queries of custom metadata are free (platform notes, 1.1)
     if (shape.kind !== 'metadata' && options.ofSearch !== true) {
         limits.spend('queries');
@@ -72,13 +75,23 @@ export function runQuery(query: SoqlQuery, options: QueryOptions): QueryResult {
     }
     if (isAggregateSelect(query)) {
         const rows = aggregateRows(shape, query, found, context);
-        limits.spend('queryRows', rows.length);
+        limits.spend('queryRows', countsAllRows(query) ? found.length : rows.length);
         return { kind: 'aggregates', rows };
     }
     const sorted = ordered(found, query.orderBy, (operand) => operandSource(shape, operand, context));
     const rows = limited(sorted, query, context);
     limits.spend('queryRows', options.freeRows || options.ofSearch ? 0 : rows.length);
     return { kind: 'records', shape, records: rows.map(projection(shape, query.select, context)) };
+}
+
+/**
+ * Every row that an aggregate uses counts as a query row; only counts, and groups alone, take one for each row of the
+ * result (Apex Developer Guide, "Working with SOQL Aggregate Functions").
+ */
+function countsAllRows(query: SoqlQuery): boolean {
+    const having = conditionLeaves(query.having).map(({ left }) => left);
+    const used = [...query.select, ...having, ...query.orderBy.map(({ by }) => by)];
+    return used.some((one) => 'call' in one && /^(count_distinct|sum|avg|min|max)$/i.test(one.call.name));
 }
 
 function refuseUnknown(query: SoqlQuery): void {

@@ -72,11 +72,14 @@ export function pendingDelete(record: SObjectValue, index: number): PendingRow {
 }
 
 function checkRestricted(row: PendingRow): void {
-    const [first] = restricting(row.shape, row.before!);
+    const all = restricting(row.shape, row.before!);
+    const [first] = all;
     if (first) {
         const what = first.shape.definition.pluralLabel.toLowerCase();
         const names = `${nameOf(row.shape, row.before!)} could not be completed because it is associated with the following`;
-        const message = `Your attempt to delete ${names} ${what}.: ${nameOf(first.shape, first.row)}`;
+        const alike = all.filter((one) => one.shape === first.shape);
+        const others = new Set(alike.map((one) => nameOf(one.shape, one.row)));
+        const message = `Your attempt to delete ${names} ${what}.: ${[...others].join(', ')}`;
         row.errors.push(dmlError('DELETE_FAILED', message));
     }
 }

@@ -59,9 +59,9 @@ export function restricting(shape: ObjectShape, row: Row): Dependant[] {
     );
 }
 
-/** What errors call a row: its name, else its id. */
+/** What errors call a row: its name or number, else its id. */
 export function nameOf(shape: ObjectShape, row: Row): string {
-    const slot = shape.slot('Name', 'sobjectField');
+    const slot = shape.slot(shape.name === 'Case' ? 'CaseNumber' : 'Name', 'sobjectField');
     const name = slot === undefined ? null : row.values[slot]!;
     return name === null ? row.id : textOf(name);
 }

@@ -14,7 +14,7 @@ import { validateRow } from './validateRow.ts';
 export function saveChunk(rows: readonly PendingRow[]): void {
     const inserting = rows[0]!.before === null;
     runTriggers(inserting ? 'beforeInsert' : 'beforeUpdate', rows);
-    rows.filter(good).forEach((row) => fillStandard(row));
+    rows.filter(good).forEach((row) => fillStandard(row, rows));
     rows.forEach((row) => validateRow(row, rows));
     const saved = rows.filter(good);
     saved.forEach(save);

@@ -67,6 +67,11 @@ function checkReference(row: PendingRow, field: FieldShape, value: ApexValue): v
     }
 }
 
+/** Usernames are unique over all orgs (as orgs say it). */
+const usernameTaken =
+    'Duplicate Username.<br>The username already exists in this or another Salesforce organization. Usernames must be unique ' +
+    "across all Salesforce organizations. To resolve, use a different username (it doesn't need to match the user's email address). ";
+
 function checkUnique(
     row: PendingRow,
     field: FieldShape,
@@ -87,6 +92,10 @@ function checkUnique(
     const earlier = chunk.find((one) => one.index < row.index && one.errors.length === 0 && alike(one.values[slot]!));
     if (twin ?? earlier) {
         const id = twin?.id ?? earlier?.id ?? '<unknown>';
+        if (field.name === 'Username' && row.shape.name === 'User') {
+            row.errors.push(dmlError('DUPLICATE_USERNAME', usernameTaken, field.name));
+            return;
+        }
         const message = `duplicate value found: ${field.name} duplicates value on record with id: ${id}`;
         row.errors.push(dmlError('DUPLICATE_VALUE', message, field.name));
     }

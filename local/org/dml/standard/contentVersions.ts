@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { current } from '../../platform/transactions/transaction.ts';
 import { ApexBlob } from '../../values/primitives/apexBlob.ts';
 import { dmlError } from '../dmlError.ts';
@@ -20,6 +21,8 @@ export function fillContentVersion(row: PendingRow): void {
     setField(row, 'FileType', fileType(extension));
     setField(row, 'ContentSize', data instanceof ApexBlob ? data.bytes.length : 0);
     setField(row, 'IsLatest', true);
+    setField(row, 'PublishStatus', 'P');
+    setField(row, 'Checksum', data instanceof ApexBlob ? createHash('md5').update(data.bytes).digest('hex') : null);
     if (row.before === null) {
         checkContent(row);
     }
@@ -54,9 +57,14 @@ export function afterContentVersion(row: PendingRow): void {
     for (const other of store.table(row.shape).withValue(slot, documentId)) {
         store.put(row.shape, withFields(row.shape, other, { IsLatest: false }));
     }
+    const number = String(store.table(row.shape).withValue(slot, documentId).length + (given === null ? 1 : 0));
     const saved = store.table(row.shape).get(row.id!)!;
+    setField(row, 'VersionNumber', number);
     setField(row, 'ContentDocumentId', documentId);
-    store.put(row.shape, withFields(row.shape, saved, { ContentDocumentId: documentId, IsLatest: true }));
+    store.put(
+        row.shape,
+        withFields(row.shape, saved, { ContentDocumentId: documentId, IsLatest: true, VersionNumber: number })
+    );
     const document = store.row(documentId);
     if (document) {
         const { shape } = document.table;
@@ -86,7 +94,8 @@ function newDocument(row: PendingRow): string {
         newRecord('ContentDocumentLink', {
             ContentDocumentId: id,
             LinkedEntityId: place,
-            ShareType: index === 0 ? 'I' : 'V'
+            ShareType: index === 0 ? 'I' : 'V',
+            Visibility: 'AllUsers'
         })
     );
     saveRecords(links, 'insert');

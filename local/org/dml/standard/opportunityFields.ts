@@ -1,15 +1,17 @@
 import { current } from '../../platform/transactions/transaction.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
 import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { newRecord } from '../save/newRecord.ts';
 import type { PendingRow } from '../save/pendingRow.ts';
-import { fieldOf, withFields } from '../save/rowFields.ts';
+import { fieldOf, setField, withFields } from '../save/rowFields.ts';
+import { statusOf } from './statusOf.ts';
 import { saveRecords } from '../save/saveRecords.ts';
 
 /** What Salesforce derives from an Opportunity's stage (platform notes, section 6.1). */
 export function fillOpportunity(row: PendingRow): void {
     const value = (name: string): ApexValue => row.values[row.shape.slot(name, 'sobjectField')!] ?? null;
-    const stage = stageNamed(value('StageName'));
+    const stage = statusOf('OpportunityStage', value('StageName'));
     const moved = row.before === null || value('StageName') !== row.before.values[slotOf(row, 'StageName')];
     const set = (name: string, to: ApexValue): void => {
         row.values[slotOf(row, name)] = to;
@@ -25,7 +27,19 @@ export function fillOpportunity(row: PendingRow): void {
     if (row.before && fieldOf({ shape: row.shape, values: row.before.values }, 'HasOpportunityLineItem') === true) {
         set('Amount', row.before.values[slotOf(row, 'Amount')]!);
     }
+    fillFiscal(row);
     set('ExpectedRevenue', expectedRevenue(value('Amount'), value('Probability')));
+}
+
+/** Fiscal years are calendar years here. */
+function fillFiscal(row: PendingRow): void {
+    const close = fieldOf(row, 'CloseDate');
+    if (close instanceof ApexDate) {
+        const quarter = Math.ceil(close.month / 3);
+        setField(row, 'FiscalYear', close.year);
+        setField(row, 'FiscalQuarter', quarter);
+        setField(row, 'Fiscal', `${close.year} ${quarter}`);
+    }
 }
 
 export function expectedRevenue(amount: ApexValue, probability: ApexValue): ApexDecimal | null {
@@ -58,16 +72,4 @@ export function keepOnePrimary(row: PendingRow): void {
 
 function slotOf(row: PendingRow, name: string): number {
     return row.shape.slot(name, 'sobjectField')!;
-}
-
-function stageNamed(name: ApexValue): ((field: string) => ApexValue) | null {
-    const { schema, store } = current().org;
-    const shape = schema.object('OpportunityStage')!;
-    const named = shape.slot('ApiName', 'sobjectField')!;
-    for (const row of store.table(shape).rows()) {
-        if (row.values[named] === name) {
-            return (field) => row.values[shape.slot(field, 'sobjectField')!] ?? null;
-        }
-    }
-    return null;
 }

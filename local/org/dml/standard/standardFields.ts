@@ -7,16 +7,29 @@ import { fillDistribution } from './contentDistribution.ts';
 import { fillRelation, relateEmail } from './emailMessages.ts';
 import { fillLineItem, sumLineItems } from './lineItems.ts';
 import { addMemberStatuses } from './campaignStatuses.ts';
+import { fillCase } from './cases.ts';
+import { fillEvent, fillTask } from './activities.ts';
+import { fillCampaignMember, followCampaignMember } from './campaignMembers.ts';
+import { emptyCampaign, sumCampaign } from './campaignSums.ts';
+import { fillPriceBookEntry } from './priceBookEntries.ts';
+import { savedRow } from './savedRow.ts';
 import { outdateGroup } from './permissionSetGroups.ts';
 import { addContactRole, fillOpportunity, keepOnePrimary } from './opportunityFields.ts';
 
 type Behaviour = (row: PendingRow) => void;
+type Filler = (row: PendingRow, chunk: readonly PendingRow[]) => void;
 
 /** What Salesforce itself fills in before a row is checked and saved, by object. */
-const fillers: Readonly<Record<string, Behaviour>> = {
+const fillers: Readonly<Record<string, Filler>> = {
     Contact: fillPersonName,
     Lead: fillPersonName,
     User: fillUser,
+    Case: fillCase,
+    Task: fillTask,
+    Event: fillEvent,
+    Campaign: fillCampaign,
+    CampaignMember: fillCampaignMember,
+    PricebookEntry: fillPriceBookEntry,
     Opportunity: fillOpportunity,
     OpportunityLineItem: fillLineItem,
     ContentVersion: fillContentVersion,
@@ -27,7 +40,8 @@ const fillers: Readonly<Record<string, Behaviour>> = {
 /** What Salesforce itself writes elsewhere once a row is saved or deleted, by object. */
 const followers: Readonly<Record<string, Behaviour>> = {
     Campaign: addMemberStatuses,
-    Opportunity: addContactRole,
+    CampaignMember: followCampaignMember,
+    Opportunity: followOpportunity,
     OpportunityContactRole: keepOnePrimary,
     OpportunityLineItem: sumLineItems,
     ContentVersion: afterContentVersion,
@@ -36,12 +50,15 @@ const followers: Readonly<Record<string, Behaviour>> = {
     PermissionSetGroupComponent: outdateGroup
 };
 const followersOfDeletes: Readonly<Record<string, Behaviour>> = {
+    CampaignMember: followCampaignMember,
+    Opportunity: sumCampaignsOf,
     OpportunityLineItem: sumLineItems,
     PermissionSetGroupComponent: outdateGroup
 };
 
-export function fillStandard(row: PendingRow): void {
-    fillers[row.shape.name]?.(row);
+/** `chunk`: the rows that are saved together. */
+export function fillStandard(row: PendingRow, chunk: readonly PendingRow[]): void {
+    fillers[row.shape.name]?.(row, chunk);
 }
 
 export function followSave(row: PendingRow): void {
@@ -57,12 +74,33 @@ function fillPersonName(row: PendingRow): void {
     setField(row, 'Name', parts.length === 0 ? null : parts.join(' '));
 }
 
+function fillCampaign(row: PendingRow): void {
+    if (row.before === null) {
+        Object.entries(emptyCampaign).forEach(([name, value]) => setField(row, name, value));
+    }
+}
+
+function followOpportunity(row: PendingRow): void {
+    addContactRole(row);
+    sumCampaignsOf(row);
+}
+
+/** The campaign of an opportunity, and the one that it had before. */
+function sumCampaignsOf(row: PendingRow): void {
+    const before = row.before && fieldOf({ shape: row.shape, values: row.before.values }, 'CampaignId');
+    new Set([fieldOf(row, 'CampaignId'), before]).forEach(sumCampaign);
+}
+
 /** Usernames are kept in lower case (Object Reference, "User"). */
 function fillUser(row: PendingRow): void {
     fillPersonName(row);
     const username = fieldOf(row, 'Username');
     if (typeof username === 'string') {
         setField(row, 'Username', username.toLowerCase());
+    }
+    setField(row, 'UserType', savedRow(fieldOf(row, 'ProfileId'))?.field('UserType') ?? 'Standard');
+    if (fieldOf(row, 'CommunityNickname') === null) {
+        setField(row, 'CommunityNickname', `User${current().org.store.nextNumber('User.CommunityNickname')}`);
     }
 }
 

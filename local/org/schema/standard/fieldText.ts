@@ -61,7 +61,7 @@ function targets({ name, referenceTo }: CatalogueField): string[] {
 
 /**
  * What the overlay says of one field, in words separated by blanks: `Text(120) required`, `Currency(18,2)`, `cascade`,
- * `restrict`, `to:User,Group`, `readonly`, `createonly`, `unique`, `default:false`, `label:Deal_name`.
+ * `restrict`, `to:User,Group`, `readonly`, `createonly`, `unique`, `default:false`, `label:Deal_name`, `format:{0000}`.
  */
 export function withDetails(field: FieldShape, details: string): FieldShape {
     return details.split(' ').reduce(withDetail, field);
@@ -84,6 +84,8 @@ function withDetail(field: FieldShape, word: string): FieldShape {
             return { ...field, deleteConstraint: 'Restrict' };
         case 'to':
             return { ...field, referenceTo: value.split(',') };
+        case 'format':
+            return { ...field, displayFormat: value };
         case 'label':
             return { ...field, label: value.replaceAll('_', ' ') };
         case 'default':

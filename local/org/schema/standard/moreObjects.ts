@@ -4,6 +4,12 @@ const anyRecord = 'to:*';
 const number = 'Number(18,2)';
 const money = 'Currency(18,2)';
 
+/** What a campaign member shows of its lead or contact, and its answer. */
+const ofPerson = [
+    'HasResponded FirstRespondedDate Type Name Salutation FirstName LastName Title Email Phone MobilePhone Fax LeadSource',
+    'Street City State PostalCode Country DoNotCall HasOptedOutOfEmail HasOptedOutOfFax CompanyOrAccount LeadOrContactOwnerId'
+].flatMap((names) => names.split(' '));
+
 /** Standard objects that packages meet now and then: products, files, permissions, shares, campaigns. */
 export const moreObjects: Readonly<Record<string, StandardOverlay>> = {
     OpportunityLineItem: {
@@ -26,9 +32,10 @@ export const moreObjects: Readonly<Record<string, StandardOverlay>> = {
         keyPrefix: '00v',
         fields: {
             CampaignId: 'required createonly cascade to:Campaign',
-            ContactId: 'to:Contact',
-            LeadId: 'to:Lead',
-            LeadOrContactId: 'readonly to:Lead,Contact'
+            ContactId: 'cascade to:Contact',
+            LeadId: 'cascade to:Lead',
+            LeadOrContactId: 'readonly to:Lead,Contact',
+            ...Object.fromEntries(ofPerson.map((name) => [name, 'readonly']))
         }
     },
     Asset: { keyPrefix: '02i', fields: { Name: 'Text(255) required' } },
@@ -54,7 +61,10 @@ export const moreObjects: Readonly<Record<string, StandardOverlay>> = {
     ContentVersion: {
         keyPrefix: '068',
         fields: {
-            ContentDocumentId: 'createonly to:ContentDocument',
+            ContentDocumentId: 'createonly cascade to:ContentDocument',
+            VersionNumber: 'readonly',
+            PublishStatus: 'readonly',
+            Checksum: 'readonly',
             FirstPublishLocationId: `createonly ${anyRecord}`,
             Title: 'Text(255)',
             PathOnClient: 'Text(500)',

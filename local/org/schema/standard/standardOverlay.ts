@@ -20,6 +20,18 @@ const address = (prefix: string) => ({
     [`${prefix}Address`]: 'readonly'
 });
 
+/** What a campaign counts of its members and opportunities. */
+const campaignSums = [
+    'NumberOfContacts',
+    'NumberOfLeads',
+    'NumberOfConvertedLeads',
+    'NumberOfResponses',
+    'NumberOfOpportunities',
+    'NumberOfWonOpportunities',
+    'AmountAllOpportunities',
+    'AmountWonOpportunities'
+];
+
 /** The standard objects of the local org (platform notes, section 6; Object Reference for prefixes and lengths). */
 export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
     Account: {
@@ -121,13 +133,31 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
     Product2: { keyPrefix: '01t', fields: { Name: 'Text(255) required' } },
     Pricebook2: { keyPrefix: '01s', fields: { Name: 'Text(255) required' } },
     PricebookEntry: { keyPrefix: '01u', fields: { UnitPrice: 'Currency(18,2) required' } },
-    Campaign: { keyPrefix: '701', fields: { Name: 'Text(80) required' } },
+    Campaign: {
+        keyPrefix: '701',
+        fields: {
+            Name: 'Text(80) required',
+            ...Object.fromEntries(
+                ['', 'Hierarchy'].flatMap((prefix) => campaignSums.map((name) => [prefix + name, 'readonly']))
+            )
+        }
+    },
     Case: {
         keyPrefix: '500',
         fields: {
             Subject: 'Text(255)',
             Description: 'LongTextArea(32000)',
-            CaseNumber: 'AutoNumber(30) readonly'
+            AccountId: 'restrict to:Account',
+            ContactId: 'restrict to:Contact',
+            CaseNumber: 'AutoNumber(30) readonly format:{00000000}',
+            IsClosed: 'readonly',
+            IsClosedOnCreate: 'readonly',
+            ClosedDate: 'readonly',
+            ContactEmail: 'Email(80) readonly',
+            ContactPhone: 'Phone(40) readonly',
+            ContactMobile: 'Phone(40) readonly',
+            ContactFax: 'Phone(40) readonly',
+            MasterRecordId: 'readonly to:Case'
         }
     },
     Task: {
@@ -135,8 +165,15 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
         fields: {
             Subject: 'Text(255)',
             Status: 'Picklist(255)',
-            WhatId: 'to:*',
-            WhoId: 'to:Contact,Lead',
+            AccountId: 'readonly to:Account',
+            IsClosed: 'readonly',
+            IsHighPriority: 'readonly',
+            IsArchived: 'readonly',
+            CompletedDateTime: 'readonly',
+            WhoCount: 'readonly',
+            WhatCount: 'readonly',
+            WhatId: 'to:* label:Related_To_ID',
+            WhoId: 'to:Contact,Lead label:Name_ID',
             Description: 'LongTextArea(32000)'
         }
     },
@@ -144,8 +181,14 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
         keyPrefix: '00U',
         fields: {
             Subject: 'Text(255)',
-            WhatId: 'to:*',
-            WhoId: 'to:Contact,Lead',
+            AccountId: 'readonly to:Account',
+            EndDate: 'readonly',
+            IsArchived: 'readonly',
+            IsChild: 'readonly',
+            WhoCount: 'readonly',
+            WhatCount: 'readonly',
+            WhatId: 'to:* label:Related_To_ID',
+            WhoId: 'to:Contact,Lead label:Name_ID',
             Description: 'LongTextArea(32000)'
         }
     },
@@ -170,10 +213,12 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
             ProfileId: 'required to:Profile',
             ManagerId: 'to:User',
             DelegatedApproverId: 'to:Group,User',
-            TimeZoneSidKey: 'Picklist(40)',
-            LocaleSidKey: 'Picklist(40)',
-            LanguageLocaleKey: 'Picklist(40)',
-            EmailEncodingKey: 'Picklist(40)',
+            TimeZoneSidKey: 'Picklist(40) required',
+            LocaleSidKey: 'Picklist(40) required',
+            LanguageLocaleKey: 'Picklist(40) required',
+            EmailEncodingKey: 'Picklist(40) required',
+            UserType: 'readonly',
+            CommunityNickname: 'Text(40)',
             IsActive: 'default:true'
         }
     },

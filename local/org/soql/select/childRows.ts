@@ -29,7 +29,12 @@ export function childRows(
         const all = isDefinition(shape.name) ? definitionChildren(shape, parentId) : table.withValue(lookup, parentId);
         const rows = all.filter((row) => there(row) && test(row));
         const sorted = ordered(rows, query.orderBy, (operand) => operandSource(shape, operand, context));
-        const records = limited(sorted, query, context).map(project);
+        const records = limited(sorted, query, context).map((row) => {
+            const record = project(row);
+            // a child brings the id of its parent with it, asked for or not
+            record.select(lookup, row.values[lookup] ?? null);
+            return record;
+        });
         current().limits.spend('queryRows', records.length);
         return records;
     };

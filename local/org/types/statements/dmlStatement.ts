@@ -1,3 +1,4 @@
+import { forbiddenDml } from '../../schema/forbiddenDml.ts';
 import type { DmlStatement, Expression } from '../../syntax/ast/ast.ts';
 import { error, type Body } from './body.ts';
 import { checkExpression } from '../expressions/checkExpression.ts';
@@ -15,9 +16,9 @@ export function checkDml(statement: DmlStatement, body: Body): void {
     if (target.kind !== 'error' && record === null) {
         error(body, statement, `DML requires SObject or SObject list type: ${typeName(target)}`);
     }
-    if (record?.name && /__mdt$/i.test(record.name)) {
-        const operation = statement.operation.toUpperCase();
-        error(body, statement, `DML operation ${operation} not allowed on ${record.name}`);
+    const forbidden = record?.name ? forbiddenDml(record.name, statement.operation) : null;
+    if (forbidden !== null) {
+        error(body, statement, forbidden);
     }
     if (statement.second && statement.operation === 'merge') {
         if (target.kind === 'sobject' && !MERGEABLE.has(target.name ?? '')) {
