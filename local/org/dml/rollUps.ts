@@ -29,10 +29,8 @@ export function rollUp(rows: readonly PendingRow[]): void {
         const before = good.flatMap((row) =>
             row.before ? [row.before.values[row.shape.slot(lookup, 'sobjectField')!]] : []
         );
-        for (const id of new Set([...good.map(masterOf), ...before.map(String)])) {
-            const errors = updateMaster(master, id, slots);
-            good.filter((row) => masterOf(row) === id).forEach((row) => row.errors.push(...errors));
-        }
+        const errors = updateMasters(master, [...new Set([...good.map(masterOf), ...before.map(String)])], slots);
+        good.forEach((row) => row.errors.push(...(errors.get(masterOf(row)) ?? [])));
     }
 }
 
@@ -40,31 +38,34 @@ export function rollUp(rows: readonly PendingRow[]): void {
 export function rollUpParents(master: ObjectShape, id: string): void {
     const slots = master.fields.flatMap((field, slot) => (field.rollUp ? [slot] : []));
     if (slots.length > 0) {
-        updateMaster(master, id, slots);
+        updateMasters(master, [id], slots);
     }
 }
 
-function updateMaster(shape: ObjectShape, id: string, slots: readonly number[]): PendingRow['errors'] {
-    const row = current().org.store.table(shape).get(id);
-    if (!row || row.deleted) {
-        return [];
+/** As triggers take them. */
+const chunk = 200;
+
+/** Saves the masters whose values change, many at once as a statement would; the errors of each that cannot be saved. */
+function updateMasters(
+    shape: ObjectShape,
+    ids: readonly string[],
+    slots: readonly number[]
+): ReadonlyMap<string, PendingRow['errors']> {
+    const changed = ids.flatMap((id, index) => rolledUpMaster(shape, id, index, slots) ?? []);
+    for (let start = 0; start < changed.length; start += chunk) {
+        saveChunk(changed.slice(start, start + chunk));
     }
-    const values = [...row.values];
+    return new Map(changed.map((row) => [row.id!, row.errors]));
+}
+
+/** A master with its new values; null where none of them changes. */
+function rolledUpMaster(shape: ObjectShape, id: string, index: number, slots: readonly number[]): PendingRow | null {
+    const before = current().org.store.table(shape).get(id);
+    if (!before || before.deleted) return null;
+    const values = [...before.values];
     slots.forEach((slot) => (values[slot] = rolledUp(shape.fields[slot]!, id)));
-    if (slots.every((slot) => sameValue(values[slot]!, row.values[slot]!))) {
-        return [];
-    }
-    const pending: PendingRow = {
-        shape,
-        index: 0,
-        record: blankRecord(shape),
-        before: row,
-        values,
-        id,
-        errors: []
-    };
-    saveChunk([pending]);
-    return pending.errors;
+    const same = slots.every((slot) => sameValue(values[slot]!, before.values[slot]!));
+    return same ? null : { shape, index, record: blankRecord(shape), before, values, id, errors: [] };
 }
 
 const known = new WeakMap<ObjectShape, readonly MasterRollUps[]>();

@@ -125,7 +125,10 @@ function isNumeric(value: ApexValue): value is Numeric {
     );
 }
 
+/** Beside a Double a Decimal is only as exact as a Double is. */
 function equalNumbers(a: Numeric, b: Numeric): boolean {
+    if (a instanceof ApexDouble && b instanceof ApexDecimal) return a.value === b.toNumber();
+    if (a instanceof ApexDecimal && b instanceof ApexDouble) return a.toNumber() === b.value;
     if (a instanceof ApexDecimal || b instanceof ApexDecimal) {
         return exact(a).compare(exact(b)) === 0;
     }

@@ -103,7 +103,10 @@ function unary(body: Body, e: Expression & { kind: 'unary' }): string {
         case '~':
             return `(~${solid(body, e.operand)})`;
         case '+':
-            return solid(body, e.operand);
+            // the platform's compiler takes it before texts, too, where it changes nothing
+            return isPrimitive(body.typeOf(e.operand), 'String', 'Id')
+                ? expression(body, e.operand)
+                : solid(body, e.operand);
         default:
             return negated(body, e.operand);
     }

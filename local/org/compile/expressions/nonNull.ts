@@ -29,9 +29,10 @@ export function isNonNull(body: Body, e: Expression): boolean {
         case 'classLiteral':
         case 'instanceOf':
         case 'soql':
-        case 'unary':
         case 'postfix':
             return true;
+        case 'unary':
+            return e.operator !== '+' || isNonNull(body, e.operand);
         case 'binary':
             return e.operator === '??' ? isNonNull(body, e.right) : true;
         case 'ternary':

@@ -20,13 +20,15 @@ export function nonNullLocals(unit: UnitContext, options: BodyOptions, block: Bl
         }
     };
     walkStatements(block, (statement) => noteDeclarations(statement, note));
+    // parameters are not among them: callers may pass null, whatever is assigned later
+    const declared = new Set(given.keys());
     walkExpressions(block, (e) => {
-        if (e.kind === 'assign' && e.target.kind === 'name') {
+        if (e.kind === 'assign' && e.target.kind === 'name' && declared.has(localName(e.target.name))) {
             // a compound assignment raises rather than store null
             note(localName(e.target.name), e.operator === '=' ? e.value : e);
         }
     });
-    const solid = new Set(given.keys());
+    const solid = new Set(declared);
     for (let before = -1; before !== solid.size; ) {
         before = solid.size;
         const body = new Body(unit, { ...options, nonNull: solid });

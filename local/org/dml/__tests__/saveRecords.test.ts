@@ -59,6 +59,14 @@ describe('insert', () => {
         });
     });
 
+    test('multi-select picklists keep what stands between their semicolons', () => {
+        inOrg(dataOrg({ objects }), () => {
+            saved('Thing__c', { Name: 'a', Colours__c: ';' });
+            saved('Thing__c', { Name: 'b', Colours__c: ';Red;;Blue;' });
+            expect(column('SELECT Colours__c FROM Thing__c ORDER BY Name', 'Colours__c')).toEqual([null, 'Red;Blue']);
+        });
+    });
+
     test('automatic numbers count, and a rolled back number is not given again', () => {
         inOrg(dataOrg({ objects }), (transaction) => {
             saved('Auto__c');

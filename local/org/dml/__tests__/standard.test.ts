@@ -198,4 +198,19 @@ describe('roll-up summaries', () => {
         });
         expect(totals).toEqual(['4.00', '10.50', '1.50', '10.50']);
     });
+
+    test('save the masters of many details together', () => {
+        const sizes: number[] = [];
+        const note = trigger('Order__c', ['beforeUpdate'], (context) => void sizes.push(context.new!.items.length));
+        inOrg(dataOrg({ objects, triggers: [note] }), () => {
+            const orders = Array.from({ length: 201 }, () => record('Order__c', { Name: 'O' }));
+            dml('insert', orders);
+            dml(
+                'insert',
+                orders.map(({ id }) => record('Line__c', { Order__c: id, Price__c: ApexDecimal.of('1') }))
+            );
+            expect(rows('SELECT Id FROM Order__c WHERE Lines__c = 1')).toHaveLength(201);
+        });
+        expect(sizes).toEqual([200, 1]);
+    });
 });

@@ -66,7 +66,8 @@ function problem(code: string, message: string, field: FieldShape): StorageProbl
 
 function text(field: FieldShape, value: string, truncate: boolean): string | null | StorageProblem {
     const whole = value.trim();
-    const trimmed = truncate && field.length !== null ? whole.slice(0, field.length) : whole;
+    const kept = field.type === 'MultiselectPicklist' ? chosen(whole) : whole;
+    const trimmed = truncate && field.length !== null ? kept.slice(0, field.length) : kept;
     if (field.length !== null && trimmed.length > field.length) {
         const shown = trimmed.length > 250 ? `${trimmed.slice(0, 250)}...` : trimmed;
         return problem(
@@ -84,6 +85,14 @@ function text(field: FieldShape, value: string, truncate: boolean): string | nul
         return problem('INVALID_EMAIL_ADDRESS', `${field.label}: invalid email address: ${trimmed}`, field);
     }
     return trimmed === '' ? null : trimmed;
+}
+
+/** The values of a multi-select picklist; none stand between two semicolons. */
+function chosen(text: string): string {
+    return text
+        .split(';')
+        .filter((value) => value !== '')
+        .join(';');
 }
 
 /** What a restricted picklist does not have among the values of a text; those of a multi-select picklist stand between `;`. */

@@ -47,7 +47,7 @@ export function scheduleApex(name: string | null, expression: string | null, sch
     }
     const className = classNameOf(schedulable);
     const triggerId = org.records.insertCronTrigger(name, expression, next, user);
-    org.records.insertJob('ScheduledApex', className, 'Queued');
+    org.records.setField(org.records.insertJob('ScheduledApex', className, 'Queued'), 'CronTriggerId', triggerId);
     const state = copyState(schedulable);
     const job = { name, cron, state, user, test: transaction.test, triggerId, timesTriggered: 0 };
     transaction.uncommittedWork = true;
@@ -103,7 +103,7 @@ export function abortJob(id: string | null): void {
         raise('System.NullPointerException', 'Argument cannot be null.');
     }
     const { org } = transaction;
-    const found = id.startsWith('08e') ? org.records.deleteCronTrigger(id) : org.records.abortJob(id);
+    const found = id.startsWith('08e') ? org.records.abortSchedule(id) : org.records.abortJob(id);
     if (!found) {
         raise('System.StringException', 'Job does not exist or is already aborted.');
     }

@@ -60,7 +60,9 @@ export function bootstrapOrg(
         InstanceName: 'LOCAL',
         TimeZoneSidKey: 'America/Los_Angeles',
         DefaultLocaleSidKey: 'en_US',
-        LanguageLocaleKey: 'en_US'
+        LanguageLocaleKey: 'en_US',
+        FiscalYearStartMonth: 1,
+        UsesStartDateAsFiscalYearName: false
     });
     const licenseIds = new Map(
         licenses.map((one) => [one.Name, rows.insert('UserLicense', { ...one, MasterLabel: one.Name })])

@@ -96,6 +96,12 @@ export class SystemRecords {
         });
     }
 
+    /** Takes a schedule away; its job is aborted. */
+    abortSchedule(id: string): boolean {
+        this.rows.find('AsyncApexJob', 'CronTriggerId', id).forEach((job) => this.abortJob(job.id!));
+        return this.deleteCronTrigger(id);
+    }
+
     deleteCronTrigger(id: string): boolean {
         const detail = this.rows.get(id)?.getByName('CronJobDetailId');
         if (detail) {

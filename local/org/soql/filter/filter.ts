@@ -76,6 +76,10 @@ function compareTest<R>(
     }
     const wanted = comparable(source.field, value);
     const { operator } = leaf;
+    if (value === '' && (operator === '>' || operator === '>=')) {
+        // what there is comes behind an empty text
+        return (row) => comparable(source.field, source.read(row)) !== null;
+    }
     return (row) => compares(operator, comparable(source.field, source.read(row)), wanted);
 }
 

@@ -57,13 +57,19 @@ function fillOf(shape: ObjectShape, item: SelectItem, context: QueryContext): Fi
 const inPlace = /^(tolabel|format|convertcurrency)$/i;
 
 function functionFill(shape: ObjectShape, item: SelectItem & { kind: 'function' }, context: QueryContext): Fill {
-    const source = operandSource(shape, { kind: 'call', call: item.call, at: item.at }, context);
     const { alias } = item;
+    const [argument] = item.call.args;
+    const path = argument?.kind === 'path' ? argument.path : null;
+    if (alias !== null && path !== null && path.length > 1 && shape.parent(path[0]!) && inPlace.test(item.call.name)) {
+        // the alias stands where the field does: in the parent
+        const [first, ...rest] = path as [string, ...string[]];
+        const call = { ...item.call, args: [{ ...argument!, path: rest }] as typeof item.call.args };
+        return parentFill(shape, first, rest, undefined, (parent) => functionFill(parent, { ...item, call }, context));
+    }
+    const source = operandSource(shape, { kind: 'call', call: item.call, at: item.at }, context);
     if (alias !== null) {
         return (record, row) => record.putAliased(alias, source.read(row));
     }
-    const [argument] = item.call.args;
-    const path = argument?.kind === 'path' ? argument.path : null;
     const own = path?.length === 1 ? shape.slot(path[0]!, 'sobjectField') : undefined;
     const text = own !== undefined && source.field.type === shape.fields[own]!.type;
     if (!inPlace.test(item.call.name) || own === undefined || !text) {

@@ -3,7 +3,7 @@ import { changedWhileIterating } from './changedWhileIterating.ts';
 import { heapTooLarge, mostItems, referenceBytes } from '../heapBounds.ts';
 import { nullPointer, raise } from '../exceptions/raise.ts';
 import type { RuntimeType } from '../objects/runtimeType.ts';
-import { checkStore } from './storeCheck.ts';
+import { storable } from './storeCheck.ts';
 import type { ApexValue } from '../value.ts';
 
 /**
@@ -53,14 +53,14 @@ export class ApexList {
             outOfBounds(index);
         }
         if (this.widened || this.frozen !== null) {
-            this.check(value);
+            value = this.check(value);
         }
         this.items[index] = value;
     }
 
     add(value: ApexValue): null {
         if (this.walked || this.widened || this.frozen !== null) {
-            this.check(value);
+            value = this.check(value);
             this.change();
         }
         if (this.items.length >= mostItems) {
@@ -75,7 +75,7 @@ export class ApexList {
         if (index === null) {
             nullPointer();
         }
-        this.check(value);
+        value = this.check(value);
         if (index < 0 || index > this.items.length) {
             outOfBounds(index);
         }
@@ -150,13 +150,12 @@ export class ApexList {
         }
     }
 
-    private check(value: ApexValue): void {
+    /** The value as the list may store it. */
+    private check(value: ApexValue): ApexValue {
         if (this.frozen !== null) {
             raise('System.FinalException', this.frozen);
         }
-        if (this.widened) {
-            checkStore(this.type, value);
-        }
+        return this.widened ? storable(this.type, value) : value;
     }
 }
 

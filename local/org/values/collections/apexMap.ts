@@ -5,7 +5,7 @@ import { inIterationOrder } from './iterationOrder.ts';
 import { KeyIndex } from './keyIndex.ts';
 import { MapKeys } from './mapKeys.ts';
 import { listOf, type RuntimeType } from '../objects/runtimeType.ts';
-import { checkStore } from './storeCheck.ts';
+import { storable } from './storeCheck.ts';
 import type { ApexValue } from '../value.ts';
 
 /** A Map: keys by value, entries in the order in which their keys came in unless a seed draws another. */
@@ -46,7 +46,7 @@ export class ApexMap {
     /** The value before, or null. A key that is there keeps its place. */
     put(key: ApexValue, value: ApexValue): ApexValue {
         if (this.widened) {
-            checkStore(this.type, value);
+            value = storable(this.type, value);
         }
         const standIn = typeof key === 'string' ? key : this.keyIndex().claim(key);
         const before = this.values.get(standIn);

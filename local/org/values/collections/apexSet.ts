@@ -2,7 +2,7 @@ import { changedWhileIterating } from './changedWhileIterating.ts';
 import { inIterationOrder } from './iterationOrder.ts';
 import { KeyIndex } from './keyIndex.ts';
 import type { RuntimeType } from '../objects/runtimeType.ts';
-import { checkStore } from './storeCheck.ts';
+import { storable } from './storeCheck.ts';
 import type { ApexValue } from '../value.ts';
 import { hashOf } from '../equality.ts';
 
@@ -43,7 +43,7 @@ export class ApexSet {
     /** Whether the set changed. */
     add(value: ApexValue): boolean {
         if (this.widened) {
-            checkStore(this.type, value);
+            value = storable(this.type, value);
         }
         const key = typeof value === 'string' ? value : this.keys().claim(value);
         if (this.values.has(key)) {
