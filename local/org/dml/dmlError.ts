@@ -16,6 +16,8 @@ export interface SaveOutcome {
     /** By an insert, or an upsert that found nothing. */
     readonly created: boolean;
     readonly errors: readonly DmlError[];
+    /** The object of the row. */
+    readonly object?: string;
 }
 
 /** As an uncaught row is written: `REQUIRED_FIELD_MISSING, Required fields are missing: [Name]: [Name]`. */

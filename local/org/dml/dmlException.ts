@@ -6,6 +6,8 @@ export interface FailedRow {
     readonly index: number;
     readonly id: string | null;
     readonly errors: readonly DmlError[];
+    /** The object of the row, for getDmlFields. */
+    readonly object?: string;
 }
 
 /**

@@ -115,9 +115,17 @@ function perform(operation: DmlOperation, list: readonly SObjectValue[], options
     }
 }
 
+/** Runs of one object that a mixed list may have (Apex Developer Guide, "Creating Records for Multiple Object Types"). */
+const mostRuns = 10;
+const tooManyRuns = `Cannot have more than ${mostRuns} chunks in a single operation. Please rearrange the data to reduce chunking.`;
+
 /** A list of SObjects may mix objects; each run of one object is saved by itself. */
 function byObject(list: readonly SObjectValue[], save: (part: readonly SObjectValue[]) => PendingRow[]): PendingRow[] {
     const rows: PendingRow[] = [];
+    const runs = list.filter((record, index) => index > 0 && record.shape !== list[index - 1]!.shape).length + 1;
+    if (runs > mostRuns) {
+        raise('System.TypeException', tooManyRuns);
+    }
     let start = 0;
     for (let index = 1; index <= list.length; index++) {
         if (index === list.length || list[index]!.shape !== list[start]!.shape) {
@@ -142,7 +150,8 @@ function finish(operation: DmlOperation, rows: readonly PendingRow[], undone: bo
 
 function outcome(row: PendingRow, errors: SaveOutcome['errors'], success: boolean): SaveOutcome {
     const created = row.before === null;
-    return { id: success || !created ? row.id : null, success, created: created && success, errors };
+    const id = success || !created ? row.id : null;
+    return { id, success, created: created && success, errors, object: row.shape.name };
 }
 
 function checkObjects(operation: DmlOperation, list: readonly SObjectValue[]): void {

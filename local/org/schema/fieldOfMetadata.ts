@@ -88,7 +88,7 @@ export function fieldOfMetadata(
             rollUp,
             displayFormat: textIn(xml, 'displayFormat'),
             createable: !readOnly,
-            updateable: !readOnly,
+            updateable: !readOnly && (type !== 'MasterDetail' || flagIn(xml, 'reparentableMasterDetail')),
             custom: true,
             lookupFilter: problems.attempt(() => lookupFilterOf(xml, relationship, source.path)),
             helpText: textIn(xml, 'inlineHelpText')

@@ -1,3 +1,4 @@
+import { refuseTriggerLists } from '../../dml/checks/refuseTriggerLists.ts';
 import { dmlException } from '../../dml/dmlException.ts';
 import { runDml, type DmlOperation } from '../../dml/runDml.ts';
 import { mergeRecords } from '../../dml/mergeRecords.ts';
@@ -146,6 +147,7 @@ function dml(order: DmlOrder, value: ApexValue, frame: Frame, second: ApexValue)
         raiseUnmerged(mergeRecords(recordsOf(value)[0] ?? null, losers.map(recordOf), options));
         return;
     }
+    refuseTriggerLists(value);
     const list = recordsOf(value);
     const outcomes = runDml(order.operation, list, {
         allOrNone: true,
@@ -153,9 +155,7 @@ function dml(order: DmlOrder, value: ApexValue, frame: Frame, second: ApexValue)
         frame,
         externalIdField: second instanceof FieldToken ? second.field.name : null
     });
-    const failed = outcomes.flatMap((one, index) =>
-        one.errors.length > 0 ? [{ index, id: one.id, errors: one.errors }] : []
-    );
+    const failed = outcomes.flatMap((one, index) => (one.errors.length > 0 ? [{ ...one, index }] : []));
     if (failed.length > 0) {
         throw dmlException(title(order.operation), failed);
     }

@@ -4,6 +4,7 @@ import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
 import type { SObjectValue } from '../../values/records/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { Row } from '../../store/row.ts';
+import { sameValue } from '../../values/equality.ts';
 import { defaultOf } from './defaultOf.ts';
 import { dmlError, type DmlError } from '../dmlError.ts';
 import { fillParentReferences } from './parentReferences.ts';
@@ -37,9 +38,12 @@ export function rowToUpdate(record: SObjectValue, index: number, before: Row): P
     const errors: DmlError[] = [];
     const values = before.values.map((value, slot) => {
         const given = record.at(slot);
-        return given === undefined || !shape.fields[slot]!.updateable ? value : given;
+        const { updateable, createable, name } = shape.fields[slot]!;
+        const settable = updateable || (createable && name !== 'Id' && !audit.test(name));
+        return given === undefined || !settable ? value : given;
     });
     fillParentReferences(record, values, errors);
+    refuseMoved(shape, values, before, errors);
     return { shape, index, record, before, values: trimmed(shape, values), id: before.id, errors };
 }
 
@@ -116,10 +120,26 @@ function refuseUnwritable(record: SObjectValue, may: 'createable' | 'updateable'
     const fields = record.populated.map((slot) => record.shape.fields[slot]);
     for (const field of fields) {
         if (field && !field[may] && field.name !== 'Id' && !audit.test(field.name)) {
-            const message = `Unable to create/update fields: ${field.name}. Please check the security settings of this field and verify that it is read/write for your profile or permission set.`;
-            errors.push(dmlError('INVALID_FIELD_FOR_INSERT_UPDATE', message, field.name));
+            errors.push(dmlError('INVALID_FIELD_FOR_INSERT_UPDATE', unwritable(field.name), field.name));
         }
     }
+}
+
+/** Fields that only an insert may set: setting them to something else is an error. */
+function refuseMoved(shape: ObjectShape, values: readonly ApexValue[], before: Row, errors: DmlError[]): void {
+    shape.fields.forEach((field, slot) => {
+        if (field.updateable || !field.createable) {
+            return;
+        }
+        const stored = storedValue(field, values[slot] ?? null);
+        if (stored instanceof StorageProblem || !sameValue(stored, before.values[slot] ?? null)) {
+            errors.push(dmlError('INVALID_FIELD_FOR_INSERT_UPDATE', unwritable(field.name), field.name));
+        }
+    });
+}
+
+function unwritable(field: string): string {
+    return `Unable to create/update fields: ${field}. Please check the security settings of this field and verify that it is read/write for your profile or permission set.`;
 }
 
 /** Test.setCreatedDate and data loads may carry these. */

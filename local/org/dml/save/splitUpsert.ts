@@ -1,3 +1,6 @@
+import type { FieldShape } from '../../schema/objectShape.ts';
+import type { ApexValue } from '../../values/value.ts';
+import { storedValue, StorageProblem } from './storedValue.ts';
 import { indexKey } from '../../store/indexKey.ts';
 import type { Row } from '../../store/row.ts';
 import { raise } from '../../values/exceptions/raise.ts';
@@ -64,9 +67,9 @@ function byKey(record: SObjectValue, keyField: string, twice: ReadonlySet<unknow
             `Invalid field for upsert, must be an External Id custom or standard indexed field: ${keyField}`
         );
     }
-    const value = record.at(slot) ?? null;
+    const value = keyOf(record, field, slot);
     if (value === null) {
-        return { kind: 'none' };
+        return { kind: 'failed', error: dmlError('MISSING_ARGUMENT', `${field.name} not specified`) };
     }
     if (twice.has(indexKey(value))) {
         const message = `Duplicate external id specified: ${textOf(value)}`;
@@ -80,6 +83,13 @@ function byKey(record: SObjectValue, keyField: string, twice: ReadonlySet<unknow
     return rows[0] ? { kind: 'one', id: rows[0].id } : { kind: 'none' };
 }
 
+/** What the field would keep: 1 and 1.0 are the same key. */
+function keyOf(record: SObjectValue, field: FieldShape, slot: number): ApexValue {
+    const given = record.at(slot) ?? null;
+    const stored = given === null ? null : storedValue(field, given);
+    return stored instanceof StorageProblem ? given : stored;
+}
+
 function ids(rows: readonly Row[]): string {
     return rows.map((row) => row.id).join(', ');
 }
@@ -88,7 +98,7 @@ function keysGivenTwice(records: readonly SObjectValue[], keyField: string): Set
     const [seen, twice] = [new Set<unknown>(), new Set<unknown>()];
     for (const record of records) {
         const slot = record.shape.slot(keyField, 'sobjectField');
-        const value = (slot === undefined ? null : record.at(slot)) ?? null;
+        const value = slot === undefined ? null : keyOf(record, record.shape.fields[slot]!, slot);
         const key = indexKey(value);
         (value !== null && seen.has(key) ? twice : seen).add(key);
     }

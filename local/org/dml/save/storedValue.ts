@@ -84,7 +84,14 @@ function text(field: FieldShape, value: string, truncate: boolean): string | nul
     if (field.type === 'Email' && trimmed !== '' && !/^[^\s@]+@[^\s@]+$/.test(trimmed)) {
         return problem('INVALID_EMAIL_ADDRESS', `${field.label}: invalid email address: ${trimmed}`, field);
     }
-    return trimmed === '' ? null : trimmed;
+    return trimmed === '' ? null : field.type === 'MultiselectPicklist' ? inOrder(field, trimmed) : trimmed;
+}
+
+/** The values of a multi-select picklist are kept once each, in the order of its definition. */
+function inOrder(field: FieldShape, value: string): string | null {
+    const given = new Set(value.split(';').filter((one) => one !== ''));
+    const known = field.picklist.map((one) => one.value).filter((one) => given.delete(one));
+    return [...known, ...given].join(';') || null;
 }
 
 /** The values of a multi-select picklist; none stand between two semicolons. */

@@ -5,7 +5,6 @@ import type { TriggerOperationName } from '../../platform/transactions/triggerCo
 import { ApexException } from '../../values/exceptions/apexException.ts';
 import { ApexList } from '../../values/collections/apexList.ts';
 import { ApexMap } from '../../values/collections/apexMap.ts';
-import { raise } from '../../values/exceptions/raise.ts';
 import { typeNamed } from '../../values/objects/runtimeType.ts';
 import type { SObjectValue } from '../../values/records/sobject.ts';
 import { dmlError } from '../dmlError.ts';
@@ -38,6 +37,14 @@ export function runTriggers(event: LoadedTriggerEvent, rows: readonly PendingRow
     if (!shape || triggers.length === 0) {
         return;
     }
+    if ((depths.get(current()) ?? 0) >= maximumDepth) {
+        const on = `${shape.name} trigger event ${titleOf(event)}`;
+        const ids = good.flatMap((row) => row.id ?? []);
+        const where = ids.length > 0 ? `${on} for [${ids.join(', ')}]` : on;
+        const message = `${triggers[0]!.name}: maximum trigger depth exceeded\n${where}`;
+        good.forEach((row) => row.errors.push(dmlError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message)));
+        return;
+    }
     const side = triggerRecords(event, good);
     for (const trigger of triggers) {
         try {
@@ -58,9 +65,6 @@ export function hasTriggers(shape: { readonly name: string }): boolean {
 function withContext(event: LoadedTriggerEvent, object: string, side: TriggerSide, run: () => void): void {
     const transaction = current();
     const depth = (depths.get(transaction) ?? 0) + 1;
-    if (depth > maximumDepth) {
-        raise('System.LimitException', 'Maximum trigger depth exceeded');
-    }
     const outer = transaction.trigger;
     depths.set(transaction, depth);
     transaction.trigger = {
@@ -119,10 +123,13 @@ function failAll(rows: readonly PendingRow[], trigger: string, event: LoadedTrig
     if (!(error instanceof ApexException) || error.uncatchable || error instanceof Refused) {
         throw error;
     }
-    const name = event[0]!.toUpperCase() + event.slice(1);
     const cause = `${error.apexText()}\n\n${within(trigger, error.stackTraceString())}`;
-    const message = `${trigger}: execution of ${name}\n\ncaused by: ${cause}`;
+    const message = `${trigger}: execution of ${titleOf(event)}\n\ncaused by: ${cause}`;
     rows.forEach((row) => row.errors.push(dmlError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message)));
+}
+
+function titleOf(event: LoadedTriggerEvent): string {
+    return event[0]!.toUpperCase() + event.slice(1);
 }
 
 /** A trigger's trace ends with the trigger: the statement that fired it has a trace of its own. */

@@ -1,3 +1,4 @@
+import { refuseTriggerLists } from '../../dml/checks/refuseTriggerLists.ts';
 import { runDml, type DmlOperation } from '../../dml/runDml.ts';
 import type { SaveOutcome } from '../../dml/dmlError.ts';
 import { ApexList } from '../../values/collections/apexList.ts';
@@ -58,6 +59,7 @@ function rowsOf(kind: Kind): Record<string, Implementation> {
 
 function perform(kind: Kind, args: readonly ApexValue[]): ApexValue {
     const [target, ...rest] = args;
+    refuseTriggerLists(target ?? null);
     const isList = target instanceof ApexList;
     const records = (isList ? target.items : [target ?? null]).map(recordOf);
     const given = (test: (value: ApexValue) => boolean) => rest.find((value) => value !== null && test(value));

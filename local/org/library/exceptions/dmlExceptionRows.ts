@@ -1,3 +1,7 @@
+import { current } from '../../platform/transactions/transaction.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
+import { typeNamed } from '../../values/objects/runtimeType.ts';
+import { fieldToken, type FieldToken } from '../records/schemaTokens.ts';
 import type { ApexException } from '../../values/exceptions/apexException.ts';
 import type { DmlError } from '../../dml/dmlError.ts';
 import type { FailedRow } from '../../dml/dmlException.ts';
@@ -18,8 +22,19 @@ export const dmlExceptionRows: Readonly<Record<string, Implementation>> = {
         return enumConstant('System.StatusCode', code) ?? raise('System.TypeException', `Unknown status code ${code}`);
     },
     'List<String> getDmlFieldNames(Integer index)': (self: ApexException, index: number) =>
-        stringList(firstError(self, index).fields)
+        stringList(firstError(self, index).fields),
+    'List<Schema.SObjectField> getDmlFields(Integer index)': (self: ApexException, index: number) =>
+        new ApexList(typeNamed('List<Schema.SObjectField>'), fieldsOf(row(self, index)))
 };
+
+/** Tokens of the fields of an error; none where the row's object is not known. */
+function fieldsOf({ object, errors }: FailedRow): FieldToken[] {
+    const shape = object === undefined ? undefined : current().org.schema.object(object);
+    return (errors[0]?.fields ?? []).flatMap((name) => {
+        const field = shape?.field(name);
+        return shape && field ? [fieldToken(shape, field)] : [];
+    });
+}
 
 function failedRows(self: ApexException): readonly FailedRow[] {
     if (Array.isArray(self.details)) {

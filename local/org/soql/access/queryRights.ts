@@ -8,6 +8,7 @@ import { ApexSet } from '../../values/collections/apexSet.ts';
 import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { raise } from '../../values/exceptions/raise.ts';
 import { childName } from '../select/childName.ts';
+import { conditionLeaves } from '../../syntax/rules/conditionLeaves.ts';
 import { noSuchColumn, noSuchObject } from '../queryErrors.ts';
 import { fieldSource } from '../source.ts';
 
@@ -27,7 +28,7 @@ export function checkQueryRights(shape: ObjectShape, query: SoqlQuery): void {
     }
     try {
         return rights.objectRights(shape.name).read
-            ? noSuchColumn(first!.path.join('.'), shape.name)
+            ? noSuchColumn(first!.path.join('.'), first!.on)
             : noSuchObject(shape.name);
     } catch (error) {
         if (error instanceof ApexException) {
@@ -41,6 +42,8 @@ interface HiddenField {
     readonly path: readonly string[];
     readonly object: string;
     readonly field: string;
+    /** The object that the path starts at. */
+    readonly on: string;
 }
 
 /** Fields that the user cannot read, because of the field or because of its object. */
@@ -51,13 +54,35 @@ function hiddenFields(shape: ObjectShape, query: SoqlQuery): HiddenField[] {
         const readable = source.shape !== shape || rights.objectRights(shape.name).read;
         return readable && fieldAccess(rights, source.shape, source.field).read
             ? []
-            : [{ path, object: source.shape.name, field: source.field.name }];
+            : [{ path, object: source.shape.name, field: source.field.name, on: shape.name }];
+    });
+    const lookups = namedPaths(query).flatMap((path) => hiddenLookups(shape, path));
+    const joined = [query.where, query.having].flatMap(conditionLeaves).flatMap((leaf) => {
+        const inner =
+            leaf.kind === 'in' && 'kind' in leaf.right && leaf.right.kind === 'subquery' ? leaf.right.query : null;
+        const from = inner && current().org.schema.object(inner.from.name);
+        return inner && from ? hiddenFields(from, inner) : [];
     });
     const below = query.select.flatMap((item) => {
         const child = item.kind === 'subquery' ? childShapeOf(shape, item.query) : undefined;
         return child && item.kind === 'subquery' ? hiddenFields(child, item.query) : [];
     });
-    return [...own, ...below];
+    return [...own, ...lookups, ...below, ...joined];
+}
+
+/** Lookups that a path goes through and the user cannot read. */
+function hiddenLookups(shape: ObjectShape, [first, ...rest]: readonly string[]): HiddenField[] {
+    const lookup = rest.length > 0 ? shape.parent(first!) : undefined;
+    const [only, ...others] = lookup?.referenceTo ?? [];
+    const parent = only !== undefined && others.length === 0 ? current().org.schema.object(only) : undefined;
+    if (!lookup) {
+        return [];
+    }
+    const { name } = lookup;
+    const hidden = fieldAccess(current().user.rights, shape, lookup).read
+        ? []
+        : [{ path: [name], object: shape.name, field: name, on: shape.name }];
+    return [...hidden, ...(parent ? hiddenLookups(parent, rest) : [])];
 }
 
 function byObject(hidden: readonly HiddenField[]): ApexMap {
