@@ -34,6 +34,11 @@ describe('formulas', () => {
         ['2 ^ 3', '8'],
         ['Amount * 2', '25.00'],
         ['Amount / 0', null],
+        ['IMAGE("/img/a.gif", Name)', '<img src="/img/a.gif" alt="Acme" border="0"/>'],
+        [
+            'IMAGE("/img/a.gif", "", 10, 20)',
+            '<img src="/img/a.gif" alt="" style="height:10px; width:20px;" border="0"/>'
+        ],
         ['Amount <> 42', 'true'],
         ['Empty <> 42', 'false'],
         ['42 <> Empty', 'false'],

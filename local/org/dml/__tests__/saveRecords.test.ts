@@ -169,6 +169,24 @@ describe('insert', () => {
     });
 });
 
+describe('masters', () => {
+    const moved = (more: string) => {
+        const whole = `<referenceTo>Whole__c</referenceTo><relationshipName>Parts</relationshipName>${more}`;
+        const objects = { Whole__c: {}, Part__c: { Whole__c: `<type>MasterDetail</type>${whole}` } };
+        return inOrg(dataOrg({ objects }), () => {
+            const [one, two] = [saved('Whole__c'), saved('Whole__c')];
+            const part = saved('Part__c', { Whole__c: one });
+            dml('update', record('Part__c', { Id: part, Whole__c: one }));
+            return failure(dml('update', record('Part__c', { Id: part, Whole__c: two }), { allOrNone: false })[0]);
+        });
+    };
+
+    test('are for good unless the field lets details go elsewhere', () => {
+        expect(moved('<reparentableMasterDetail>true</reparentableMasterDetail>')).toBeNull();
+        expect(moved('')).toMatch(/^INVALID_FIELD_FOR_INSERT_UPDATE, Unable to create\/update fields: Whole__c\./);
+    });
+});
+
 describe('statements', () => {
     test('all or none: a failed row takes the others back, and leaves the records without Ids', () => {
         inOrg(dataOrg({ objects }), () => {

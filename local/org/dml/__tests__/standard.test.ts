@@ -122,6 +122,36 @@ describe('names, files', () => {
     });
 });
 
+describe('contact roles', () => {
+    const primary = () =>
+        rows('SELECT ContactId FROM OpportunityContactRole WHERE IsPrimary = TRUE').map((row) =>
+            row.getByName('ContactId')
+        );
+    const told = () => column('SELECT ContactId FROM Opportunity', 'ContactId')[0];
+
+    test('the latest primary role tells the contact of its opportunity; those that come together stay', () => {
+        inOrg(dataOrg(), () => {
+            const [one, two] = [saved('Contact', { LastName: '1' }), saved('Contact', { LastName: '2' })];
+            const opportunity = saved('Opportunity', {
+                Name: 'O',
+                StageName: 'Prospecting',
+                CloseDate: ApexDate.of(2026, 3, 4)
+            });
+            const role = (contact: string) =>
+                record('OpportunityContactRole', { OpportunityId: opportunity, ContactId: contact, IsPrimary: true });
+            const first = role(one!);
+            dml('insert', first);
+            expect([primary(), told()]).toEqual([[one], one]);
+            dml('insert', role(two!));
+            expect([primary(), told()]).toEqual([[two], two]);
+            dml('insert', [role(one!), role(one!)]);
+            expect([primary(), told()]).toEqual([[one, one], one]);
+            dml('delete', rows('SELECT Id FROM OpportunityContactRole'));
+            expect(told()).toBeNull();
+        });
+    });
+});
+
 describe('roll-up summaries', () => {
     const sum = (name: string, operation: string) =>
         `<type>Summary</type><summaryForeignKey>Line__c.Order__c</summaryForeignKey><summaryOperation>${operation}</summaryOperation>` +

@@ -8,6 +8,7 @@ import type { ApexValue } from '../../values/value.ts';
 import { dateFunctions } from './dateFunctions.ts';
 import { integer, ofValues, textIn, wholeIn, type FormulaFunction } from './formulaFunction.ts';
 import { same } from './formulaValues.ts';
+import { image } from './image.ts';
 import { numberFunctions } from './numberFunctions.ts';
 
 const blank = (value: ApexValue): boolean => value === null || value === '';
@@ -52,6 +53,7 @@ export const formulaFunctions: Readonly<Record<FormulaFunctionName, FormulaFunct
     SUBSTITUTE: ofValues((value, from, to) => textIn(value).replaceAll(textIn(from), textIn(to))),
     REGEX: ofValues((value, pattern) => new RegExp(`^(?:${textIn(pattern)})$`).test(textIn(value))),
     HYPERLINK: ofValues((_url, label) => textIn(label)),
+    IMAGE: ofValues(image),
     FIND: ofValues((part, value, start) =>
         integer(textIn(value).indexOf(textIn(part), Math.max(wholeIn(start) - 1, 0)) + 1)
     ),

@@ -18,7 +18,7 @@ export function saveChunk(rows: readonly PendingRow[]): void {
     rows.forEach((row) => validateRow(row, rows));
     const saved = rows.filter(good);
     saved.forEach(save);
-    saved.forEach(followSave);
+    saved.forEach((row) => followSave(row, saved));
     runTriggers(inserting ? 'afterInsert' : 'afterUpdate', saved);
     rollUp(saved);
 }

@@ -1,10 +1,9 @@
-import { current } from '../../platform/transactions/transaction.ts';
 import { ApexDate } from '../../values/primitives/apexDate.ts';
 import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { newRecord } from '../save/newRecord.ts';
 import type { PendingRow } from '../save/pendingRow.ts';
-import { fieldOf, setField, withFields } from '../save/rowFields.ts';
+import { fieldOf, setField } from '../save/rowFields.ts';
 import { statusOf } from './statusOf.ts';
 import { saveRecords } from '../save/saveRecords.ts';
 
@@ -55,19 +54,6 @@ export function addContactRole(row: PendingRow): void {
         const role = { OpportunityId: row.id, ContactId: contact, IsPrimary: true };
         saveRecords([newRecord('OpportunityContactRole', role)], 'insert');
     }
-}
-
-/** An Opportunity has one primary contact role: a new one takes the place of the one before. */
-export function keepOnePrimary(row: PendingRow): void {
-    if (fieldOf(row, 'IsPrimary') !== true) {
-        return;
-    }
-    const { store } = current().org;
-    const others = store
-        .table(row.shape)
-        .withValue(slotOf(row, 'OpportunityId'), fieldOf(row, 'OpportunityId'))
-        .filter((other) => other.id !== row.id && !other.deleted);
-    others.forEach((other) => store.put(row.shape, withFields(row.shape, other, { IsPrimary: false })));
 }
 
 function slotOf(row: PendingRow, name: string): number {

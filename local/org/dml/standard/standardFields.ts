@@ -14,7 +14,8 @@ import { emptyCampaign, sumCampaign } from './campaignSums.ts';
 import { fillPriceBookEntry } from './priceBookEntries.ts';
 import { savedRow } from './savedRow.ts';
 import { outdateGroup } from './permissionSetGroups.ts';
-import { addContactRole, fillOpportunity, keepOnePrimary } from './opportunityFields.ts';
+import { followContactRole, tellPrimaryContact } from './contactRoles.ts';
+import { addContactRole, fillOpportunity } from './opportunityFields.ts';
 
 type Behaviour = (row: PendingRow) => void;
 type Filler = (row: PendingRow, chunk: readonly PendingRow[]) => void;
@@ -38,11 +39,11 @@ const fillers: Readonly<Record<string, Filler>> = {
 };
 
 /** What Salesforce itself writes elsewhere once a row is saved or deleted, by object. */
-const followers: Readonly<Record<string, Behaviour>> = {
+const followers: Readonly<Record<string, Filler>> = {
     Campaign: addMemberStatuses,
     CampaignMember: followCampaignMember,
     Opportunity: followOpportunity,
-    OpportunityContactRole: keepOnePrimary,
+    OpportunityContactRole: followContactRole,
     OpportunityLineItem: sumLineItems,
     ContentVersion: afterContentVersion,
     EmailMessage: relateEmail,
@@ -52,6 +53,7 @@ const followers: Readonly<Record<string, Behaviour>> = {
 const followersOfDeletes: Readonly<Record<string, Behaviour>> = {
     CampaignMember: followCampaignMember,
     Opportunity: sumCampaignsOf,
+    OpportunityContactRole: tellPrimaryContact,
     OpportunityLineItem: sumLineItems,
     PermissionSetGroupComponent: outdateGroup
 };
@@ -61,8 +63,9 @@ export function fillStandard(row: PendingRow, chunk: readonly PendingRow[]): voi
     fillers[row.shape.name]?.(row, chunk);
 }
 
-export function followSave(row: PendingRow): void {
-    followers[row.shape.name]?.(row);
+/** `chunk`: the rows that were saved together. */
+export function followSave(row: PendingRow, chunk: readonly PendingRow[]): void {
+    followers[row.shape.name]?.(row, chunk);
 }
 
 export function followDelete(row: PendingRow): void {

@@ -27,7 +27,9 @@ const profiles = [
         userType: chatterTypes[name] ?? 'Standard',
         license: otherLicenses[name] ?? 'Salesforce'
     })),
-    { name: 'Guest', userType: 'Guest', license: 'Guest User License' }
+    { name: 'Guest', userType: 'Guest', license: 'Guest User License' },
+    // what users of sites are made with in a fresh org
+    { name: 'Guest License User', userType: 'Guest', license: 'Guest User License' }
 ];
 
 const licenses = [

@@ -29,6 +29,7 @@ export const formulaFunctionNames = [
     'HOUR',
     'HYPERLINK',
     'IF',
+    'IMAGE',
     'INCLUDES',
     'INITCAP',
     'ISBLANK',

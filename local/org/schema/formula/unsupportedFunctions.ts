@@ -7,7 +7,6 @@ export const unsupportedFunctions: ReadonlySet<string> = new Set([
     'GETRECORDIDS',
     'GETSESSIONID',
     'HTMLENCODE',
-    'IMAGE',
     'IMAGEPROXYURL',
     'INCLUDE',
     'ISCLONE',

@@ -158,7 +158,9 @@ export const moreObjects: Readonly<Record<string, StandardOverlay>> = {
     BusinessHours: { keyPrefix: '01m', setup: true, fields: { Name: 'Text(80) required' } },
     EntityDefinition: { keyPrefix: '4ie', setup: true },
     FieldDefinition: { keyPrefix: '4fe', setup: true },
-    EntityParticle: { keyPrefix: '4fp', setup: true }
+    EntityParticle: { keyPrefix: '4fp', setup: true },
+    // has no prefix of its own in an org: its rows have no ids
+    UserRecordAccess: { keyPrefix: '0UA', setup: true }
 };
 
 function share(keyPrefix: string, lookup: string, object: string): StandardOverlay {

@@ -2,26 +2,31 @@ import { fieldOf } from '../../dml/save/rowFields.ts';
 import { current } from '../../platform/transactions/transaction.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
 import type { Row } from '../../store/row.ts';
+import type { OrgUser } from '../../platform/users/orgUser.ts';
 import { rolesBelow } from './rolesBelow.ts';
 
 export type AccessLevelName = 'Read' | 'Edit' | 'All';
 
 /**
- * Which rows of an object sharing lets the running user read, edit or delete; null for all of them. Org-wide default, owner,
+ * Which rows of an object sharing lets a user, the running one if none is named, read, edit or delete; null for all of them. Org-wide default, owner,
  * groups and queues, roles above the owner's, share rows, and the master of a detail count (Salesforce Help, "Control Who
  * Sees What"); criteria-based sharing rules, teams and territories are not modelled.
  */
-export function rowAccess(shape: ObjectShape, level: AccessLevelName): ((row: Row) => boolean) | null {
-    const { rights } = current().user;
+export function rowAccess(
+    shape: ObjectShape,
+    level: AccessLevelName,
+    user: OrgUser = current().user
+): ((row: Row) => boolean) | null {
+    const { rights } = user;
     const object = rights.objectRights(shape.name);
     const all = level === 'Read' ? rights.viewAllData || object.viewAll : false;
     if (all || rights.modifyAllData || object.modifyAll || !isGuarded(shape, level)) {
         return null;
     }
     if (shape.definition.sharingModel === 'ControlledByParent') {
-        return masterAccess(shape, level);
+        return masterAccess(shape, level, user);
     }
-    const mine = ownersFor();
+    const mine = ownersFor(user);
     const shares = sharesOf(shape, level, mine);
     return (row) => mine.has(String(fieldOf({ shape, values: row.values }, 'OwnerId'))) || shares.has(row.id);
 }
@@ -46,11 +51,11 @@ function isGuarded(shape: ObjectShape, level: AccessLevelName): boolean {
 }
 
 /** A detail is as accessible as its master; to change or delete it, its master has to be editable. */
-function masterAccess(shape: ObjectShape, level: AccessLevelName): ((row: Row) => boolean) | null {
+function masterAccess(shape: ObjectShape, level: AccessLevelName, asking: OrgUser): ((row: Row) => boolean) | null {
     const { schema, store } = current().org;
     const lookup = shape.fields.find((field) => field.type === 'MasterDetail') ?? shape.field('AccountId');
     const master = lookup && schema.object(lookup.referenceTo[0]!);
-    const access = master && rowAccess(master, level === 'Read' ? 'Read' : 'Edit');
+    const access = master && rowAccess(master, level === 'Read' ? 'Read' : 'Edit', asking);
     if (!lookup || !master || !access) {
         return null;
     }
@@ -62,9 +67,8 @@ function masterAccess(shape: ObjectShape, level: AccessLevelName): ((row: Row) =
 }
 
 /** Owners whose rows are the user's too: the user, groups and queues with the user in them, users in roles below. */
-function ownersFor(): ReadonlySet<string> {
-    const { org, user } = current();
-    const { rows } = org.records;
+function ownersFor(user: OrgUser): ReadonlySet<string> {
+    const { rows } = current().org.records;
     const groups = rows.find('GroupMember', 'UserOrGroupId', user.id).map((row) => String(row.getByName('GroupId')));
     const below = rolesBelow(user.roleId).flatMap((role) => rows.find('User', 'UserRoleId', role));
     return new Set([user.id, ...groups, ...below.map((row) => row.id!)]);
