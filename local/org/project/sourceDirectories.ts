@@ -44,6 +44,7 @@ function readFolder(folder: string): SourceDirectories {
     if (!directories.length) {
         throw new ProjectError(`${file}: the package directory ${packageDirectories[0]} does not exist.`);
     }
+    // a clone has no empty folders: a package directory may be missing where another one is there
     const problem = (message: string, kind: Problem['kind']): Problem => ({ file, line: 1, column: 1, message, kind });
     const newer = (sourceApiVersion ?? 0) > newestApiVersion;
     const refusal = `sourceApiVersion ${sourceApiVersion}.0; ${newestApiVersion}.0 is the newest here, and is taken`;
@@ -53,7 +54,7 @@ function readFolder(folder: string): SourceDirectories {
         problems: [
             ...packageDirectories
                 .filter((path) => !isThere(path))
-                .map((path) => problem(`the package directory ${path} does not exist`, 'error')),
+                .map((path) => problem(`the package directory ${path} does not exist and is left out`, 'refusal')),
             ...(newer ? [problem(refusal, 'refusal')] : [])
         ],
         apiVersion: newer ? newestApiVersion : (sourceApiVersion ?? newestApiVersion)

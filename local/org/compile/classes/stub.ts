@@ -45,7 +45,8 @@ function stubbed(target: GeneratedClass): readonly MethodMeta[] {
 
 function override(prototype: Record<string, unknown>, method: MethodMeta, provider: object): void {
     const answer = function (this: object, ...args: readonly ApexValue[]): ApexValue {
-        const returns = method.returns === 'void' ? null : typeNamed(method.returns);
+        // the type of void is one, too: `void.class`
+        const returns = typeNamed(method.returns);
         const result = callUser(provider, 'handleMethodCall', [
             this,
             method.name,
@@ -60,7 +61,7 @@ function override(prototype: Record<string, unknown>, method: MethodMeta, provid
             ),
             new ApexList(listOf(typeNamed('Object')), [...args])
         ]);
-        return returns === null ? null : cast(result, returns);
+        return method.returns === 'void' ? null : cast(result, returns);
     };
     // the nearest declaration comes first and wins
     if (!Object.hasOwn(prototype, method.key)) {

@@ -4,7 +4,7 @@ import type { ApexValue } from '../../values/value.ts';
 import { defineClass } from '../rows/definition.ts';
 import { formatNumber } from './numberFormat.ts';
 import { decimalOf, integerPart } from './numberOf.ts';
-import { parseInteger } from './parseNumber.ts';
+import { parseDecimal, parseInteger } from './parseNumber.ts';
 import { required } from '../rows/required.ts';
 
 /** System.Integer (Apex Reference Guide, "Integer Class"). */
@@ -19,7 +19,8 @@ export const integerClass = defineClass({
                 return null;
             }
             if (typeof value === 'string') {
-                return parseInteger(value);
+                // a text that is held as an Object may have a fraction (fact library-integer-of-object)
+                return /^[+-]?\d+\.\d+$/.test(value) ? integerPart(parseDecimal(value)) : parseInteger(value);
             }
             const number = decimalOf(value);
             return number === null
