@@ -43,9 +43,10 @@ export function loadSchema(project: SchemaProject): Schema {
     const fields = new Map([...loaded].map(([object, all]) => [object, all.flatMap(withLocationParts)]));
     const rules = grouped(read('validationRule'), (source) => problems.attempt(() => validationRule(source, problems)));
     const objectFiles = read('object');
+    const nextPrefix = keyPrefixes();
     const customs = objectFiles
         .filter((source) => /__(c|mdt|e|b|x)$/i.test(source.name))
-        .flatMap((source, index) => problems.attempt(() => customObject(source, keyPrefix(source.name, index))) ?? []);
+        .flatMap((source) => problems.attempt(() => customObject(source, nextPrefix(source.name))) ?? []);
     const reasons = sharingReasons(read('sharingReason'), problems);
     const shares = customs.map((object, index) =>
         shareObject(object, `h${index.toString(36).padStart(2, '0')}`, reasons(object.name))
@@ -186,8 +187,13 @@ function children(
     return [...(parent.kind === 'standard' ? standardChildren(parent.name, objects) : []), ...custom];
 }
 
-/** Salesforce gives prefixes in the order of creation; here the order of the files decides. */
-function keyPrefix(name: string, index: number): string {
-    const letter = /__mdt$/i.test(name) ? 'm' : /__e$/i.test(name) ? 'e' : /__[bx]$/i.test(name) ? 'x' : 'a';
-    return letter + index.toString(36).padStart(2, '0');
+/** Salesforce gives prefixes in the order of creation, to each kind its own; here the order of the files decides. */
+function keyPrefixes(): (name: string) => string {
+    const given = new Map<string, number>();
+    return (name) => {
+        const letter = /__mdt$/i.test(name) ? 'm' : /__e$/i.test(name) ? 'e' : /__[bx]$/i.test(name) ? 'x' : 'a';
+        const index = given.get(letter) ?? 0;
+        given.set(letter, index + 1);
+        return letter + index.toString(36).padStart(2, '0');
+    };
 }

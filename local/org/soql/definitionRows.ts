@@ -1,5 +1,6 @@
 import { current } from '../platform/transactions/transaction.ts';
 import { displayType } from '../library/describe/enums.ts';
+import { isNameField } from '../schema/isNameField.ts';
 import type { FieldShape, ObjectShape } from '../schema/objectShape.ts';
 import type { Row } from '../store/row.ts';
 import type { Condition } from '../syntax/ast/soqlAst.ts';
@@ -101,7 +102,7 @@ function fieldRows(shape: ObjectShape, object: ObjectShape): Row[] {
             IsCalculated: field.formula !== null || field.rollUp !== null,
             IsHtmlFormatted: field.type === 'Html',
             IsIndexed: field.type === 'Id' || field.externalId || field.unique || field.referenceTo.length > 0,
-            IsNameField: field.name === 'Name',
+            IsNameField: isNameField(object.name, field.name),
             IsNillable: !field.required && field.type !== 'Checkbox',
             IsPolymorphicForeignKey: field.referenceTo.length > 1,
             IsCompound: field.type === 'Address' || field.type === 'Location',

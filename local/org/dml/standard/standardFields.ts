@@ -1,4 +1,5 @@
 import { assignProfileSet } from '../../platform/access/profileSets.ts';
+import { keepRoleGroups, removeRoleGroups } from '../../platform/setup/roleGroups.ts';
 import { current } from '../../platform/transactions/transaction.ts';
 import { fieldOf, setField } from '../save/rowFields.ts';
 import type { PendingRow } from '../save/pendingRow.ts';
@@ -48,6 +49,7 @@ const followers: Readonly<Record<string, Filler>> = {
     ContentVersion: afterContentVersion,
     EmailMessage: relateEmail,
     User: followProfile,
+    UserRole: (row) => keepRoleGroups(current().org.records.rows, row.id!),
     PermissionSetGroupComponent: outdateGroup
 };
 const followersOfDeletes: Readonly<Record<string, Behaviour>> = {
@@ -55,7 +57,8 @@ const followersOfDeletes: Readonly<Record<string, Behaviour>> = {
     Opportunity: sumCampaignsOf,
     OpportunityContactRole: tellPrimaryContact,
     OpportunityLineItem: sumLineItems,
-    PermissionSetGroupComponent: outdateGroup
+    PermissionSetGroupComponent: outdateGroup,
+    UserRole: (row) => removeRoleGroups(current().org.records.rows, row.id!)
 };
 
 /** `chunk`: the rows that are saved together. */

@@ -1,5 +1,6 @@
 import { fieldAccess, hasFieldSecurity } from '../../platform/access/fieldAccess.ts';
 import { current } from '../../platform/transactions/transaction.ts';
+import { isNameField } from '../../schema/isNameField.ts';
 import { filterProblem, groupProblem, sortProblem } from '../../schema/queryUse.ts';
 import { ApexList } from '../../values/collections/apexList.ts';
 import { typeNamed } from '../../values/objects/runtimeType.ts';
@@ -42,7 +43,7 @@ const { instance, fields } = answers([
     ['Boolean', 'isGroupable', (self: Self) => groupProblem(self.field) === null],
     ['Boolean', 'isHtmlFormatted', (self: Self) => self.field.type === 'Html'],
     ['Boolean', 'isIdLookup', (self: Self) => self.field.name === 'Id' || self.field.externalId],
-    ['Boolean', 'isNameField', (self: Self) => self.field.name === 'Name'],
+    ['Boolean', 'isNameField', (self: Self) => isNameField(self.shape.name, self.field.name)],
     ['Boolean', 'isNamePointing', (self: Self) => self.field.referenceTo.length > 1],
     ['Boolean', 'isNillable', (self: Self) => !self.field.required && self.field.type !== 'Checkbox'],
     ['Boolean', 'isPermissionable', (self: Self) => hasFieldSecurity(self.shape, self.field)],

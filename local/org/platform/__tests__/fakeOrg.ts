@@ -112,6 +112,7 @@ export const noMetadata: PlatformMetadata = {
     customPermissions: [],
     cachePartitions: [],
     permissionSetGroups: [],
+    groups: { Role: [], Group: [], Queue: [] },
     apps: [],
     subscriberConfigs: [],
     flows: [],

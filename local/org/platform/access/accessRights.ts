@@ -37,16 +37,28 @@ function grantedRights(profile: string, sets: readonly PermissionSet[]): AccessR
     const standard = standardProfiles.get(profile);
     const has = (of: (set: PermissionSet) => ReadonlySet<string>, name: string): boolean =>
         sets.some((set) => of(set).has(name.toLowerCase()));
-    return {
+    const isReadableType = (object: string): boolean => has((set) => set.readableTypes, object) || isDefinition(object);
+    const rights: AccessRights = {
         modifyAllData: has((set) => set.userPermissions, 'ModifyAllData'),
         viewAllData:
             has((set) => set.userPermissions, 'ViewAllData') || has((set) => set.userPermissions, 'ModifyAllData'),
         objectRights(object) {
+            const shared = sharedObject(object);
+            if (shared !== null) {
+                return rights.objectRights(shared).read ? shareRights : noRights;
+            }
+            if (isReadableType(object)) {
+                return mayRead;
+            }
             const own = isCustom(object) ? noRights : (standard?.objects(object.toLowerCase()) ?? noRights);
             const least = isActivity(object) ? union(own, mayRead) : own;
             return sets.reduce((sum, set) => union(sum, set.objects.get(object.toLowerCase())), least);
         },
         fieldRights(object, field) {
+            if (sharedObject(object) !== null || isReadableType(object)) {
+                const { read, edit } = rights.objectRights(object);
+                return { read, edit };
+            }
             const key = `${object}.${permissionField(field)}`.toLowerCase();
             const granted = sets.map((set) => set.fields.get(key)).filter((each) => each !== undefined);
             const known = !isCustom(field) && !isCustom(object) && isGrantedByProfiles(key);
@@ -63,6 +75,20 @@ function grantedRights(profile: string, sets: readonly PermissionSet[]): AccessR
         mayUsePrincipal: (credential, principal) => has((set) => set.principals, `${credential}-${principal}`),
         permissionSets: sets.map((set) => set.name)
     };
+    return rights;
+}
+
+/** The object whose records the rows of a custom share object share; null for others. */
+function sharedObject(object: string): string | null {
+    return /__share$/i.test(object) ? object.replace(/share$/i, 'c') : null;
+}
+
+/** Who may read an object may read and make its shares; which ones, its records decide. */
+const shareRights: ObjectRights = { ...noRights, create: true, read: true, edit: true, delete: true };
+
+/** What objects and fields there are, everybody may ask. */
+function isDefinition(object: string): boolean {
+    return /^(EntityDefinition|FieldDefinition|EntityParticle)$/i.test(object);
 }
 
 /** Activities have no object permissions, every user sees them as an object; fields and sharing still decide. */

@@ -16,6 +16,8 @@ export interface PermissionSet {
     readonly objects: ReadonlyMap<string, ObjectRights & { readonly object: string }>;
     /** `opportunity.amount` → rights. */
     readonly fields: ReadonlyMap<string, FieldGrant>;
+    /** Types of custom metadata and custom settings whose rows may be read. */
+    readonly readableTypes: ReadonlySet<string>;
     readonly classes: ReadonlySet<string>;
     readonly customPermissions: ReadonlySet<string>;
     readonly userPermissions: ReadonlySet<string>;
@@ -53,6 +55,10 @@ export function permissionSetOf(file: MetadataFile): PermissionSet {
                 }
             ])
         ),
+        readableTypes: new Set([
+            ...enabledNames(root, 'customMetadataTypeAccesses', 'name'),
+            ...enabledNames(root, 'customSettingAccesses', 'name')
+        ]),
         classes: enabledNames(root, 'classAccesses', 'apexClass'),
         customPermissions: enabledNames(root, 'customPermissions', 'name'),
         userPermissions: enabledNames(root, 'userPermissions', 'name'),

@@ -34,6 +34,7 @@ export function permissionSetOfRows(rows: SystemStore, id: string, name: string)
                 }
             ])
         ),
+        readableTypes: none,
         classes: entities(rows, id, 'ApexClass', 'Name'),
         customPermissions: entities(rows, id, 'CustomPermission', 'DeveloperName'),
         userPermissions: userPermissions(rows.get(id)),

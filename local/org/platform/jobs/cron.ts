@@ -36,7 +36,7 @@ export function parseCron(expression: string): CronSchedule {
     const dayOfMonth = parts[3]!;
     const dayOfWeek = parts[5]!;
     if ((dayOfMonth === '?') === (dayOfWeek === '?')) {
-        const both = dayOfMonth === '?' ? "'?' can only be specfied for Day-of-Month -OR- Day-of-Week." : bothDays;
+        const both = dayOfMonth === '?' ? "'?' can only be specified for Day-of-Month -OR- Day-of-Week." : bothDays;
         throw new CronError(both);
     }
     const monthDay = dayOfMonth === '?' ? always : dayOfMonthMatcher(dayOfMonth);

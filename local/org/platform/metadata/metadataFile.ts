@@ -1,3 +1,4 @@
+import type { GroupKind } from '../setup/insertGroups.ts';
 import type { StartedFlow } from './flowFile.ts';
 import type { Problem } from '../../types/checked.ts';
 
@@ -21,6 +22,7 @@ export interface PlatformMetadata {
     readonly customPermissions: readonly MetadataFile[];
     readonly cachePartitions: readonly MetadataFile[];
     readonly permissionSetGroups: readonly MetadataFile[];
+    readonly groups: Readonly<Record<GroupKind, readonly MetadataFile[]>>;
     /** Lightning and classic apps. */
     readonly apps: readonly MetadataFile[];
     readonly subscriberConfigs: readonly MetadataFile[];

@@ -13,6 +13,7 @@ import { MetadataProblems } from './metadataProblems.ts';
 import { metadataXml } from './metadataXml.ts';
 import { permissionSetOf } from '../access/permissionSet.ts';
 import { permissionSetGroupOf } from '../access/permissionSetGroup.ts';
+import { projectGroupOf } from '../setup/insertGroups.ts';
 import { remoteSiteOf } from '../callouts/remoteSites.ts';
 
 /** The metadata of the project that is the platform's: who may what, credentials, remote sites, subscribers. */
@@ -40,6 +41,11 @@ export function readPlatformMetadata(project: Project, packageDirs: readonly str
         cachePartitions: usable(read('cachePartition'), cachePartitionOf),
         flows: flows.filter((flow) => flow !== notStarted),
         permissionSetGroups: usable(read('permissionsetgroup'), permissionSetGroupOf),
+        groups: {
+            Role: usable(read('role'), (file) => projectGroupOf('Role', file)),
+            Group: usable(read('group'), (file) => projectGroupOf('Group', file)),
+            Queue: usable(read('queue'), (file) => projectGroupOf('Queue', file))
+        },
         apps: usable(read('app'), (file) => metadataXml(file.text, 'CustomApplication', file.path)),
         problems: problems.list
     };

@@ -16,6 +16,7 @@ import { cachePartitionOf, insertCachePartitions } from '../cache/cachePartition
 import { Clock } from '../clock.ts';
 import { customPermissionOf, insertCustomPermissions } from '../access/customPermissionRows.ts';
 import { insertBusinessHours } from './insertBusinessHours.ts';
+import { insertGroups, projectGroupOf } from './insertGroups.ts';
 import { insertCurrencies } from './insertCurrencies.ts';
 import { loadDataDir } from './loadDataDir.ts';
 import { Org } from '../org.ts';
@@ -80,6 +81,11 @@ export function createOrg(options: CreateOrgOptions): CreatedOrg {
     insertCachePartitions(rows, metadata.cachePartitions.map(cachePartitionOf));
     shipRows(schema, rows, schema.problems);
     insertBusinessHours(rows);
+    insertGroups(rows, {
+        Role: metadata.groups.Role.map((file) => projectGroupOf('Role', file)),
+        Group: metadata.groups.Group.map((file) => projectGroupOf('Group', file)),
+        Queue: metadata.groups.Queue.map((file) => projectGroupOf('Queue', file))
+    });
     insertCurrencies(features, settings.currency, rows);
     const staticResources = readStaticResources(project);
     recordStaticResources(rows, staticResources.values());

@@ -254,7 +254,12 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
     ApexTrigger: { keyPrefix: '01q', setup: true, fields: { Name: 'Text(255)', Body: 'LongTextArea(1000000)' } },
     AsyncApexJob: {
         keyPrefix: '707',
-        fields: { ApexClassId: 'to:ApexClass', ParentJobId: 'to:AsyncApexJob', CreatedById: 'to:User' }
+        fields: {
+            ApexClassId: 'to:ApexClass',
+            CronTriggerId: 'to:CronTrigger',
+            ParentJobId: 'to:AsyncApexJob',
+            CreatedById: 'to:User'
+        }
     },
     CronTrigger: { keyPrefix: '08e', fields: { CronJobDetailId: 'to:CronJobDetail', OwnerId: 'to:User' } },
     CronJobDetail: { keyPrefix: '08a' }

@@ -3,6 +3,7 @@ import { current } from '../../platform/transactions/transaction.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
 import type { Row } from '../../store/row.ts';
 import type { OrgUser } from '../../platform/users/orgUser.ts';
+import { groupsOf } from './groupsOf.ts';
 import { rolesBelow } from './rolesBelow.ts';
 
 export type AccessLevelName = 'Read' | 'Edit' | 'All';
@@ -69,9 +70,8 @@ function masterAccess(shape: ObjectShape, level: AccessLevelName, asking: OrgUse
 /** Owners whose rows are the user's too: the user, groups and queues with the user in them, users in roles below. */
 function ownersFor(user: OrgUser): ReadonlySet<string> {
     const { rows } = current().org.records;
-    const groups = rows.find('GroupMember', 'UserOrGroupId', user.id).map((row) => String(row.getByName('GroupId')));
     const below = rolesBelow(user.roleId).flatMap((role) => rows.find('User', 'UserRoleId', role));
-    return new Set([user.id, ...groups, ...below.map((row) => row.id!)]);
+    return new Set([user.id, ...groupsOf(user.id, user.roleId), ...below.map((row) => row.id!)]);
 }
 
 /** Ids of the rows that share rows open to one of these. */

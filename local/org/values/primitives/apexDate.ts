@@ -1,4 +1,5 @@
 import { typeNamed, type RuntimeType } from '../objects/runtimeType.ts';
+import { ApexDatetime } from './apexDatetime.ts';
 import { withinCalendar } from './withinCalendar.ts';
 
 const DAY = 86_400_000;
@@ -47,8 +48,11 @@ export class ApexDate {
         return this.iso();
     }
 
+    /** Also of a Datetime, which it equals as the Datetime that assigning it makes (fact values-date-as-datetime). */
     apexEquals(other: unknown): boolean {
-        return other instanceof ApexDate && other.epochDay === this.epochDay;
+        return other instanceof ApexDatetime
+            ? other.epochMs === this.epochDay * DAY
+            : other instanceof ApexDate && other.epochDay === this.epochDay;
     }
 
     apexHash(): number {

@@ -1,4 +1,5 @@
 import { typeNamed, type RuntimeType } from '../objects/runtimeType.ts';
+import { ApexDate } from './apexDate.ts';
 import { withinCalendar } from './withinCalendar.ts';
 import { zoneOffset } from './userZone.ts';
 
@@ -27,7 +28,9 @@ export class ApexDatetime {
     }
 
     apexEquals(other: unknown): boolean {
-        return other instanceof ApexDatetime && other.epochMs === this.epochMs;
+        return other instanceof ApexDate
+            ? other.apexEquals(this)
+            : other instanceof ApexDatetime && other.epochMs === this.epochMs;
     }
 
     apexHash(): number {
