@@ -5,7 +5,6 @@ const otherNames: Readonly<Record<string, string>> = {
     ContentVersion: 'Title',
     Contract: 'ContractNumber',
     Dashboard: 'Title',
-    EmailMessage: 'Subject',
     Event: 'Subject',
     Idea: 'Title',
     Note: 'Title',

@@ -20,6 +20,15 @@ export class JsonText {
         this.text = text;
     }
 
+    /** Where reading goes on; set to an earlier one, it is read again. */
+    get offset(): number {
+        return this.position;
+    }
+
+    set offset(position: number) {
+        this.position = position;
+    }
+
     get done(): boolean {
         return this.position >= this.text.length;
     }

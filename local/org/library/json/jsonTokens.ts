@@ -53,6 +53,20 @@ export class JsonTokens {
         return level?.name ?? null;
     }
 
+    /** What is read from here on, without moving on. */
+    ahead<T>(read: () => T): T {
+        const { source, current, expectsValue, known, unread } = this;
+        const { offset } = source;
+        const levels = this.levels.map((level) => ({ ...level }));
+        try {
+            return read();
+        } finally {
+            source.offset = offset;
+            Object.assign(this, { current, expectsValue, known, unread });
+            this.levels.splice(0, this.levels.length, ...levels);
+        }
+    }
+
     /** null at the end of the text. */
     next(): JsonToken | null {
         const level = this.levels.at(-1);

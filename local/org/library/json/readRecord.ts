@@ -15,27 +15,40 @@ export function readRecord(tokens: JsonTokens, declared: string, strict: boolean
     if (tokens.current !== 'START_OBJECT') {
         return jsonError("Malformed JSON: Expected '{' at the beginning of object");
     }
-    let object = declared === 'SObject' ? null : declared;
-    let record = object === null ? null : records().newRecord(object);
+    const object = declared === 'SObject' ? objectNamed(tokens) : declared;
+    const record = records().newRecord(object);
     while (tokens.next() === 'FIELD_NAME') {
         const name = tokens.text;
-        tokens.next();
-        if (name === 'attributes') {
-            const named = readAttributes(tokens);
-            if (object === null && named !== null) {
-                object = records().findObject(named) ?? jsonError(`Unknown object type: ${named}`);
-                record = records().newRecord(object);
-            }
-            continue;
+        const token = tokens.next();
+        const member = records().member(object, name);
+        if (name === 'attributes' || (member === undefined && token === 'START_OBJECT')) {
+            // an object of an unknown name is no column (fact library-json-of-records-from-maps)
+            skipValue(tokens);
+        } else if (member === undefined) {
+            return jsonError(`No such column '${name}' on sobject of type ${object}`);
+        } else {
+            records().setMember(record, member, readMember(tokens, member, strict));
         }
-        if (object === null || record === null) {
-            return jsonError('Cannot deserialize to a record whose attributes name no type');
-        }
-        const member =
-            records().member(object, name) ?? jsonError(`No such column '${name}' on sobject of type ${object}`);
-        records().setMember(record, member, readMember(tokens, member, strict));
     }
-    return record ?? jsonError('Cannot deserialize to a record whose attributes name no type');
+    return record;
+}
+
+/** The object that `attributes` name, wherever among the members they stand. */
+function objectNamed(tokens: JsonTokens): string {
+    const named = tokens.ahead(() => {
+        while (tokens.next() === 'FIELD_NAME') {
+            const name = tokens.text;
+            tokens.next();
+            if (name === 'attributes') {
+                return readAttributes(tokens);
+            }
+            skipValue(tokens);
+        }
+        return null;
+    });
+    return named === null
+        ? jsonError('Cannot deserialize to a record whose attributes name no type')
+        : (records().findObject(named) ?? jsonError(`Unknown object type: ${named}`));
 }
 
 /** The object's name in `attributes`. */

@@ -38,7 +38,8 @@ export const standardControllerClass = defineClass({
         'PageReference delete()': (self: StandardController) =>
             attempt('delete', [self.record]) ? listPage(self.record) : null,
         'PageReference edit()': (self: StandardController) => new ApexPageReference(`/${self.record.id}/e`),
-        'String getId()': (self: StandardController) => self.record.id,
+        // fifteen characters, as a page's address has them: Declarative Lookup Rollup Summaries asserts it
+        'String getId()': (self: StandardController) => self.record.id?.slice(0, 15) ?? null,
         'SObject getRecord()': (self: StandardController) => self.record,
         'void reset()': noMoreFields,
         'PageReference save()': (self: StandardController) =>

@@ -75,7 +75,6 @@ it('runs whatever a broken file or a refused feature does not touch', async () =
     };
     const report = await runTests({ ...plan, folders: [folder], testThread: '' }, () => {});
     expect(report.tests.map((test) => `${test.class}.${test.method} ${test.outcome} ${test.message ?? ''}`)).toEqual([
-        'sfdx-project.json.(metadata) failed sfdx-project.json:1:1 the package directory gone does not exist',
         expect.stringMatching(
             /^Broken\.labels-meta\.xml\.\(metadata\) failed .*Broken\.labels-meta\.xml:3:\d+ Expected closing tag 'labels'/
         ),
@@ -108,7 +107,7 @@ it('names the metadata that is not done at the end of the report', async () => {
 it('is told as a whole by a check', () => {
     const told = checkSources(noFeatures, folder).problems.map(({ file, line, kind }) => `${kind} ${file}:${line}`);
     expect(told).toEqual([
-        'error sfdx-project.json:1',
+        'refusal sfdx-project.json:1',
         'refusal main/app/objects/Thing__c/fields/Odd__c.field-meta.xml:2',
         'error main/app/labels/Broken.labels-meta.xml:3',
         'refusal main/app/flows/Noted.flow-meta.xml:1'
