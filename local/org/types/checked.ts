@@ -1,5 +1,5 @@
 /** What the checker answers about one unit. The code generator reads nothing else about names and types. */
-import type { Expression, TypeReference, Unit } from '../syntax/ast/ast.ts';
+import type { Expression, Node, TypeReference, Unit } from '../syntax/ast/ast.ts';
 import type { ApexType, ClassInfo, FieldInfo, MethodInfo } from './world/model.ts';
 
 export interface Problem {
@@ -28,6 +28,8 @@ export interface CheckedUnit {
     meaningOf(expression: Expression): Meaning | null;
     /** The refusal at an expression, if there is one: the name of what is missing. */
     refusalOf(expression: Expression): string | null;
+    /** May a dynamic query bind the variable when its block has ended? */
+    isBoundLater(declaration: Node): boolean;
     /** The type that a type reference in this unit names. */
     resolve(reference: TypeReference): ApexType;
     /** The class that a class, interface or enum declaration of this unit declares, by its declaration node. */
@@ -37,6 +39,8 @@ export interface CheckedUnit {
 /** A variable or a field (static, or one of `this`) that a dynamic query can bind. */
 export type Bindable =
     | { readonly is: 'local'; readonly name: string }
+    /** A variable of a block that has ended. */
+    | { readonly is: 'left'; readonly name: string }
     | { readonly is: 'field'; readonly field: FieldInfo };
 
 export type Meaning =

@@ -15,6 +15,7 @@ export class Recorder implements CheckedUnit {
     readonly #refusals = new Map<Expression, string>();
     readonly #references = new Map<TypeReference, ApexType>();
     readonly #classes = new Map<object, ClassInfo>();
+    readonly #boundLater = new Set<Node>();
     /** Names of everything outside the unit that its code depends on, in lower case. */
     readonly dependencies = new Set<string>();
 
@@ -61,6 +62,14 @@ export class Recorder implements CheckedUnit {
 
     mean(expression: Expression, meaning: Meaning): void {
         this.#meanings.set(expression, meaning);
+    }
+
+    bindLater(declaration: Node): void {
+        this.#boundLater.add(declaration);
+    }
+
+    isBoundLater(declaration: Node): boolean {
+        return this.#boundLater.has(declaration);
     }
 
     setReference(reference: TypeReference, type: ApexType): void {

@@ -9,12 +9,15 @@ import { readField } from './readName.ts';
  */
 export function bindLookup(body: Body, binds: readonly Bindable[]): string {
     const cases = binds.map((one) => {
-        const name = one.is === 'local' ? one.name : one.field.name;
+        const name = one.is === 'field' ? one.field.name : one.name;
         return `case ${JSON.stringify(name.toLowerCase())}:return ${read(body, one)};`;
     });
     return `(n)=>{switch(n){${cases.join('')}}}`;
 }
 
 function read(body: Body, one: Bindable): string {
+    if (one.is === 'left') {
+        return `${body.holder(localName(one.name))}?.()`;
+    }
     return one.is === 'local' ? localName(one.name) : readField(body, one.field, one.field.static ? null : 'this');
 }

@@ -25,6 +25,7 @@ export class Body {
     readonly nonNull: ReadonlySet<string>;
     readonly isConstructor: boolean;
     private temporaries = 0;
+    private readonly holders = new Map<string, string>();
     private usesFuel = false;
     private usesStatics = false;
 
@@ -54,6 +55,13 @@ export class Body {
     /** A fresh variable of the method. */
     temporary(): string {
         return `t${++this.temporaries}`;
+    }
+
+    /** The variable of the method that reads a variable of an ended block; undefined while that is not declared. */
+    holder(name: string): string {
+        const known = this.holders.get(name) ?? this.temporary();
+        this.holders.set(name, known);
+        return known;
     }
 
     /** Counts a round of a loop, and looks at the clock now and then. */

@@ -32,7 +32,10 @@ export function statement(body: Body, s: Statement): string {
                 const value = variable.initializer === null ? 'null' : wanted(body, variable.initializer, type);
                 return `${localName(variable.name)}=${value}`;
             });
-            return `${start}let ${declared.join(',')};`;
+            const bound = s.variables
+                .filter((variable) => body.checked.isBoundLater(variable))
+                .map(({ name }) => `${body.holder(localName(name))}=()=>${localName(name)};`);
+            return `${start}let ${declared.join(',')};${bound.join('')}`;
         }
         case 'expression':
             // the value of x++ is not wanted here, so the cheaper ++x will do

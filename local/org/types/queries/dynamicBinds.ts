@@ -26,7 +26,10 @@ export function dynamicBinds(call: CallExpression, method: MethodInfo, body: Bod
     return withoutBinds ? null : [...visibleNames(body).values()];
 }
 
-/** Keys are lower case; what is nearer hides what is further out. */
+/**
+ * Keys are lower case; what is nearer hides what is further out. Variables of blocks that have ended can still be bound
+ * where nothing else has their name (fact soql-binds-of-ended-blocks).
+ */
 function visibleNames(body: Body): Map<string, Bindable> {
     const names = new Map<string, Bindable>();
     for (const variable of body.scope.all()) {
@@ -40,6 +43,13 @@ function visibleNames(body: Body): Map<string, Bindable> {
             if (!names.has(lower) && reachable && field.readable && canSee(field, body.owner)) {
                 names.set(lower, { is: 'field', field });
             }
+        }
+    }
+    for (const { name, declaration } of body.scope.left()) {
+        const known = names.get(name.toLowerCase());
+        if (declaration && (known === undefined || known.is === 'left')) {
+            names.set(name.toLowerCase(), { is: 'left', name });
+            body.recorder.bindLater(declaration);
         }
     }
     return names;

@@ -104,6 +104,6 @@ export function checkLocal(statement: LocalStatement, body: Body): void {
             const value = checkExpression(variable.initializer, body);
             requireValue(variable.initializer, value, type, body, variable);
         }
-        declareVariable({ name: variable.name, type }, variable, body);
+        declareVariable({ name: variable.name, type, declaration: variable }, variable, body);
     }
 }
