@@ -2,7 +2,7 @@ import { current } from '../platform/transactions/transaction.ts';
 import type { Row } from '../store/row.ts';
 import { nullPointer, raise } from '../values/exceptions/raise.ts';
 import type { SObjectValue } from '../values/records/sobject.ts';
-import { checkRights } from './checks/checkRights.ts';
+import { checkRights, rightsException } from './checks/checkRights.ts';
 import { checkSharing } from './checks/checkSharing.ts';
 import { pendingDelete } from './delete/deleteRecords.ts';
 import { dependants } from './delete/dependants.ts';
@@ -47,7 +47,10 @@ export function mergeRecords(
     const transaction = current();
     transaction.limits.spend('dmlStatements');
     transaction.limits.spend('dmlRows', given.length + 1);
-    checkRights('update', [winner], options.mode);
+    const denied = checkRights('update', [winner], options.mode);
+    if (denied.size > 0) {
+        throw rightsException(denied, [winner]);
+    }
     checkRights('delete', given, options.mode);
     const mark = transaction.mark();
     const outcomes = merge(winner, given, options);

@@ -5,9 +5,9 @@ import type { LimitCounters } from '../platform/limits/limits.ts';
 import { publishEvents } from '../platform/events/publishEvents.ts';
 import { nullPointer, raise } from '../values/exceptions/raise.ts';
 import type { SObjectValue } from '../values/records/sobject.ts';
-import { checkRights } from './checks/checkRights.ts';
+import { checkRights, rightsException } from './checks/checkRights.ts';
 import { deleteRecords, undeleteRecords } from './delete/deleteRecords.ts';
-import { dmlError, type SaveOutcome } from './dmlError.ts';
+import { dmlError, type DmlError, type SaveOutcome } from './dmlError.ts';
 import type { PendingRow } from './save/pendingRow.ts';
 import { refuseUnstored } from '../schema/refuseUnstored.ts';
 import { mixedDmlError } from './checks/mixedDml.ts';
@@ -54,13 +54,33 @@ export function runDml(
     if (mixed !== null) {
         return list.map(({ id }) => ({ id, success: false, created: false, errors: [mixed] }));
     }
-    checkRights(operation, list, options.mode);
+    const denied = checkRights(operation, list, options.mode);
+    if (denied.size > 0 && options.allOrNone) {
+        throw rightsException(denied, list);
+    }
     checkDuplicates(operation, list);
-    const outcomes = attempt(operation, list, options, 1, transaction.limits.copy());
+    const may = list.filter((_, index) => !denied.has(index));
+    const tried = may.length > 0 ? attempt(operation, may, options, 1, transaction.limits.copy()) : [];
+    const outcomes = withDenied(list, denied, tried);
     if (outcomes.some((one) => one.success)) {
         transaction.uncommittedWork = true;
     }
     return outcomes;
+}
+
+/** The outcomes of the rows that were tried, with those of the rows that the user may not save in their places. */
+function withDenied(
+    list: readonly SObjectValue[],
+    denied: ReadonlyMap<number, DmlError>,
+    tried: readonly SaveOutcome[]
+): SaveOutcome[] {
+    let next = 0;
+    return list.map((record, index) => {
+        const error = denied.get(index);
+        return error
+            ? { id: record.id, success: false, created: false, errors: [error], object: record.shape.name }
+            : tried[next++]!;
+    });
 }
 
 /**

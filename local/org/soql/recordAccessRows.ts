@@ -1,3 +1,4 @@
+import { forbiddenDml } from '../schema/forbiddenDml.ts';
 import { current } from '../platform/transactions/transaction.ts';
 import type { OrgUser } from '../platform/users/orgUser.ts';
 import type { ObjectShape } from '../schema/objectShape.ts';
@@ -55,7 +56,8 @@ function accessTo(recordId: string, user: OrgUser | null): Readonly<Record<strin
         there && (rowAccess(found.table.shape, level, user)?.(found.row) ?? true);
     const read = rights?.read === true && shared('Read');
     const edit = read && rights.edit && shared('Edit');
-    const remove = read && rights.delete && shared('All');
+    const deletable = there && forbiddenDml(found.table.shape.name, 'delete') === null;
+    const remove = read && deletable && rights.delete && shared('All');
     const all = edit && shared('All');
     const most = all && remove ? 'All' : all ? 'Transfer' : remove ? 'Delete' : edit ? 'Edit' : read ? 'Read' : 'None';
     return {

@@ -36,7 +36,7 @@ function parentSource(shape: ObjectShape, lookup: FieldShape, rest: readonly str
     const parentOf = (row: Row): Row | null => parentRow(lookup, row.values[slot]!);
     if (isTypeOfParent(lookup, rest)) {
         const field: FieldShape = { ...lookup, name: 'Type', type: 'Text', referenceTo: [], relationshipName: null };
-        return { field, shape, read: (row) => objectOf(parentOf(row))?.name ?? null };
+        return { field, shape, read: (row) => typeNameOf(parentOf(row)) };
     }
     const target = parentShape(lookup, rest);
     const behind = fieldSource(target, rest);
@@ -50,6 +50,13 @@ function parentSource(shape: ObjectShape, lookup: FieldShape, rest: readonly str
             return (parent && actual && others.get(actual)?.read(parent)) ?? null;
         }
     };
+}
+
+/** What Type says of a record behind a polymorphic lookup: its object, and Queue of a group that is one. */
+export function typeNameOf(row: Row | null): string | null {
+    const object = objectOf(row);
+    const isQueue = row && object?.name === 'Group' && row.values[object.slot('Type', 'sobjectField')!] === 'Queue';
+    return isQueue ? 'Queue' : (object?.name ?? null);
 }
 
 function objectOf(row: Row | null): ObjectShape | null {

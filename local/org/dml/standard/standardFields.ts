@@ -13,6 +13,7 @@ import { fillEvent, fillTask } from './activities.ts';
 import { fillCampaignMember, followCampaignMember } from './campaignMembers.ts';
 import { emptyCampaign, sumCampaign } from './campaignSums.ts';
 import { fillPriceBookEntry } from './priceBookEntries.ts';
+import { checkShare, dropManualShares } from './shares.ts';
 import { savedRow } from './savedRow.ts';
 import { outdateGroup } from './permissionSetGroups.ts';
 import { followContactRole, tellPrimaryContact } from './contactRoles.ts';
@@ -64,11 +65,15 @@ const followersOfDeletes: Readonly<Record<string, Behaviour>> = {
 /** `chunk`: the rows that are saved together. */
 export function fillStandard(row: PendingRow, chunk: readonly PendingRow[]): void {
     fillers[row.shape.name]?.(row, chunk);
+    if (/Share$/.test(row.shape.name)) {
+        checkShare(row);
+    }
 }
 
 /** `chunk`: the rows that were saved together. */
 export function followSave(row: PendingRow, chunk: readonly PendingRow[]): void {
     followers[row.shape.name]?.(row, chunk);
+    dropManualShares(row);
 }
 
 export function followDelete(row: PendingRow): void {

@@ -6,6 +6,7 @@ import { readMetadata } from '../../schema/metadataSource.ts';
 import { cachePartitionOf } from '../cache/cachePartitions.ts';
 import { customPermissionOf } from '../access/customPermissionRows.ts';
 import { checkFlow, startedFlow, type StartedFlow } from './flowFile.ts';
+import { checkRules, duplicateRules, sharingRules, workflowRules } from './passedRules.ts';
 import { fieldSetOf } from './fieldSets.ts';
 import type { StaticResource } from './staticResources.ts';
 import type { MetadataFile, PlatformMetadata } from './metadataFile.ts';
@@ -25,6 +26,17 @@ export function readPlatformMetadata(project: Project, packageDirs: readonly str
     const flowFiles = read('flow');
     problems.readAll(flowFiles, checkFlow);
     const flows = new MetadataProblems().readAll(flowFiles, (file) => startedFlow(file) ?? notStarted);
+    const rules = (
+        [
+            ['duplicateRule', duplicateRules],
+            ['workflow', workflowRules],
+            ['sharingRules', sharingRules]
+        ] as const
+    ).flatMap(([suffix, rulesOf]) => {
+        const files = read(suffix);
+        problems.readAll(files, checkRules(rulesOf));
+        return new MetadataProblems().readAll(files, rulesOf).flat();
+    });
     const sets = read('permissionset');
     const readable = usable(sets, permissionSetOf);
     return {
@@ -39,7 +51,7 @@ export function readPlatformMetadata(project: Project, packageDirs: readonly str
             metadataXml(file.text, 'PlatformEventSubscriberConfig', file.path)
         ),
         cachePartitions: usable(read('cachePartition'), cachePartitionOf),
-        flows: flows.filter((flow) => flow !== notStarted),
+        flows: [...flows.filter((flow) => flow !== notStarted), ...rules],
         permissionSetGroups: usable(read('permissionsetgroup'), permissionSetGroupOf),
         groups: {
             Role: usable(read('role'), (file) => projectGroupOf('Role', file)),

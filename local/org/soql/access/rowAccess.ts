@@ -4,6 +4,7 @@ import type { ObjectShape } from '../../schema/objectShape.ts';
 import type { Row } from '../../store/row.ts';
 import type { OrgUser } from '../../platform/users/orgUser.ts';
 import { groupsOf } from './groupsOf.ts';
+import { sharePartsOf } from './shareParts.ts';
 import { rolesBelow } from './rolesBelow.ts';
 
 export type AccessLevelName = 'Read' | 'Edit' | 'All';
@@ -11,7 +12,7 @@ export type AccessLevelName = 'Read' | 'Edit' | 'All';
 /**
  * Which rows of an object sharing lets a user, the running one if none is named, read, edit or delete; null for all of them. Org-wide default, owner,
  * groups and queues, roles above the owner's, share rows, and the master of a detail count (Salesforce Help, "Control Who
- * Sees What"); criteria-based sharing rules, teams and territories are not modelled.
+ * Sees What"); sharing rules are passed over by name, teams and territories are not modelled.
  */
 export function rowAccess(
     shape: ObjectShape,
@@ -27,6 +28,7 @@ export function rowAccess(
     if (shape.definition.sharingModel === 'ControlledByParent') {
         return masterAccess(shape, level, user);
     }
+    current().org.passedFlows.pass(`sharing of ${shape.name}`);
     const mine = ownersFor(user);
     const shares = sharesOf(shape, level, mine);
     return (row) => mine.has(String(fieldOf({ shape, values: row.values }, 'OwnerId'))) || shares.has(row.id);
@@ -67,22 +69,28 @@ function masterAccess(shape: ObjectShape, level: AccessLevelName, asking: OrgUse
     };
 }
 
-/** Owners whose rows are the user's too: the user, groups and queues with the user in them, users in roles below. */
+/**
+ * Owners whose rows are the user's too: the user, users in roles below, and the groups and queues that have one of them in
+ * them, directly or through other groups.
+ */
 function ownersFor(user: OrgUser): ReadonlySet<string> {
     const { rows } = current().org.records;
     const below = rolesBelow(user.roleId).flatMap((role) => rows.find('User', 'UserRoleId', role));
-    return new Set([user.id, ...groupsOf(user.id, user.roleId), ...below.map((row) => row.id!)]);
+    const people = [
+        { id: user.id, role: user.roleId },
+        ...below.map((row) => ({ id: row.id!, role: String(row.getByName('UserRoleId')) }))
+    ];
+    return new Set(people.flatMap(({ id, role }) => [id, ...groupsOf(id, role)]));
 }
 
 /** Ids of the rows that share rows open to one of these. */
 function sharesOf(shape: ObjectShape, level: AccessLevelName, owners: ReadonlySet<string>): ReadonlySet<string> {
-    const { schema, store } = current().org;
-    const standard = shape.kind === 'standard';
-    const share = schema.object(standard ? `${shape.name}Share` : shape.name.replace(/__c$/i, '__Share'));
-    if (!share || level === 'All') {
+    const { store } = current().org;
+    const parts = sharePartsOf(shape);
+    if (!parts || level === 'All') {
         return new Set();
     }
-    const [parent, access] = standard ? [`${shape.name}Id`, `${shape.name}AccessLevel`] : ['ParentId', 'AccessLevel'];
+    const { shape: share, parent, level: access } = parts;
     const slot = share.slot('UserOrGroupId', 'sobjectField')!;
     const rows = [...owners]
         .flatMap((owner) => store.table(share).withValue(slot, owner))

@@ -1,3 +1,4 @@
+import { isShare, ownerShares } from '../access/ownerShares.ts';
 import { current } from '../../platform/transactions/transaction.ts';
 import type { ChildRelationship } from '../../schema/objectShape.ts';
 import type { SoqlQuery } from '../../syntax/ast/soqlAst.ts';
@@ -25,8 +26,12 @@ export function childRows(
     const there = visible(shape, context, query.allRows);
     const project = projection(shape, query.select, context);
     current().limits.spend('aggregateQueries');
+    const shares = isShare(shape) ? ownerShares(shape) : [];
     return (parentId) => {
-        const all = isDefinition(shape.name) ? definitionChildren(shape, parentId) : table.withValue(lookup, parentId);
+        const stored = isDefinition(shape.name)
+            ? definitionChildren(shape, parentId)
+            : table.withValue(lookup, parentId);
+        const all = [...stored, ...shares.filter((row) => row.values[lookup] === parentId)];
         const rows = all.filter((row) => there(row) && test(row));
         const sorted = ordered(rows, query.orderBy, (operand) => operandSource(shape, operand, context));
         const records = limited(sorted, query, context).map((row) => {

@@ -18,7 +18,7 @@ import { noSuchColumn, noSuchRelationship } from '../queryErrors.ts';
 import { childRows } from './childRows.ts';
 import { childName } from './childName.ts';
 import { has, isPolymorphic, parentShape, targetsOf } from './polymorphic.ts';
-import { fieldSource, parentRow } from '../source.ts';
+import { fieldSource, parentRow, typeNameOf } from '../source.ts';
 
 /** Puts one selected thing of a row into its record. */
 type Fill = (record: SObjectValue, row: Row) => void;
@@ -157,7 +157,7 @@ function namedFill(target: ObjectShape, path: readonly string[]): Fill {
     }
     const into = nameObject().slot(first!, 'sobjectField')!;
     if (first!.toLowerCase() === 'type') {
-        return (record) => record.put(into, target.name);
+        return (record, row) => record.put(into, typeNameOf(row));
     }
     const source = has(target, path) ? fieldSource(target, path) : null;
     return (record, row) => record.select(into, source?.read(row) ?? null);
