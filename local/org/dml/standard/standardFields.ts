@@ -27,6 +27,7 @@ const fillers: Readonly<Record<string, Filler>> = {
     Contact: fillPersonName,
     Lead: fillPersonName,
     User: fillUser,
+    Group: fillGroup,
     Case: fillCase,
     Task: fillTask,
     Event: fillEvent,
@@ -100,6 +101,13 @@ function followOpportunity(row: PendingRow): void {
 function sumCampaignsOf(row: PendingRow): void {
     const before = row.before && fieldOf({ shape: row.shape, values: row.before.values }, 'CampaignId');
     new Set([fieldOf(row, 'CampaignId'), before]).forEach(sumCampaign);
+}
+
+/** A group is a public one unless somebody says otherwise (Object Reference, "Group", Type). */
+function fillGroup(row: PendingRow): void {
+    if (fieldOf(row, 'Type') === null) {
+        setField(row, 'Type', 'Regular');
+    }
 }
 
 /** Usernames are kept in lower case (Object Reference, "User"). */

@@ -17,13 +17,17 @@ platformClass('EventBus.TriggerContext', EventTriggerContext);
 
 type Self = EventTriggerContext;
 
+/** Where no event trigger runs there is a context, too: rflib asserts that code asks it for its retries. */
+function noRun(): EventRun {
+    return { retries: 0, lastError: null, checkpoint: null, replayIds: [] };
+}
+
 export const triggerContextClass = defineClass({
     name: 'EventBus.TriggerContext',
     kind: 'class',
     static: {
         'EventBus.TriggerContext currentContext()': () => {
-            const run = current().eventRun;
-            return run === null ? null : new EventTriggerContext(run);
+            return new EventTriggerContext(current().eventRun ?? noRun());
         }
     },
     instance: {

@@ -2,7 +2,7 @@ import { fittingText } from '../../values/heapBounds.ts';
 import { callingVersion } from '../../values/exceptions/callingVersion.ts';
 import type { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
 import type { ApexList } from '../../values/collections/apexList.ts';
-import { raise } from '../../values/exceptions/raise.ts';
+import { nullArgument, raise } from '../../values/exceptions/raise.ts';
 import { concatText, textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { Implementation } from '../rows/definition.ts';
@@ -40,13 +40,13 @@ export const staticRows: Rows = {
                 .join(separator)
         )
     ),
-    'String format(String pattern, List<Object> arguments)': required((pattern: string, args: ApexList) =>
+    // of two arguments, and says so of neither (fact library-null-argument-texts)
+    'String format(String pattern, List<Object> arguments)': (pattern: string | null, args: ApexList | null) =>
         messageFormat(
-            pattern,
-            args.items.map((argument) => concatText(argument)),
+            pattern ?? nullArgument(),
+            (args ?? nullArgument()).items.map((argument) => concatText(argument)),
             callingVersion() >= 51
-        )
-    ),
+        ),
     'String escapeSingleQuotes(String value)': escapeSingleQuotes,
     'String fromCharArray(List<Integer> characters)': required((characters: ApexList) =>
         characters.items.map((code) => character(code as number | null)).join('')

@@ -62,8 +62,7 @@ export class EventSubscription {
         });
         let failure: unknown = null;
         try {
-            const withTestStatics = chunk[0]!.record.shape.publishBehavior === 'PublishImmediately';
-            const start = { kind: 'event', user, test, calloutsAllowed: false, withTestStatics } as const;
+            const start = { kind: 'event', user, test, calloutsAllowed: false } as const;
             runTransaction(org, start, (transaction) => {
                 transaction.eventRun = run;
                 transaction.trigger = eventTriggerContext(chunk);

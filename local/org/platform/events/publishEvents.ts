@@ -55,6 +55,7 @@ function publish(
     callback: PublishCallback | null
 ): void {
     const { org, test, user } = transaction;
+    org.passedFlows.pass(event);
     const behavior = behaviorOf(records[0]!);
     const messages = records.map((record) => {
         const message = copyRecord(record);

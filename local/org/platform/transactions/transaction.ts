@@ -103,8 +103,6 @@ export interface TransactionStart {
     readonly calloutsAllowed?: boolean;
     /** It came in while another one waits for a callout: it commits for itself. That other one has nothing uncommitted. */
     readonly concurrent?: boolean;
-    /** In a test it runs with the statics of the test although it is no job: triggers on immediate events do. */
-    readonly withTestStatics?: boolean;
 }
 
 let running: Transaction | null = null;
@@ -153,9 +151,12 @@ export function runTransaction<T>(org: Org, start: TransactionStart, work: (tran
     return result;
 }
 
-/** A job that a test drains runs in the test's own context (salesforce.stackexchange.com/questions/128169). */
+/**
+ * A job that a test drains runs in the test's own context (salesforce.stackexchange.com/questions/128169), and so does a
+ * trigger on events (fact platform-test-events-share-statics).
+ */
 function sharesStatics(transaction: Transaction, start: TransactionStart): boolean {
-    return running !== null && transaction.test !== null && (transaction.isAsync || start.withTestStatics === true);
+    return running !== null && transaction.test !== null && (transaction.isAsync || start.kind === 'event');
 }
 
 function newRequestId(): string {
