@@ -26,6 +26,7 @@ import { ApexList } from '../../values/collections/apexList.ts';
 import { midnight } from '../../values/primitives/midnight.ts';
 import { nullPointer, raise } from '../../values/exceptions/raise.ts';
 import { resolveTypesBy, typeNamed } from '../../values/objects/runtimeType.ts';
+import { AggregateResult } from '../../values/records/aggregateResult.ts';
 import { blankRecord } from '../../values/records/blankRecord.ts';
 import { slotValue, SObjectValue } from '../../values/records/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
@@ -48,7 +49,11 @@ export function connectData(org: Org): DataPort {
         shape: shapeOf,
         namedField: (object, name) => namedField(shapeOf(object), name),
         newRecord: (shape) => blankRecord(shape as ObjectShape),
-        read: (record, key) => slotValue(record as SObjectValue, slotIn(record as SObjectValue, key), noChildren),
+        // what a query groups by may be the id of its rows: `row.Id`
+        read: (record, key) =>
+            record instanceof AggregateResult
+                ? record.get(key.slice(2))
+                : slotValue(record as SObjectValue, slotIn(record as SObjectValue, key), noChildren),
         readShared: (record, name, kind) => readShared(record as SObjectValue, name, kind),
         write: (record, key, value) => (record as SObjectValue).write(slotIn(record as SObjectValue, key), value),
         soql: (query, binds, frame, type) => new ApexList(type, records(run(query, binds, frame))),

@@ -1,3 +1,4 @@
+import { followConversion, type Converted } from './followConversion.ts';
 import { current } from '../../platform/transactions/transaction.ts';
 import type { Row } from '../../store/row.ts';
 import { opportunityStages } from '../../schema/standard/opportunityStages.ts';
@@ -84,6 +85,7 @@ function convert(wanted: LeadConversion): ConvertOutcome {
             : insert('Contact', { ...mapped(leadMapping.contact, read), AccountId: accountId, OwnerId });
         const opportunityId = opportunityOf(wanted, read, { AccountId: accountId, ContactId: contactId, OwnerId });
         closeLead(wanted, lead, { accountId, contactId, opportunityId });
+        followConversion(lead.id, { accountId, contactId, opportunityId });
         return { leadId, accountId, contactId, opportunityId, errors: [] };
     } catch (error) {
         if (error instanceof Failure) {
@@ -185,11 +187,7 @@ function lastDayOfQuarter(): ApexDate {
     return new ApexDate(Date.UTC(date.year, next, 0) / 86_400_000);
 }
 
-function closeLead(
-    { convertedStatus, ownerId }: LeadConversion,
-    lead: Row,
-    made: { accountId: string; contactId: string; opportunityId: string | null }
-): void {
+function closeLead({ convertedStatus, ownerId }: LeadConversion, lead: Row, made: Converted): void {
     const record = blankRecord(shapeOf('Lead'));
     record.setByName('Id', lead.id);
     const row = rowToUpdate(record, 0, lead);

@@ -47,6 +47,24 @@ function checkRequired(row: PendingRow): void {
     }
 }
 
+/** Lookups that make a hierarchy, in which nothing is above itself. */
+const hierarchies = /^(Account|Campaign|Case|Asset)\.ParentId$|^User\.ManagerId$|^UserRole\.ParentRoleId$/;
+
+/** Whether the way up from a parent leads to the row itself. */
+function leadsBack(row: PendingRow, { name }: FieldShape, parentId: string): boolean {
+    const table = current().org.store.table(row.shape);
+    const slot = row.shape.slot(name, 'sobjectField')!;
+    const seen = new Set<unknown>();
+    for (let id: ApexValue = parentId; row.id !== null && id !== null && !seen.has(id); ) {
+        if (id === row.id) {
+            return true;
+        }
+        seen.add(id);
+        id = table.get(String(id))?.values[slot] ?? null;
+    }
+    return false;
+}
+
 function checkReference(row: PendingRow, field: FieldShape, value: ApexValue): void {
     if (field.type !== 'Lookup' && field.type !== 'MasterDetail') {
         return;
@@ -57,6 +75,10 @@ function checkReference(row: PendingRow, field: FieldShape, value: ApexValue): v
     if (field.referenceTo.length > 0 && target && !field.referenceTo.includes(target.name)) {
         const message = `${field.label}: id value of incorrect type: ${id}`;
         row.errors.push(dmlError('FIELD_INTEGRITY_EXCEPTION', message, field.name));
+        return;
+    }
+    if (hierarchies.test(`${row.shape.name}.${field.name}`) && leadsBack(row, field, id)) {
+        row.errors.push(dmlError('CIRCULAR_DEPENDENCY', 'attempt to violate hierarchy constraints', field.name));
         return;
     }
     const found = store.row(id);

@@ -1,6 +1,7 @@
 import { assignProfileSet } from '../../platform/access/profileSets.ts';
 import { keepRoleGroups, removeRoleGroups } from '../../platform/setup/roleGroups.ts';
 import { current } from '../../platform/transactions/transaction.ts';
+import { dmlError } from '../dmlError.ts';
 import { fieldOf, setField } from '../save/rowFields.ts';
 import type { PendingRow } from '../save/pendingRow.ts';
 import { afterContentVersion, fillContentVersion } from './contentVersions.ts';
@@ -25,7 +26,7 @@ type Filler = (row: PendingRow, chunk: readonly PendingRow[]) => void;
 /** What Salesforce itself fills in before a row is checked and saved, by object. */
 const fillers: Readonly<Record<string, Filler>> = {
     Contact: fillPersonName,
-    Lead: fillPersonName,
+    Lead: fillLead,
     User: fillUser,
     Group: fillGroup,
     Case: fillCase,
@@ -84,6 +85,14 @@ export function followDelete(row: PendingRow): void {
 function fillPersonName(row: PendingRow): void {
     const parts = [fieldOf(row, 'FirstName'), fieldOf(row, 'LastName')].filter((part) => part !== null);
     setField(row, 'Name', parts.length === 0 ? null : parts.join(' '));
+}
+
+/** A converted lead is not changed any more (Salesforce Help, "View and Edit Converted Leads"). */
+function fillLead(row: PendingRow): void {
+    fillPersonName(row);
+    if (row.before && fieldOf({ shape: row.shape, values: row.before.values }, 'IsConverted') === true) {
+        row.errors.push(dmlError('CANNOT_UPDATE_CONVERTED_LEAD', 'cannot reference converted lead'));
+    }
 }
 
 function fillCampaign(row: PendingRow): void {

@@ -1,3 +1,4 @@
+import { AggregateResult } from '../../values/records/aggregateResult.ts';
 import { slotValue } from '../../values/records/sobject.ts';
 import type { SObjectValue } from '../../values/records/sobject.ts';
 import { ApexList } from '../../values/collections/apexList.ts';
@@ -9,6 +10,10 @@ import { FieldToken } from './schemaTokens.ts';
 /** The slot of a field by name or token; System.SObjectException "Invalid field X for Y". */
 export function fieldSlot(record: SObjectValue, key: string | FieldToken | null): number {
     const name = key instanceof FieldToken ? key.field.name : (key ?? nullArgument(1));
+    const given: unknown = record;
+    if (given instanceof AggregateResult) {
+        return raise('System.SObjectException', `Invalid field ${name} for AggregateResult`);
+    }
     const slot = record.shape.slot(name, 'sobjectField');
     if (slot === undefined || (key instanceof FieldToken && key.shape !== record.shape)) {
         return raise('System.SObjectException', `Invalid field ${name} for ${record.shape.name}`);
