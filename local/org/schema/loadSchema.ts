@@ -175,7 +175,9 @@ function children(
     objects: readonly ObjectDefinition[],
     fields: ReadonlyMap<string, readonly LoadedField[]>
 ): ChildRelationship[] {
-    const custom = [...fields].flatMap(([childObject, list]) =>
+    // a lookup of activities has one name for both: it is that of the tasks
+    const inOrder = [...fields].sort(([one], [other]) => Number(one === 'Event') - Number(other === 'Event'));
+    const custom = inOrder.flatMap(([childObject, list]) =>
         list
             .filter((field) => field.shape.referenceTo.includes(parent.name))
             .map((field) => ({

@@ -224,6 +224,7 @@ export class ObjectShape {
     }
 }
 
+/** Of several things of one name the first counts: children by a lookup of activities are tasks, and not events. */
 function numbered(names: readonly string[], start: number): ReadonlyMap<string, number> {
-    return new Map(names.map((name, index) => [name.toLowerCase(), start + index]));
+    return new Map(names.map((name, index) => [name.toLowerCase(), start + index] as const).reverse());
 }

@@ -122,3 +122,21 @@ describe('validation rules and formula fields', () => {
         });
     });
 });
+
+describe('values of the org', () => {
+    test('an instant as the default of a date is the day that it is for the user', () => {
+        const objects = { Thing__c: { Day__c: '<type>Date</type><defaultValue>NOW()</defaultValue>' } };
+        inOrg(dataOrg({ objects }), () => {
+            saved('Thing__c');
+            expect(rows('SELECT Day__c FROM Thing__c')[0]!.getByName('Day__c')).toEqual(ApexDate.of(2026, 3, 4));
+        });
+    });
+
+    test('the theme of the user is that of Lightning Experience', () => {
+        const theme = '<type>Text</type><formula>$User.UIThemeDisplayed &amp; $User.UITheme</formula>';
+        inOrg(dataOrg({ objects: { Thing__c: { Theme__c: theme } } }), () => {
+            saved('Thing__c');
+            expect(rows('SELECT Theme__c FROM Thing__c')[0]!.getByName('Theme__c')).toBe('Theme4dTheme4d');
+        });
+    });
+});

@@ -1,4 +1,7 @@
 import type { FieldShape } from '../../schema/objectShape.ts';
+import { offsetAt } from '../../soql/filter/userDays.ts';
+import { ApexDate } from '../../values/primitives/apexDate.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
 import { textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { decimalOf } from '../save/storedValue.ts';
@@ -15,7 +18,14 @@ export function asFieldType(field: FieldShape, value: ApexValue): ApexValue {
         case 'Currency':
         case 'Percent':
             return decimalOf(value)?.withScale(field.scale ?? 0) ?? null;
+        case 'Date':
+            return value instanceof ApexDatetime ? dayOf(value) : value;
         default:
             return value;
     }
+}
+
+/** An instant in a place for days, `NOW()` as the default of a date: the day that it is for the user. */
+function dayOf({ epochMs }: ApexDatetime): ApexDate {
+    return new ApexDate(Math.floor((epochMs + offsetAt(epochMs)) / 86_400_000));
 }

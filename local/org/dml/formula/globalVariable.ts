@@ -9,7 +9,7 @@ export function readGlobal(path: readonly string[]): ApexValue {
     const name = rest.join('.');
     switch (owner) {
         case '$user':
-            return field(path, user.id, name);
+            return /^uitheme(displayed)?$/.test(name) ? uiTheme : field(path, user.id, name);
         case '$profile':
             return field(path, user.profileId, name);
         case '$userrole':
@@ -24,6 +24,9 @@ export function readGlobal(path: readonly string[]): ApexValue {
             return refuse(path);
     }
 }
+
+/** Lightning Experience, as UserInfo has it. */
+const uiTheme = 'Theme4d';
 
 /** A field of the row of an id. */
 function field(path: readonly string[], id: string | null, name: string): ApexValue {

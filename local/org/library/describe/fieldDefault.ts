@@ -4,7 +4,10 @@ import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
 import { Refused } from '../../values/exceptions/refused.ts';
 import type { ApexValue } from '../../values/value.ts';
 
-/** The default value of a field as its describe tells it: false for a checkbox, null for one that is calculated. */
+/**
+ * The default value of a field as its describe tells it: false for a checkbox, the default value of a picklist, null for
+ * one that is calculated.
+ */
 export function fieldDefault(field: FieldShape): ApexValue {
     const { defaultValue } = field;
     switch (defaultValue?.kind) {
@@ -14,8 +17,14 @@ export function fieldDefault(field: FieldShape): ApexValue {
         case 'number':
             return asFieldType(field, ApexDecimal.of(defaultValue.text));
         default:
-            return field.type === 'Checkbox' ? false : null;
+            return field.type === 'Checkbox' ? false : defaultEntry(field);
     }
+}
+
+/** The default of a picklist's values. */
+function defaultEntry({ picklist, defaultValue }: FieldShape): ApexValue {
+    const entry = defaultValue === null ? picklist.find((one) => one.default && one.active) : undefined;
+    return entry?.value ?? null;
 }
 
 /** The formula of a default value, as it is written; null without one. */

@@ -130,6 +130,13 @@ describe('what metadata adds', () => {
         ]);
     });
 
+    test('children by a lookup of activities are tasks', () => {
+        const lookup = 'type: Lookup; referenceTo: Thing__c; relationshipName: Things';
+        const objects = { Thing__c: {}, Activity: { Thing__c: lookup }, Event: { Own__c: 'type: Text; length: 3' } };
+        const schema = loadSchema(metadataProject(objectFiles(objects)));
+        expect(schema.object('Thing__c')!.child('Things__r')?.childObject).toBe('Task');
+    });
+
     test('the file of a standard object says its org-wide default', () => {
         const file = '<CustomObject><sharingModel>Private</sharingModel></CustomObject>';
         const schema = load({}, { 'objects/Account/Account.object-meta.xml': file });

@@ -126,13 +126,13 @@ function parentFill(
     return (record, row) => {
         const parent = parentRow(lookup, row.values[from]!);
         const actual = parent && current().org.schema.objectOfId(parent.id);
+        // a parent that is asked for brings its id with it, also where there is none
+        if (into! >= shape.fields.length && record.at(from) === undefined) {
+            record.select(from, row.values[from]!);
+        }
         if (!parent || !actual) {
             record.select(into!, null);
             return;
-        }
-        // a parent that is asked for brings its id with it
-        if (into! >= shape.fields.length && record.at(from) === undefined) {
-            record.select(from, row.values[from]!);
         }
         fills.get(actual)?.(parentRecord(record, into!, named ?? actual, parent), parent);
     };

@@ -16,7 +16,10 @@ export class ObjectIndex {
         const children = object.childRelationships.filter((child) => child.relationshipName);
         this.#fields = new Map(object.fields.map((field) => [field.name.toLowerCase(), field]));
         this.#parents = new Map(parents.map((field) => [field.relationshipName!.toLowerCase(), field]));
-        this.#children = new Map(children.map((child) => [child.relationshipName!.toLowerCase(), child]));
+        this.#children = new Map(
+            // the first of a name counts
+            children.map((child) => [child.relationshipName!.toLowerCase(), child] as const).reverse()
+        );
     }
 
     field(name: string): FieldReader | undefined {
