@@ -36,8 +36,18 @@ export function semiJoinProblem(left: JoinSide, selected: JoinSide, from: string
               `outer query '${outer}' should point to the same object type`;
 }
 
+/**
+ * Custom lookups say where they point to, and so does the name of most standard ones; of the others (`SetupEntityId`) the
+ * catalogue may know one object of several.
+ */
+function isCertain({ name, referenceTo }: QueriedField): boolean {
+    const lower = name.toLowerCase();
+    const known = /__c$|^(owner|createdby|lastmodifiedby)id$/.test(lower);
+    return known || referenceTo.some((one) => lower === `${one.toLowerCase()}id`);
+}
+
 /** The objects whose ids a side holds, in lower case; the catalogue says Name where it may be any. */
 function targetsOf({ object, field }: JoinSide): string[] {
-    const targets = field.type === 'Id' ? [object] : field.referenceTo;
+    const targets = field.type === 'Id' ? [object] : isCertain(field) ? field.referenceTo : ['*'];
     return targets.map((one) => one.toLowerCase());
 }
