@@ -1,5 +1,6 @@
 import { current } from '../../platform/transactions/transaction.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
 import type { EmptiedLookup, Row } from '../../store/row.ts';
 import { textOf } from '../../values/text.ts';
 import { dependants, type Dependant } from './dependants.ts';
@@ -76,8 +77,19 @@ function emptied(child: Dependant): EmptiedLookup {
 
 function binned(shape: ObjectShape, row: Row, root: string | null, lookups: readonly EmptiedLookup[]): Row {
     const slot = shape.slot('IsDeleted', 'sobjectField');
-    const values = slot === undefined ? row.values : replaced(row.values, slot, true);
+    const values = stamped(shape, slot === undefined ? row.values : replaced(row.values, slot, true));
     return { id: row.id, values, deleted: true, emptied: lookups, ...(root === null ? {} : { deletedWith: root }) };
+}
+
+/** A delete is a change of the row: by whom and when (fact dml-delete-modifies). */
+function stamped(shape: ObjectShape, values: Row['values']): Row['values'] {
+    const { user, now } = { user: current().user.id, now: current().now() };
+    const when = new ApexDatetime(Math.floor(now / 1000) * 1000);
+    const stamps = { LastModifiedDate: when, LastModifiedById: user, SystemModstamp: when };
+    return Object.entries(stamps).reduce((sum: Row['values'], [name, value]) => {
+        const slot = shape.slot(name, 'sobjectField');
+        return slot === undefined ? sum : replaced(sum, slot, value);
+    }, values);
 }
 
 function withValue(row: Row, slot: number, value: string | null): Row {

@@ -39,8 +39,7 @@ export const dateFunctions = {
         if (value instanceof ApexDatetime) {
             return new ApexTime(modulo(value.epochMs, day));
         }
-        const epoch = Date.parse(`1970-01-01T${textIn(value).replace(/Z$/, '')}Z`);
-        return value instanceof ApexTime ? value : Number.isNaN(epoch) ? null : new ApexTime(epoch);
+        return value instanceof ApexTime ? value : timeInText(textIn(value));
     }),
     ADDMONTHS: ofValues((value, months) => {
         if (value instanceof ApexDatetime) {
@@ -94,4 +93,12 @@ function isoWeek({ epochDay }: ApexDate): { readonly week: number; readonly year
 
 function modulo(value: number, by: number): number {
     return ((value % by) + by) % by;
+}
+
+/** `20:18:05.001`, each part a number of any length and none left out (fact dml-formula-time-value); null for all else. */
+function timeInText(text: string): ApexTime | null {
+    const [hour, minute, second, millisecond] = (/^(\d+):(\d+):(\d+)\.(\d+)$/.exec(text) ?? []).slice(1).map(Number);
+    return hour === undefined || hour > 23 || minute! > 59 || second! > 59 || millisecond! > 999
+        ? null
+        : new ApexTime(((hour * 60 + minute!) * 60 + second!) * 1000 + millisecond!);
 }

@@ -69,7 +69,22 @@ const { instance, fields } = answers([
     ['String', 'getName', (self: Self) => self.shape.name],
     ['Schema.SObjectType', 'getSObjectType', (self: Self) => objectToken(self.shape)],
     ['List<Schema.ChildRelationship>', 'getChildRelationships', (self: Self) => childRelationships(self.shape)],
-    ['List<Schema.RecordTypeInfo>', 'getRecordTypeInfos', (self: Self) => recordTypeInfos(self.shape)]
+    ['List<Schema.RecordTypeInfo>', 'getRecordTypeInfos', (self: Self) => recordTypeInfos(self.shape)],
+    [
+        'Map<String,Schema.RecordTypeInfo>',
+        'getRecordTypeInfosByName',
+        (self: Self) => recordTypeInfosBy('String', self.shape, ({ name }) => name)
+    ],
+    [
+        'Map<String,Schema.RecordTypeInfo>',
+        'getRecordTypeInfosByDeveloperName',
+        (self: Self) => recordTypeInfosBy('String', self.shape, ({ developerName }) => developerName)
+    ],
+    [
+        'Map<Id,Schema.RecordTypeInfo>',
+        'getRecordTypeInfosById',
+        (self: Self) => recordTypeInfosBy('Id', self.shape, ({ id }) => id)
+    ]
 ]);
 
 /** Objects that hang on another and are told by their ending (Apex Reference Guide, "DescribeSObjectResult Class"). */
@@ -90,13 +105,7 @@ export const objectDescribeClasses: readonly LibraryClass[] = [
         instance: {
             ...instance,
             'Schema.SObjectTypeFields getFields()': fieldsOf,
-            'Schema.SObjectTypeFieldSets getFieldSets()': (self: Self) => new ObjectFieldSets(self.shape),
-            'Map<String,Schema.RecordTypeInfo> getRecordTypeInfosByName()': (self: Self) =>
-                recordTypeInfosBy('String', self.shape, ({ name }) => name),
-            'Map<String,Schema.RecordTypeInfo> getRecordTypeInfosByDeveloperName()': (self: Self) =>
-                recordTypeInfosBy('String', self.shape, ({ developerName }) => developerName),
-            'Map<Id,Schema.RecordTypeInfo> getRecordTypeInfosById()': (self: Self) =>
-                recordTypeInfosBy('Id', self.shape, ({ id }) => id)
+            'Schema.SObjectTypeFieldSets getFieldSets()': (self: Self) => new ObjectFieldSets(self.shape)
         },
         fields: {
             ...fields,
@@ -111,7 +120,9 @@ export const objectDescribeClasses: readonly LibraryClass[] = [
             'Map<String,Schema.SObjectField> getMap()': (self: ObjectFields) =>
                 new CaselessMap(
                     typeNamed('Map<String,Schema.SObjectField>'),
-                    self.shape.fields.map((field) => [field.name.toLowerCase(), fieldToken(self.shape, field)] as const)
+                    self.shape.fields
+                        .filter(({ name }) => self.shape.kind !== 'event' || name !== 'Id')
+                        .map((field) => [field.name.toLowerCase(), fieldToken(self.shape, field)] as const)
                 )
         }
     }),

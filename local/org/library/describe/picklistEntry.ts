@@ -16,6 +16,14 @@ class PicklistEntry {
         this.value = value;
         this.validFor = valid;
     }
+
+    apexEquals(other: unknown): boolean {
+        return other instanceof PicklistEntry && other.keyText() === this.keyText();
+    }
+
+    keyText(): string {
+        return `p${JSON.stringify([this.value, this.validFor])}`;
+    }
 }
 
 platformClass('Schema.PicklistEntry', PicklistEntry);

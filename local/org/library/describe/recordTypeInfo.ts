@@ -27,6 +27,14 @@ class RecordTypeInfo {
     get master(): boolean {
         return this.id === masterId;
     }
+
+    apexEquals(other: unknown): boolean {
+        return other instanceof RecordTypeInfo && other.keyText() === this.keyText();
+    }
+
+    keyText(): string {
+        return `t${this.id}${this.name}`;
+    }
 }
 
 platformClass('Schema.RecordTypeInfo', RecordTypeInfo);
@@ -61,7 +69,24 @@ export const recordTypeInfoClass = defineClass({
     ])
 });
 
+/**
+ * Objects that cannot have record types do not even have the master: events, settings, what hangs on another object, the
+ * values of picklists and what only setup knows (fact library-record-types-of-no-object).
+ */
+function mayHaveRecordTypes({ kind, name, definition }: ObjectShape): boolean {
+    if (kind !== 'standard') {
+        return kind !== 'event' && kind !== 'setting' && !/__(Share|History|Feed|ChangeEvent)$/i.test(name);
+    }
+    return (
+        name === 'User' ||
+        !(definition.setup || /(Share|History|Feed|ChangeEvent|Status|Priority|OpportunityStage)$/.test(name))
+    );
+}
+
 function infos(shape: ObjectShape): RecordTypeInfo[] {
+    if (!mayHaveRecordTypes(shape)) {
+        return [];
+    }
     const rows = shape.definition.recordTypes
         ? current().org.records.rows.find('RecordType', 'SobjectType', shape.name)
         : [];

@@ -86,10 +86,10 @@ export function jsonDatetime(text: string): ApexDatetime {
     return new ApexDatetime(jsonDate(match[1]!).epochDay * 86_400_000 + time - minutes * 60_000);
 }
 
-/** `12:34:56.789Z`. */
+/** `12:34:56.789Z`, and less of it: `12` is noon (fact library-json-time-without-quotes). */
 export function jsonTime(text: string): ApexTime {
-    const match = /^(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?Z?$/.exec(text);
-    const [hour, minute, second] = match ? [match[1], match[2], match[3] ?? 0].map(Number) : [];
+    const match = /^(\d{2})(?::(\d{2})(?::(\d{2})(?:\.(\d+))?)?)?Z?$/.exec(text);
+    const [hour, minute, second] = match ? [match[1], match[2] ?? 0, match[3] ?? 0].map(Number) : [];
     if (match === null || hour! > 23 || minute! > 59 || second! > 59) {
         return jsonError(`Invalid format: "${text}"`);
     }

@@ -1,15 +1,30 @@
-import type { ApexAddress } from '../../values/primitives/apexAddress.ts';
-import { addressParts, type AddressPart } from '../../values/primitives/apexAddress.ts';
+import { ApexAddress, addressParts, type AddressPart } from '../../values/primitives/apexAddress.ts';
 import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
 import { ApexDouble } from '../../values/primitives/apexDouble.ts';
 import type { ApexValue } from '../../values/value.ts';
+import { jsonClass } from '../json/jsonShape.ts';
 import { defineClass, type FieldAccess, type Implementation } from '../rows/definition.ts';
 import { ApexLocation } from '../../values/primitives/apexLocation.ts';
 import { requiredOf } from '../rows/required.ts';
 
 const typeOf = (part: AddressPart): string => (/^L/.test(part) ? 'Double' : 'String');
 
-/** System.Address (Apex Reference Guide, "Address Class"); only queries make one. */
+/** `street` for `Street`, in the alphabetical order in which the REST API writes the parts of an address. */
+const members = addressParts.map((part) => ({ part, name: part[0]!.toLowerCase() + part.slice(1) }));
+
+jsonClass('System.Address', {
+    make: () => new ApexAddress(),
+    members: members
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+        .map(({ part, name }) => ({
+            name,
+            type: typeOf(part),
+            get: (self: ApexAddress) => partOf(self, part),
+            set: (self: ApexAddress, value: ApexValue) => self.setPart(part, value)
+        }))
+});
+
+/** System.Address (Apex Reference Guide, "Address Class"); queries make one, and JSON does. */
 export const addressClass = defineClass({
     name: 'System.Address',
     kind: 'class',
@@ -30,8 +45,8 @@ export const addressClass = defineClass({
         )
     },
     fields: Object.fromEntries(
-        addressParts.map((part): [string, FieldAccess] => [
-            `${typeOf(part)} ${part[0]!.toLowerCase()}${part.slice(1)}`,
+        members.map(({ part, name }): [string, FieldAccess] => [
+            `${typeOf(part)} ${name}`,
             { get: (self: ApexAddress) => partOf(self, part) }
         ])
     )

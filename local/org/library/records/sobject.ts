@@ -2,7 +2,7 @@ import { isDefinition } from '../../soql/definitionRows.ts';
 import { recordOptions, setRecordOptions } from '../../dml/recordOptions.ts';
 import { AggregateResult } from '../../values/records/aggregateResult.ts';
 import { ApexException } from '../../values/exceptions/apexException.ts';
-import type { ApexList } from '../../values/collections/apexList.ts';
+import { ApexList } from '../../values/collections/apexList.ts';
 import { ApexMap } from '../../values/collections/apexMap.ts';
 import { nullArgument, raise } from '../../values/exceptions/raise.ts';
 import { Refused } from '../../values/exceptions/refused.ts';
@@ -129,8 +129,14 @@ export const sobjectClass = defineClass({
     }
 });
 
+/** Children come before all else (fact values-children-before-fields). */
 function populated(record: Self): [string, ApexValue][] {
-    return record.populated.map((slot) => [record.shape.slotName(slot), record.at(slot)!]);
+    const entries = record.populated.map((slot): [string, ApexValue] => [
+        record.shape.slotName(slot),
+        record.at(slot)!
+    ]);
+    const areChildren = ([, value]: [string, ApexValue]): boolean => value instanceof ApexList;
+    return [...entries.filter(areChildren), ...entries.filter((entry) => !areChildren(entry))];
 }
 
 function refuse(feature: string): never {

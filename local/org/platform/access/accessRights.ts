@@ -51,7 +51,7 @@ function grantedRights(profile: string, sets: readonly PermissionSet[]): AccessR
                 return mayRead;
             }
             const own = isCustom(object) ? noRights : (standard?.objects(object.toLowerCase()) ?? noRights);
-            const least = isActivity(object) ? union(own, mayRead) : own;
+            const least = isReadByAll(object) ? union(own, mayRead) : own;
             return sets.reduce((sum, set) => union(sum, set.objects.get(object.toLowerCase())), least);
         },
         fieldRights(object, field) {
@@ -91,9 +91,9 @@ function isDefinition(object: string): boolean {
     return /^(EntityDefinition|FieldDefinition|EntityParticle)$/i.test(object);
 }
 
-/** Activities have no object permissions, every user sees them as an object; fields and sharing still decide. */
-function isActivity(object: string): boolean {
-    return /^(task|event)$/i.test(object);
+/** Activities and files have no object permissions, every user sees them as objects; fields and sharing still decide. */
+function isReadByAll(object: string): boolean {
+    return /^(task|event|attachment|contentversion|contentdocument)$/i.test(object);
 }
 
 const mayRead: ObjectRights = { ...noRights, read: true };

@@ -7,10 +7,18 @@ const unsecured =
 
 /** Whether permission sets and profiles grant the field by itself (Salesforce Help, "Field-Level Security"). */
 export function hasFieldSecurity(shape: ObjectShape, field: FieldShape): boolean {
-    if (field.required || field.type === 'MasterDetail') {
+    if (field.required || field.type === 'MasterDetail' || (!field.custom && isFile(shape))) {
+        return false;
+    }
+    if (!field.custom && (field.type === 'AutoNumber' || `${shape.name}.${field.name}` === 'Case.Status')) {
         return false;
     }
     return field.custom || (shape.kind === 'standard' && !shape.definition.setup && !unsecured.test(field.name));
+}
+
+/** Their standard fields go with the object (fact sharing-files-by-their-records). */
+function isFile({ kind, name }: ObjectShape): boolean {
+    return kind === 'standard' && /^(Attachment|ContentVersion|ContentDocument)$/.test(name);
 }
 
 /** What a user may do with a field. Fields without field-level security go with their object. */

@@ -2,6 +2,7 @@ import { enterMixedDml } from '../../dml/checks/mixedDml.ts';
 import { raise } from '../../values/exceptions/raise.ts';
 import { SObjectValue } from '../../values/records/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
+import { enterSharing } from './runAsDepth.ts';
 import { inTest } from './inTest.ts';
 import { current } from '../transactions/transaction.ts';
 
@@ -23,8 +24,10 @@ export function enterRunAs(user: ApexValue): () => void {
     const before = transaction.user;
     const leaveMixedDml = enterMixedDml();
     transaction.user = transaction.org.users.ofRecord(user);
+    const leaveDepth = enterSharing();
     return () => {
         transaction.user = before;
+        leaveDepth();
         leaveMixedDml();
     };
 }

@@ -1,25 +1,31 @@
 import type { Frame } from '../../compile/load/dataPort.ts';
-import { apexFrames } from '../../values/exceptions/apexFrames.ts';
+import { framesInRunAs, isInRunAs } from '../../platform/testing/runAsDepth.ts';
 import { classRegistry } from '../../values/objects/classMeta.ts';
 
 /**
  * Whether the class that asks keeps to sharing rules. A class that says nothing takes what its superclass says; one that
  * still says nothing, or `inherited sharing`, does as its caller does. At the start of a transaction `inherited` means with
  * and silence means without. An inner class says it for itself: nothing comes from the class around it (Apex Developer
- * Guide, "Using the with sharing, without sharing, and inherited sharing Keywords").
+ * Guide, "Using the with sharing, without sharing, and inherited sharing Keywords"). A System.runAs block keeps to sharing
+ * whatever its class says, and so do the classes called from it that leave it to their caller (there, "Using the runAs
+ * Method").
  */
 export function enforcesSharing(frame: Frame | null): boolean {
+    const inRunAs = isInRunAs();
+    if (inRunAs && framesInRunAs().length === 0) {
+        return true;
+    }
     let said = frame === null ? 'omitted' : (sharingOfClass(frame.className) ?? frame.sharing);
     if (isFinal(said)) {
         return said === 'with';
     }
-    for (const name of callingFrames()) {
+    for (const name of framesInRunAs()) {
         said = sharingOfFrame(name) ?? said;
         if (isFinal(said)) {
             return said === 'with';
         }
     }
-    return said === 'inherited';
+    return inRunAs || said === 'inherited';
 }
 
 function isFinal(said: string): boolean {
@@ -42,15 +48,4 @@ function sharingOfClass(name: string): string | undefined {
         return sharingOfClass(found.superclass) ?? 'omitted';
     }
     return found?.sharing;
-}
-
-/** Names of the Apex methods on the stack, innermost first. */
-function callingFrames(): string[] {
-    const before = Error.stackTraceLimit;
-    Error.stackTraceLimit = 200;
-    const carrier: { stack?: unknown } = {};
-    Error.captureStackTrace(carrier);
-    const names = apexFrames(carrier).map((frame) => frame.name);
-    Error.stackTraceLimit = before;
-    return names;
 }

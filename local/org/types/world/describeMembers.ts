@@ -14,7 +14,8 @@ export function tokenMember(
         return null;
     }
     const lower = member.name.toLowerCase();
-    if (lower === 'sobjecttype') {
+    // a field of that name, as that of ObjectPermissions, goes first (fact types-field-named-sobjecttype)
+    if (lower === 'sobjecttype' && !body.world.schema.object(type.name)?.field(member.name)) {
         body.recorder.mean(member, { is: 'objectToken', object: type.name });
         return valueTarget(schemaClass('SObjectType', body));
     }

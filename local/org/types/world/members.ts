@@ -55,7 +55,9 @@ export function findMethods(type: Extract<ApexType, { kind: 'class' }>, name: st
     const add = (owner: Extract<ApexType, { kind: 'class' }>): void => {
         const bindings = bindingsOf(owner.class, owner.args);
         for (const method of owner.class.methods.get(lower) ?? []) {
-            const key = method.parameters.map((type) => typeKey(substitute(type, bindings))).join();
+            // a static method does not hide the instance method of a superclass with its parameters
+            const signature = method.parameters.map((type) => typeKey(substitute(type, bindings))).join();
+            const key = method.static ? `static ${signature}` : signature;
             if (!seen.has(key)) {
                 seen.add(key);
                 found.push({ method, bindings });

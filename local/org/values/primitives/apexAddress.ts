@@ -18,14 +18,19 @@ const printed: readonly AddressPart[] = [
 
 /** An instance of System.Address: what a query answers for a compound field such as BillingAddress. */
 export class ApexAddress {
-    private readonly parts: ReadonlyMap<AddressPart, ApexValue>;
+    private readonly parts: Map<AddressPart, ApexValue>;
 
-    constructor(parts: ReadonlyMap<AddressPart, ApexValue>) {
+    constructor(parts: Map<AddressPart, ApexValue> = new Map<AddressPart, ApexValue>()) {
         this.parts = parts;
     }
 
     part(name: AddressPart): ApexValue {
         return this.parts.get(name) ?? null;
+    }
+
+    /** For JSON, which reads an address part by part. */
+    setPart(name: AddressPart, value: ApexValue): void {
+        this.parts.set(name, value);
     }
 
     apexText(): string {
