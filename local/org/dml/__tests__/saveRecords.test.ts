@@ -169,6 +169,19 @@ describe('insert', () => {
     });
 });
 
+describe('record types', () => {
+    test('that are not there are told by their id', () => {
+        const type = '<RecordType><fullName>Big</fullName><active>true</active><label>Big</label></RecordType>';
+        const files = { 'objects/Account/recordTypes/Big.recordType-meta.xml': type };
+        inOrg(dataOrg({ files }), () => {
+            const account = record('Account', { Name: 'a', RecordTypeId: '012000000000001AAA' });
+            expect(failure(dml('insert', account, { allOrNone: false })[0])).toBe(
+                "INVALID_CROSS_REFERENCE_KEY, Record Type ID: this ID value isn't valid for the user: 012000000000001AAA: [RecordTypeId]"
+            );
+        });
+    });
+});
+
 describe('masters', () => {
     const moved = (more: string) => {
         const whole = `<referenceTo>Whole__c</referenceTo><relationshipName>Parts</relationshipName>${more}`;

@@ -82,7 +82,10 @@ function checkReference(row: PendingRow, field: FieldShape, value: ApexValue): v
         return;
     }
     const found = store.row(id);
-    if (!found) {
+    if (!found && field.name === 'RecordTypeId') {
+        const message = `Record Type ID: this ID value isn't valid for the user: ${id}`;
+        row.errors.push(dmlError('INVALID_CROSS_REFERENCE_KEY', message, field.name));
+    } else if (!found) {
         row.errors.push(dmlError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id'));
     } else if (found.row.deleted) {
         row.errors.push(dmlError('ENTITY_IS_DELETED', 'entity is deleted'));

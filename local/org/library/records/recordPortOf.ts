@@ -3,7 +3,7 @@ import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { blankRecord } from '../../values/records/blankRecord.ts';
 import { SObjectValue } from '../../values/records/sobject.ts';
 import type { RecordMember, RecordPort } from './recordPort.ts';
-import type { ObjectShape } from '../../schema/objectShape.ts';
+import type { FieldShape, ObjectShape } from '../../schema/objectShape.ts';
 import { textOf } from '../../values/text.ts';
 import { cloneRecord } from './cloneRecord.ts';
 import { fieldType } from './fieldType.ts';
@@ -63,10 +63,12 @@ function memberAt(shape: ObjectShape, slot: number): RecordMember {
     return { name, kind: 'children', type: typeNamed(`List<${child.childObject}>`) };
 }
 
-/** By name, then by the text of the fields in their order (Apex Reference Guide, "List.sort" for sObjects). */
+/**
+ * By name, then by the standard fields and then the custom ones in the order of their names, without the id (Apex Developer
+ * Guide, "Sorting Lists").
+ */
 function compareRecords(one: SObjectValue, other: SObjectValue): number {
-    const slots = [one.shape.slot('Name', 'sobjectField') ?? 0, ...one.shape.fields.keys()];
-    for (const slot of slots) {
+    for (const slot of comparedSlots(one.shape)) {
         const [left, right] = [one.at(slot) ?? null, other.at(slot) ?? null];
         if (left !== right) {
             const [a, b] = [left === null ? '' : textOf(left), right === null ? '' : textOf(right)];
@@ -76,4 +78,17 @@ function compareRecords(one: SObjectValue, other: SObjectValue): number {
         }
     }
     return 0;
+}
+
+const compared = new WeakMap<ObjectShape, readonly number[]>();
+
+function comparedSlots(shape: ObjectShape): readonly number[] {
+    const known = compared.get(shape);
+    if (known) return known;
+    const rank = ({ name, custom }: FieldShape): string =>
+        `${Number(name !== 'Name')}${Number(custom)}${name.toLowerCase()}`;
+    const slots = [...shape.fields.keys()].filter((slot) => shape.fields[slot]!.name !== 'Id');
+    slots.sort((a, b) => (rank(shape.fields[a]!) < rank(shape.fields[b]!) ? -1 : 1));
+    compared.set(shape, slots);
+    return slots;
 }

@@ -20,7 +20,10 @@ export function startTest(): void {
     transaction.openSavepoints = 0;
 }
 
-/** Test.stopTest: delivers the events and runs the jobs that were collected; their errors come out here. */
+/**
+ * Test.stopTest: delivers the events and runs the jobs that were collected; their errors come out here. What was written
+ * before does not stand in the way of a callout behind it.
+ */
 export function stopTest(): void {
     const test = inTest();
     const transaction = current();
@@ -32,6 +35,7 @@ export function stopTest(): void {
         drainTest(transaction, test);
     } finally {
         transaction.limits = test.outerLimits!;
+        transaction.uncommittedWork = false;
         transaction.openSavepoints = 0;
     }
 }
