@@ -160,7 +160,7 @@ export const moreObjects: Readonly<Record<string, StandardOverlay>> = {
     FieldDefinition: { keyPrefix: '4fe', setup: true },
     EntityParticle: { keyPrefix: '4fp', setup: true },
     // has no prefix of its own in an org: its rows have no ids
-    UserRecordAccess: { keyPrefix: '0UA', setup: true },
+    UserRecordAccess: { keyPrefix: '', setup: true },
     UserPreference: { keyPrefix: '03u', setup: true }
 };
 
