@@ -18,7 +18,7 @@ export interface SourceDirectories {
 
 /**
  * A folder with an sfdx-project.json stands for its package directories, and for what has to be in the org before them;
- * any other folder is a package directory.
+ * one with a `src/package.xml` for that `src`; any other folder is a package directory.
  * @throws ProjectError when a folder is missing or its sfdx-project.json is not usable
  */
 export function sourceDirectories(folders: readonly string[]): SourceDirectories {
@@ -37,7 +37,8 @@ function readFolder(folder: string): SourceDirectories {
     if (!statSync(root).isDirectory())
         throw new ProjectError(`${folder} is not a folder; name the folder it stands in.`);
     const file = join(root, 'sfdx-project.json');
-    if (!existsSync(file)) return { root, directories: [root], problems: [], apiVersion: newestApiVersion };
+    if (!existsSync(file))
+        return { root, directories: plainDirectories(root), problems: [], apiVersion: newestApiVersion };
     const { packageDirectories, sourceApiVersion } = readProjectFile(file);
     const isThere = (path: string): boolean => existsSync(resolve(root, path));
     const directories = packageDirectories.filter(isThere).map((path) => resolve(root, path));
@@ -59,6 +60,12 @@ function readFolder(folder: string): SourceDirectories {
         ],
         apiVersion: newer ? newestApiVersion : (sourceApiVersion ?? newestApiVersion)
     };
+}
+
+/** A project in the older format stands in `src`, beside its `package.xml`; any other folder is taken as it is. */
+function plainDirectories(root: string): string[] {
+    const source = join(root, 'src');
+    return existsSync(join(source, 'package.xml')) ? [source, ...deployedBefore(root)] : [root];
 }
 
 /**

@@ -63,6 +63,14 @@ it.each(['objects/Account.object', 'objects/A__c/fields/B__c.field-meta.xml', 'l
     }
 );
 
+it('takes src alone where a package.xml stands in it', () => {
+    write('src/classes/A.cls', 'class A { }');
+    write('examples/A.cls', 'class A { }');
+    expect(readProject(folder).sources).toHaveLength(2);
+    write('src/package.xml', '<Package/>');
+    expect(readProject(folder).sources.map((source) => source.file)).toEqual(['src/classes/A.cls']);
+});
+
 it('takes any other folder as it is', () => {
     write('A.cls', 'class A { }');
     expect(readProject(folder).sources.map((source) => [source.file, source.apiVersion])).toEqual([['A.cls', 66]]);
