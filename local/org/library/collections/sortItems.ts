@@ -25,7 +25,8 @@ export function sortItemsBy(items: readonly ApexValue[], comparator: object | nu
     return [...items].sort((a, b) => callUser(comparator, 'compare', [a, b]) as number);
 }
 
-function compareItems(a: ApexValue, b: ApexValue): number {
+/** Less than zero where `a` comes first; null before all else. */
+export function compareItems(a: ApexValue, b: ApexValue): number {
     if (a === null || b === null) {
         return a === b ? 0 : a === null ? -1 : 1;
     }

@@ -3,9 +3,9 @@ import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { blankRecord } from '../../values/records/blankRecord.ts';
 import { SObjectValue } from '../../values/records/sobject.ts';
 import type { RecordMember, RecordPort } from './recordPort.ts';
-import type { FieldShape, ObjectShape } from '../../schema/objectShape.ts';
-import { textOf } from '../../values/text.ts';
+import type { ObjectShape } from '../../schema/objectShape.ts';
 import { cloneRecord } from './cloneRecord.ts';
+import { compareRecords } from './compareRecords.ts';
 import { fieldType } from './fieldType.ts';
 
 /** What JSON, Type, List.sort and clones of the pure library ask about records. */
@@ -61,34 +61,4 @@ function memberAt(shape: ObjectShape, slot: number): RecordMember {
     }
     const child = shape.childRelationships[slot - shape.fields.length - shape.parents.length]!;
     return { name, kind: 'children', type: typeNamed(`List<${child.childObject}>`) };
-}
-
-/**
- * By name, then by the standard fields and then the custom ones in the order of their names, without the id (Apex Developer
- * Guide, "Sorting Lists").
- */
-function compareRecords(one: SObjectValue, other: SObjectValue): number {
-    for (const slot of comparedSlots(one.shape)) {
-        const [left, right] = [one.at(slot) ?? null, other.at(slot) ?? null];
-        if (left !== right) {
-            const [a, b] = [left === null ? '' : textOf(left), right === null ? '' : textOf(right)];
-            if (a !== b) {
-                return a < b ? -1 : 1;
-            }
-        }
-    }
-    return 0;
-}
-
-const compared = new WeakMap<ObjectShape, readonly number[]>();
-
-function comparedSlots(shape: ObjectShape): readonly number[] {
-    const known = compared.get(shape);
-    if (known) return known;
-    const rank = ({ name, custom }: FieldShape): string =>
-        `${Number(name !== 'Name')}${Number(custom)}${name.toLowerCase()}`;
-    const slots = [...shape.fields.keys()].filter((slot) => shape.fields[slot]!.name !== 'Id');
-    slots.sort((a, b) => (rank(shape.fields[a]!) < rank(shape.fields[b]!) ? -1 : 1));
-    compared.set(shape, slots);
-    return slots;
 }
