@@ -1,5 +1,6 @@
 import type { ApexParser, ApexToken } from '@apexdevtools/apex-parser';
 import { ApexParserFactory } from '@apexdevtools/apex-parser';
+import { hideFurtherBrackets } from './rules/arraysOfArrays.ts';
 import { checkTokens } from './rules/checkTokens.ts';
 import { nestedTooDeeply } from './rules/nestedTooDeeply.ts';
 import type { ParseResult } from './parseResult.ts';
@@ -18,9 +19,9 @@ export function parseText<Context, T>(
     build: (builder: TreeBuilder, context: Context) => T
 ): ParseResult<T> {
     try {
-        const { context, problems } = runGrammar(source, rule);
+        const { context, problems, arrayDepths } = runGrammar(source, rule);
         if (problems.length) return failed([problems[0]!]);
-        const builder = new TreeBuilder(source.file);
+        const builder = new TreeBuilder(source.file, arrayDepths);
         const unit = build(builder, context);
         return builder.problems.length ? failed(builder.problems.sort(byPlace)) : { unit, problems: [] };
     } catch (error) {
@@ -36,9 +37,10 @@ function runGrammar<Context>(source: SourceText, rule: (parser: ApexParser) => C
     stream.fill?.();
     const tokens = (stream.tokens ?? []).filter((token) => token.channel === 0);
     if (nesting(tokens) > deepest) throw new RangeError(nestedTooDeeply);
+    const arrayDepths = hideFurtherBrackets(tokens);
     const context = rule(parser);
     const problems = [...checkTokens(source, tokens), ...listener.problems, ...leftOver(source, parser)];
-    return { context, problems: problems.sort(byPlace) };
+    return { context, problems: problems.sort(byPlace), arrayDepths };
 }
 
 /** The grammar takes a time that grows with the square of the nesting and more; beyond this it would seem to hang. */

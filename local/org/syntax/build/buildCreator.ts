@@ -9,8 +9,8 @@ import type { TreeBuilder } from './treeBuilder.ts';
 export function buildCreator(builder: TreeBuilder, context: NewExpressionContext): Expression {
     const at = builder.at(context);
     const creator = context.creator();
-    const type = buildCreatedType(builder, creator.createdName(), creator.arrayCreatorRest() ? 1 : 0);
     const arrayRest = creator.arrayCreatorRest();
+    const type = buildCreatedType(builder, creator.createdName(), arrayRest ? builder.arrayDepth(arrayRest) : 0);
     if (arrayRest) {
         const size = arrayRest.expression();
         if (size) return { kind: 'newArray', at, type, size: buildExpression(builder, size) };

@@ -13,8 +13,16 @@ export class TreeBuilder {
     /** Filled by `buildBind` while the innermost SOQL or SOSL expression is built. */
     binds: Expression[] = [];
 
-    constructor(file: string) {
+    private readonly arrayDepths: ReadonlyMap<ApexToken, number>;
+
+    constructor(file: string, arrayDepths: ReadonlyMap<ApexToken, number> = new Map()) {
         this.file = file;
+        this.arrayDepths = arrayDepths;
+    }
+
+    /** How many pairs of brackets stand after `new T`, of which the grammar has seen the first. */
+    arrayDepth(brackets: ApexParserRuleContext): number {
+        return this.arrayDepths.get(tokenOf(brackets)) ?? 1;
     }
 
     /** Where a construct begins. */
