@@ -12,6 +12,8 @@ export function buildCreator(builder: TreeBuilder, context: NewExpressionContext
     const arrayRest = creator.arrayCreatorRest();
     const type = buildCreatedType(builder, creator.createdName(), arrayRest ? builder.arrayDepth(arrayRest) : 0);
     if (arrayRest) {
+        // arrays are made of names only: `new List<String>[]{ … }` is no expression
+        if (type.names.some((name) => name.args.length > 0)) builder.fail(arrayRest, "Unexpected token '['.");
         const size = arrayRest.expression();
         if (size) return { kind: 'newArray', at, type, size: buildExpression(builder, size) };
         const initializer = arrayRest.arrayInitializer();
