@@ -14,6 +14,7 @@ import { eventBusClass, publishCallbackClasses } from './events/eventBus.ts';
 import { featureManagementClass } from './system/featureManagement.ts';
 import { finalizerClass } from './jobs/finalizer.ts';
 import { finalizerContextClass } from './jobs/finalizerContext.ts';
+import { extensibleClasses } from './extensible/extensibleClasses.ts';
 import { httpClass } from './http/http.ts';
 import { httpCalloutMockClass } from './http/httpCalloutMock.ts';
 import { httpRequestClass } from './http/httpRequest.ts';
@@ -67,6 +68,7 @@ export const platformClasses: readonly LibraryClass[] = [
     chatterUsersClass,
     followingPageClass,
     eventBusClass,
+    ...extensibleClasses,
     featureManagementClass,
     finalizerClass,
     finalizerContextClass,

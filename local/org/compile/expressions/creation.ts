@@ -40,6 +40,9 @@ export function newObject(body: Body, e: NewExpression): string {
 
 /** `this(…)` and `super(…)`. */
 export function constructorCall(body: Body, meaning: ConstructorMeaning, given: readonly Expression[]): string {
+    if (meaning.class.origin === 'platform' && !isException(meaning.class)) {
+        return given.length === 0 ? 'this' : `$.refuse(${JSON.stringify(`super(…) of ${meaning.class.name}`)})`;
+    }
     const name = ownConstructor(body, meaning.class, meaning.constructor, given);
     return `this${dot(name)}(${constructorArguments(body, meaning, given)})`;
 }

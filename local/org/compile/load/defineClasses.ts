@@ -1,3 +1,4 @@
+import { ExtendedObject } from '../../library/holders/extendedObject.ts';
 import { ApexException } from '../../values/exceptions/apexException.ts';
 import { ApexObject, type GeneratedClass } from '../../values/objects/apexObject.ts';
 import { classRegistry, type ClassMeta } from '../../values/objects/classMeta.ts';
@@ -106,8 +107,7 @@ export class ClassDefiner {
         if (data.superclassOrigin === 'user') {
             return this.define(data.superclass.toLowerCase());
         }
-        // every platform class that may be extended is an exception, so far
-        return data.superclass === 'System.Exception' ? ApexException : null;
+        return data.superclass === 'System.Exception' ? ApexException : ExtendedObject;
     }
 
     private ownStatics(made: Outer, name: string): void {

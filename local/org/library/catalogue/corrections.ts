@@ -1,7 +1,10 @@
 import type { CatalogueEntry } from './entry.ts';
 
 type Correction = Partial<
-    Pick<CatalogueEntry, 'kind' | 'superclass' | 'fields' | 'abstract' | 'virtual' | 'methods' | 'constructors'>
+    Pick<
+        CatalogueEntry,
+        'kind' | 'superclass' | 'interfaces' | 'fields' | 'abstract' | 'virtual' | 'methods' | 'constructors'
+    >
 >;
 
 /** What the source leaves out or cannot say, by class. Source of each: the class's page in the Apex Reference Guide. */
@@ -14,6 +17,12 @@ const CORRECTIONS: Readonly<Record<string, Correction>> = {
     'Database.DuplicateError': { superclass: 'Database.Error' },
     'Metadata.DeployCallbackContext': { virtual: true },
     'Auth.RegistrationHandler': { kind: 'interface', constructors: [] },
+    // it leaves the methods of its interface to its subclasses
+    'Auth.AuthProviderPluginClass': {
+        abstract: true,
+        interfaces: ['Auth.AuthProviderPlugin'],
+        methods: ['Auth.OAuthRefreshResult refresh(Map<String,String>,String)']
+    },
     'Auth.UserData': { fields: ['Map<String,String> attributeMap'] },
     'Auth.AuthProviderCallbackState': {
         fields: ['Map<String,String> headers', 'Map<String,String> queryParameters']

@@ -20,7 +20,8 @@ import { DataHolder } from './dataHolder.ts';
 
 /** Namespaces whose classes are made with `new`, filled and read; those with methods that do more are left out. */
 const namespaces: ReadonlySet<string> = new Set([
-    ...['approval', 'auth', 'connectapi', 'datacloud', 'messaging', 'metadata', 'process', 'quickaction']
+    ...['approval', 'auth', 'connectapi', 'datacloud', 'datasource', 'messaging', 'metadata', 'process', 'quickaction'],
+    'visualeditor'
 ]);
 
 /** Methods that such a class may have all the same. */

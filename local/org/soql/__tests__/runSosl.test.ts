@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSosl } from '../../syntax/parseSosl.ts';
+import { shareOut } from '../search/shareOut.ts';
 import { searchTerms, wordsOf } from '../search/searchTerms.ts';
 
 const found = (term: string, text: string): boolean => searchTerms(term)(wordsOf(text));
@@ -50,4 +51,11 @@ describe('clauses of a search', () => {
         expect(refused('WITH DIVISION = :division.name')).toEqual(['SOSL WITH DIVISION']);
         expect(refused('WITH SPELL_CORRECTION = false')).toEqual([]);
     });
+});
+
+it('the limit of a whole search is shared by its objects', () => {
+    expect(shareOut(20, [19, 35])).toEqual([10, 10]);
+    expect(shareOut(20, [3, 35, 0])).toEqual([3, 17, 0]);
+    expect(shareOut(3, [1, 5, 5])).toEqual([1, 1, 1]);
+    expect(shareOut(2000, [3, 4])).toEqual([3, 4]);
 });

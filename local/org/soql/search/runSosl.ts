@@ -11,6 +11,7 @@ import { noSuchObject } from '../queryErrors.ts';
 import { runQuery } from '../runQuery.ts';
 import { searchedSlots, searchedWords } from './searchedFields.ts';
 import { searchTerms } from './searchTerms.ts';
+import { shareOut } from './shareOut.ts';
 
 export interface SearchOptions {
     bind(index: number, name: string): ApexValue;
@@ -40,13 +41,18 @@ export function runSosl(query: SoslQuery, options: SearchOptions): Found[] {
     limits.spend('soslQueries');
     const idsOf = finder(termOf(query, options), query.scope);
     const returning = query.returning.length > 0 ? query.returning : everything();
-    let left = query.limit === null ? mostRecords : Math.min(mostRecords, limitOf(query, options));
-    return returning.flatMap((one) => {
+    const found = returning.map((one) => {
         const shape = org.schema.object(one.from.name) ?? noSuchObject(one.from.name);
-        const records = recordsAmong(one, idsOf(shape), options).slice(0, left);
-        left -= records.length;
-        return query.returning.length > 0 || records.length > 0 ? [{ object: shape.name, records }] : [];
+        return { object: shape.name, records: recordsAmong(one, idsOf(shape), options) };
     });
+    const most = query.limit === null ? mostRecords : Math.min(mostRecords, limitOf(query, options));
+    const shares = shareOut(
+        most,
+        found.map(({ records }) => records.length)
+    );
+    return found
+        .map(({ object, records }, at) => ({ object, records: records.slice(0, shares[at]) }))
+        .filter(({ records }) => query.returning.length > 0 || records.length > 0);
 }
 
 function termOf(query: SoslQuery, options: SearchOptions): string {
