@@ -4,6 +4,7 @@ import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
 import { ApexTime } from '../../values/primitives/apexTime.ts';
 import { formatByPattern } from '../time/simpleDateFormat.ts';
 import { instantOf, offsetAt } from '../time/zone.ts';
+import { zoneName } from '../time/zoneNames.ts';
 import { call, tableOf } from './call.ts';
 
 const day = (year: number, month: number, ofMonth: number): ApexDate => ApexDate.of(year, month, ofMonth);
@@ -122,5 +123,28 @@ describe('zones', () => {
 
     it('formats dates before 1970', () => {
         expect(formatByPattern('yyyy-MM-dd HH:mm', Date.parse('1969-12-31T23:59:00Z'), 'GMT')).toBe('1969-12-31 23:59');
+    });
+});
+
+describe('names of zones', () => {
+    const [winter, summer] = [Date.UTC(2024, 0, 15), Date.UTC(2024, 6, 15)];
+    const short = (zone: string, moment: number): string => zoneName(zone, moment, 'short', 'en-US');
+
+    it.each([
+        ['America/New_York', 'EST', 'EDT'],
+        ['Europe/Paris', 'CET', 'CEST'],
+        ['Europe/London', 'GMT', 'BST'],
+        ['Australia/Sydney', 'AEDT', 'AEST'],
+        ['Asia/Kolkata', 'IST', 'IST'],
+        ['GMT+05:30', 'GMT+05:30', 'GMT+05:30'],
+        ['GMT-8', 'GMT-08:00', 'GMT-08:00'],
+        ['Nowhere/At_All', 'GMT', 'GMT']
+    ])('%s is %s in January and %s in July', (zone, january, july) => {
+        expect([short(zone, winter), short(zone, summer)]).toEqual([january, july]);
+    });
+
+    it('may be long', () => {
+        expect(zoneName('America/New_York', summer, 'long', 'en-US')).toBe('Eastern Daylight Time');
+        expect(zoneName('nowhere', summer, 'long', 'en-US')).toBe('Greenwich Mean Time');
     });
 });

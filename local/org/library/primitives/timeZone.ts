@@ -4,6 +4,7 @@ import { defineClass } from '../rows/definition.ts';
 import { userLocale } from '../text/locale.ts';
 import { required, requiredOf } from '../rows/required.ts';
 import { isZone, offsetAt } from '../time/zone.ts';
+import { zoneName } from '../time/zoneNames.ts';
 
 /** An instance of System.TimeZone. */
 export class ApexTimeZone {
@@ -31,9 +32,7 @@ export class ApexTimeZone {
         const size = Math.abs(minutes);
         const hours = String(Math.floor(size / 60)).padStart(2, '0');
         const offset = `${minutes < 0 ? '-' : '+'}${hours}:${String(size % 60).padStart(2, '0')}`;
-        const format = new Intl.DateTimeFormat(userLocale(), { timeZone: this.id, timeZoneName: 'long' });
-        const name = format.formatToParts(epochMs).find((part) => part.type === 'timeZoneName')!.value;
-        return `(GMT${offset}) ${name} (${this.id})`;
+        return `(GMT${offset}) ${zoneName(this.id, epochMs, 'long', userLocale())} (${this.id})`;
     }
 }
 

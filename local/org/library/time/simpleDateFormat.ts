@@ -3,6 +3,7 @@ import { raise } from '../../values/exceptions/raise.ts';
 import { userLocale } from '../text/locale.ts';
 import { dayOfWeek, dayOfYear } from './calendar.ts';
 import { offsetAt } from './zone.ts';
+import { zoneName } from './zoneNames.ts';
 
 const DAY = 86_400_000;
 
@@ -78,7 +79,7 @@ function field(letter: string, count: number, moment: Moment): string {
         case 'S':
             return number(ofDay % 1000);
         case 'z':
-            return zoneName(moment, count);
+            return zoneName(moment.zoneId, moment.epochMs, count >= 4 ? 'long' : 'short', 'en-US');
         case 'Z':
             return offsetText(moment.offset, '', false);
         case 'X':
@@ -112,15 +113,6 @@ function weekOfYear(date: ApexDate): { year: number; week: number } {
     const first = ApexDate.of(saturday.year, 1, 1);
     const start = first.epochDay - dayOfWeek(first);
     return { year: saturday.year, week: Math.floor((date.epochDay - start) / 7) + 1 };
-}
-
-function zoneName(moment: Moment, count: number): string {
-    if (moment.zoneId === 'GMT' || moment.zoneId === 'UTC') {
-        return count >= 4 ? 'Greenwich Mean Time' : 'GMT';
-    }
-    const options = { timeZone: moment.zoneId, timeZoneName: count >= 4 ? 'long' : 'short' } as const;
-    const parts = new Intl.DateTimeFormat('en-US', options).formatToParts(moment.epochMs);
-    return parts.find((part) => part.type === 'timeZoneName')!.value;
 }
 
 function isoOffset(offset: number, count: number): string {
