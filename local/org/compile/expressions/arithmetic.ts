@@ -40,7 +40,8 @@ const LONG: Readonly<Record<string, (a: string, b: string) => string>> = {
     '^': (a, b) => `(${a}^${b})`
 };
 
-const DECIMAL: Readonly<Record<string, (a: string, b: string) => string>> = {
+/** Decimals and Doubles. */
+const BOXED: Readonly<Record<string, (a: string, b: string) => string>> = {
     '+': (a, b) => `${a}.plus(${b})`,
     '-': (a, b) => `${a}.minus(${b})`,
     '*': (a, b) => `${a}.times(${b})`,
@@ -64,16 +65,8 @@ export function arithmetic(
         return `$.shift${(left.type as { name: string }).name}(${solid(body, left)},${solid(body, right)},"${sign}")`;
     }
     const type = numericRank(result) > 0 ? result : wider(left.type, right.type);
-    const table = isPrimitive(type, 'Integer')
-        ? INTEGER
-        : isPrimitive(type, 'Long')
-          ? LONG
-          : isPrimitive(type, 'Double')
-            ? null
-            : DECIMAL;
-    const a = solid(body, left, type);
-    const b = solid(body, right, type);
-    return table === null ? `$.double2(${a},${b},"${operator}")` : table[operator]!(a, b);
+    const table = isPrimitive(type, 'Integer') ? INTEGER : isPrimitive(type, 'Long') ? LONG : BOXED;
+    return table[operator]!(solid(body, left, type), solid(body, right, type));
 }
 
 function solid(body: Body, operand: Operand, type: ApexType = operand.type): string {

@@ -42,24 +42,6 @@ export function shiftLong(a: bigint, b: bigint | number, operator: string): bigi
     }
 }
 
-/** Doubles follow IEEE 754: a division by zero is Infinity or NaN, no exception. */
-export function double2(a: ApexDouble, b: ApexDouble, operator: string): ApexDouble {
-    const x = a.value;
-    const y = b.value;
-    switch (operator) {
-        case '+':
-            return new ApexDouble(x + y);
-        case '-':
-            return new ApexDouble(x - y);
-        case '*':
-            return new ApexDouble(x * y);
-        case '/':
-            return y === 0 ? byZero() : new ApexDouble(x / y);
-        default:
-            return y === 0 ? byZero() : new ApexDouble(x % y);
-    }
-}
-
 export function logic(a: boolean, b: boolean, operator: string): boolean {
     return operator === '&' ? a && b : operator === '|' ? a || b : a !== b;
 }

@@ -2,6 +2,7 @@ import { Decimal as Exact } from 'decimal.js';
 import { raise } from '../exceptions/raise.ts';
 import { Refused } from '../exceptions/refused.ts';
 import { typeNamed, type RuntimeType } from '../objects/runtimeType.ts';
+import { fewDigits, MOST_PLACES, placed, powerOfTen, roundedDigits, textOfDigits } from './fewDigits.ts';
 
 /** Wide enough that sums and products are never rounded; results are exact, as BigDecimal's are. */
 const Wide = Exact.clone({ precision: 1000, rounding: Exact.ROUND_HALF_UP, toExpNeg: -9e15, toExpPos: 9e15 });
@@ -31,22 +32,35 @@ function exactly(value: Exact): Exact {
     return value;
 }
 
+/** decimal.js has a negative zero, Apex has not. */
+function unsignedZero(value: Exact): Exact {
+    return value.isZero() ? value.abs() : value;
+}
+
 /**
  * A Decimal: an exact number that remembers its scale (`1.10` has scale 2), as Java's BigDecimal does. Immutable.
- * Sums have the larger scale, products the sum of the scales (platform notes, semantics 7).
+ * Sums have the larger scale, products the sum of the scales (platform notes, semantics 7). A number of few digits is
+ * kept as a JavaScript integer and its scale, which is many times faster.
  */
 export class ApexDecimal {
-    readonly value: Exact;
     /** Digits after the point. */
     readonly scale: number;
+    /** The number times ten to the power of its scale; NaN where that is no safe integer or the scale is negative. */
+    private readonly digits: number;
+    private exact: Exact | null;
 
-    constructor(value: Exact, scale: number) {
-        this.value = value;
+    constructor(exact: Exact | null, scale: number, digits = NaN) {
         this.scale = scale;
+        this.digits = digits;
+        this.exact = exact;
     }
 
     /** From a text such as `1.10` or `1.5E3`; the digits that are written are the scale. Throws on anything else. */
     static of(text: string): ApexDecimal {
+        const few = fewDigits(text);
+        if (few !== null) {
+            return new ApexDecimal(null, few.scale, few.digits);
+        }
         const [digits, exponent] = text.toLowerCase().split('e') as [string, string | undefined];
         const point = digits.indexOf('.');
         const written = point === -1 ? 0 : digits.length - point - 1;
@@ -54,15 +68,22 @@ export class ApexDecimal {
     }
 
     static ofInteger(value: number): ApexDecimal {
-        return new ApexDecimal(new Wide(value), 0);
+        return new ApexDecimal(null, 0, value);
     }
 
     static ofLong(value: bigint): ApexDecimal {
-        return new ApexDecimal(new Wide(value.toString()), 0);
+        const digits = Number(value);
+        return Number.isSafeInteger(digits)
+            ? new ApexDecimal(null, 0, digits)
+            : new ApexDecimal(new Wide(value.toString()), 0);
     }
 
     /** The shortest decimal that reads back as the double, with at least the scale of Java's BigDecimal.valueOf. */
     static ofNumber(value: number): ApexDecimal {
+        const few = Number.isSafeInteger(value) ? { digits: value + 0, scale: 0 } : fewDigits(String(value));
+        if (few !== null) {
+            return new ApexDecimal(null, few.scale, few.digits);
+        }
         const exact = new Wide(value);
         return new ApexDecimal(exact, Math.max(exact.decimalPlaces(), Number.isInteger(value) ? 0 : 1));
     }
@@ -71,22 +92,33 @@ export class ApexDecimal {
         return typeNamed('Decimal');
     }
 
+    get value(): Exact {
+        this.exact ??= new Wide(textOfDigits(this.digits, this.scale));
+        return this.exact;
+    }
+
     plus(other: ApexDecimal): ApexDecimal {
-        return new ApexDecimal(
-            exactly(this.value.plus(other.value)),
-            this.scale > other.scale ? this.scale : other.scale
-        );
+        const scale = this.scale > other.scale ? this.scale : other.scale;
+        const sum = this.placed(scale) + other.placed(scale);
+        return Number.isSafeInteger(sum)
+            ? new ApexDecimal(null, scale, sum)
+            : new ApexDecimal(exactly(this.value.plus(other.value)), scale);
     }
 
     minus(other: ApexDecimal): ApexDecimal {
-        return new ApexDecimal(
-            exactly(this.value.minus(other.value)),
-            this.scale > other.scale ? this.scale : other.scale
-        );
+        const scale = this.scale > other.scale ? this.scale : other.scale;
+        const difference = this.placed(scale) - other.placed(scale);
+        return Number.isSafeInteger(difference)
+            ? new ApexDecimal(null, scale, difference)
+            : new ApexDecimal(exactly(this.value.minus(other.value)), scale);
     }
 
     times(other: ApexDecimal): ApexDecimal {
-        return new ApexDecimal(exactly(this.value.times(other.value)), this.scale + other.scale);
+        const scale = this.scale + other.scale;
+        const product = this.digits * other.digits;
+        return Number.isSafeInteger(product) && scale <= MOST_PLACES
+            ? new ApexDecimal(null, scale, product + 0)
+            : new ApexDecimal(unsignedZero(exactly(this.value.times(other.value))), scale);
     }
 
     /** With a whole exponent from 0 on; exact. */
@@ -99,7 +131,7 @@ export class ApexDecimal {
         if (other.value.isZero()) {
             raise('System.MathException', 'Divide by 0');
         }
-        const quotient = new Wide(Quotient.div(this.value, other.value));
+        const quotient = unsignedZero(new Wide(Quotient.div(this.value, other.value)));
         const exact = quotient.times(other.value).eq(this.value);
         const scale = exact
             ? Math.max(this.scale - other.scale, quotient.decimalPlaces())
@@ -119,15 +151,22 @@ export class ApexDecimal {
         if (other.value.isZero()) {
             raise('System.MathException', 'Divide by 0');
         }
-        return new ApexDecimal(this.value.mod(other.value), Math.max(this.scale, other.scale));
+        return new ApexDecimal(unsignedZero(this.value.mod(other.value)), Math.max(this.scale, other.scale));
     }
 
     negated(): ApexDecimal {
-        return new ApexDecimal(this.value.isZero() ? this.value : this.value.negated(), this.scale);
+        if (!Number.isNaN(this.digits)) {
+            return new ApexDecimal(null, this.scale, 0 - this.digits);
+        }
+        return new ApexDecimal(unsignedZero(this.value.negated()), this.scale);
     }
 
     /** `setScale`: rounds or pads. */
     withScale(scale: number, mode: RoundingMode = 'HALF_UP'): ApexDecimal {
+        const digits = scale < this.scale ? roundedDigits(this.digits, this.scale, scale, mode) : this.placed(scale);
+        if (!Number.isNaN(digits)) {
+            return new ApexDecimal(null, scale, digits);
+        }
         if (mode === 'UNNECESSARY') {
             return this.value.decimalPlaces() <= scale
                 ? new ApexDecimal(this.value, scale)
@@ -140,7 +179,7 @@ export class ApexDecimal {
                       .toDecimalPlaces(0, ROUNDING[mode])
                       .div(new Wide(10).pow(scale))
                 : this.value.toDecimalPlaces(scale, ROUNDING[mode]);
-        return new ApexDecimal(rounded.isZero() ? rounded.abs() : rounded, scale);
+        return new ApexDecimal(unsignedZero(rounded), scale);
     }
 
     /** The whole part, towards zero. */
@@ -149,12 +188,15 @@ export class ApexDecimal {
     }
 
     toNumber(): number {
-        return this.value.toNumber();
+        // both are exact, so that the quotient is the nearest double
+        return !Number.isNaN(this.digits) ? this.digits / powerOfTen(this.scale) : this.value.toNumber();
     }
 
     /** Negative, zero or positive; the scale does not count. */
     compare(other: ApexDecimal): number {
-        return this.value.cmp(other.value);
+        const scale = this.scale > other.scale ? this.scale : other.scale;
+        const difference = this.placed(scale) - other.placed(scale);
+        return Number.isNaN(difference) ? this.value.cmp(other.value) : difference;
     }
 
     /** Number of digits of the unscaled value, at least 1. */
@@ -164,11 +206,16 @@ export class ApexDecimal {
 
     /** All digits, no exponent. */
     plainText(): string {
-        return this.value.toFixed(Math.max(0, this.scale));
+        return !Number.isNaN(this.digits)
+            ? textOfDigits(this.digits, this.scale)
+            : this.value.toFixed(Math.max(0, this.scale));
     }
 
     /** As BigDecimal.toString: plain unless the number is very small. */
     apexText(): string {
+        if (Math.abs(this.digits) >= powerOfTen(this.scale - 6)) {
+            return textOfDigits(this.digits, this.scale);
+        }
         const exponent = this.value.isZero() ? -this.scale : this.value.e;
         if (exponent >= -6) {
             return this.plainText();
@@ -178,7 +225,7 @@ export class ApexDecimal {
     }
 
     apexEquals(other: unknown): boolean {
-        return other instanceof ApexDecimal && other.value.eq(this.value);
+        return other instanceof ApexDecimal && other.compare(this) === 0;
     }
 
     apexHash(): number {
@@ -192,5 +239,10 @@ export class ApexDecimal {
     /** With the scale: 1.1 and 1.10 are different keys of a map. */
     keyText(): string {
         return `n${this.scale}:${this.value.toFixed()}`;
+    }
+
+    /** The digits with another scale, which is no smaller; NaN where they are not few. */
+    private placed(scale: number): number {
+        return this.scale === scale ? this.digits : placed(this.digits, scale - this.scale, scale);
     }
 }

@@ -1,3 +1,4 @@
+import { raise } from '../exceptions/raise.ts';
 import { typeNamed, type RuntimeType } from '../objects/runtimeType.ts';
 
 /** A Double. Boxed, so that a value inside an Object or a collection still knows that it is no Integer. */
@@ -10,6 +11,27 @@ export class ApexDouble {
 
     get runtimeType(): RuntimeType {
         return typeNamed('Double');
+    }
+
+    plus(other: ApexDouble): ApexDouble {
+        return new ApexDouble(this.value + other.value);
+    }
+
+    minus(other: ApexDouble): ApexDouble {
+        return new ApexDouble(this.value - other.value);
+    }
+
+    times(other: ApexDouble): ApexDouble {
+        return new ApexDouble(this.value * other.value);
+    }
+
+    /** By zero it raises, as with the other numbers: no Infinity, no NaN. */
+    dividedBy(other: ApexDouble): ApexDouble {
+        return other.value === 0 ? byZero() : new ApexDouble(this.value / other.value);
+    }
+
+    remainder(other: ApexDouble): ApexDouble {
+        return other.value === 0 ? byZero() : new ApexDouble(this.value % other.value);
     }
 
     /** As Java's Double.toString: `1.0`, `1.0E10`, `1.0E-4`. */
@@ -42,4 +64,8 @@ export class ApexDouble {
     keyText(): string {
         return `d${this.value}`;
     }
+}
+
+function byZero(): never {
+    return raise('System.MathException', 'Divide by 0');
 }
