@@ -189,7 +189,8 @@ export class ObjectShape {
 
     /** The slot of a field or relationship by name in any case. */
     slot(name: string, kind: SlotKind): number | undefined {
-        return this.#slots[kind].get(name.toLowerCase());
+        const slots = this.#slots[kind];
+        return slots.get(name) ?? slots.get(name.toLowerCase());
     }
 
     /** A field by name in any case. */
@@ -224,7 +225,16 @@ export class ObjectShape {
     }
 }
 
-/** Of several things of one name the first counts: children by a lookup of activities are tasks, and not events. */
+/**
+ * By the names as they are written and in lower case. Of several things of one name the first counts: children by a
+ * lookup of activities are tasks, and not events.
+ */
 function numbered(names: readonly string[], start: number): ReadonlyMap<string, number> {
-    return new Map(names.map((name, index) => [name.toLowerCase(), start + index] as const).reverse());
+    const slots = new Map<string, number>();
+    names.forEach((name, index) => {
+        const lower = name.toLowerCase();
+        const slot = slots.get(lower) ?? start + index;
+        slots.set(lower, slot).set(name, slot);
+    });
+    return slots;
 }

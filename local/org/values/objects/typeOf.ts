@@ -9,17 +9,22 @@ import { raise } from '../exceptions/raise.ts';
 import { typeNamed, type RuntimeType } from './runtimeType.ts';
 import type { ApexValue, ValueProtocol } from '../value.ts';
 
+const INTEGER = typeNamed('Integer');
+const STRING = typeNamed('String');
+const BOOLEAN = typeNamed('Boolean');
+const LONG = typeNamed('Long');
+
 /** The type of a value; null for null. An Id cannot be told from a String by its value and answers String. */
 export function typeOf(value: ApexValue): RuntimeType | null {
     switch (typeof value) {
         case 'number':
-            return typeNamed('Integer');
+            return INTEGER;
         case 'string':
-            return typeNamed('String');
+            return STRING;
         case 'boolean':
-            return typeNamed('Boolean');
+            return BOOLEAN;
         case 'bigint':
-            return typeNamed('Long');
+            return LONG;
         default:
             return value === null ? null : objectType(value);
     }

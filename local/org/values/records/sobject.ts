@@ -5,6 +5,7 @@ import { raise } from '../exceptions/raise.ts';
 import { typeNamed, type RuntimeType } from '../objects/runtimeType.ts';
 import { concatText } from '../text.ts';
 import type { ApexValue, ValueProtocol } from '../value.ts';
+import { SlotOrder } from './slotOrder.ts';
 
 /** An error that `addError` put on a record or on one of its fields. */
 export interface RecordError {
@@ -17,22 +18,29 @@ export interface RecordError {
  * makes them, of a class for each shape: this one is abstract, so that nobody makes the slow kind by accident.
  */
 export abstract class SObjectValue implements ValueProtocol {
-    readonly shape: ObjectShape;
+    /** The same for all records of an object: a property of their class, as what few records have is at first. */
+    declare readonly shape: ObjectShape;
     /** Came from a query: reading what was not selected is an error. */
-    queried = false;
+    declare queried: boolean;
     /** Apex may not write to it: a trigger's record at times. */
-    readOnly = false;
-    /** Slots in the order in which they got their first value: the order of JSON and getPopulatedFieldsAsMap. */
-    readonly #order: number[] = [];
+    declare readOnly: boolean;
     /** Slots that a query answered with null: they can be read, but JSON and getPopulatedFieldsAsMap do not show them. */
-    #unshown: Set<number> | null = null;
-    #errors: RecordError[] | null = null;
-    #aliased: Map<string, ApexValue> | null = null;
+    declare private unshown: Set<number> | null;
+    declare private found: RecordError[] | null;
+    declare private aliases: Map<string, ApexValue> | null;
     /** Values of the slots that are no properties. */
-    #others: (ApexValue | undefined)[] | null = null;
+    declare private others: (ApexValue | undefined)[] | null;
+    /** Slots in the order in which they got their first value: the order of JSON and getPopulatedFieldsAsMap. */
+    declare private order: SlotOrder;
 
-    constructor(shape: ObjectShape) {
-        this.shape = shape;
+    constructor(order: SlotOrder) {
+        this.order = order;
+    }
+
+    /** What all records of an object have in common, and what most never change. */
+    static prepare(prototype: SObjectValue, shape: ObjectShape): void {
+        const common = { queried: false, readOnly: false, unshown: null, found: null, aliases: null, others: null };
+        Object.assign(prototype, { shape, ...common });
     }
 
     get runtimeType(): RuntimeType {
@@ -41,19 +49,19 @@ export abstract class SObjectValue implements ValueProtocol {
 
     /** Slots that can be read, in the order in which they were set or selected. */
     get filled(): readonly number[] {
-        return this.#order;
+        return this.order.slots;
     }
 
     /** Slots with a value, also a null that was set, but not the nulls of a query: what JSON and debug texts show. */
     get populated(): readonly number[] {
-        const unshown = this.#unshown;
+        const unshown = this.unshown;
         return unshown === null
-            ? this.#order
-            : this.#order.filter((slot) => !unshown.has(slot) || this.at(slot) !== null);
+            ? this.order.slots
+            : this.order.slots.filter((slot) => !unshown.has(slot) || this.at(slot) !== null);
     }
 
     get errors(): readonly RecordError[] {
-        return this.#errors ?? [];
+        return this.found ?? [];
     }
 
     get id(): string | null {
@@ -62,29 +70,29 @@ export abstract class SObjectValue implements ValueProtocol {
 
     /** Results of functions in a query, by their alias in any case; `undefined` for a name that the query did not give. */
     aliased(alias: string): ApexValue | undefined {
-        return this.#aliased?.get(alias.toLowerCase());
+        return this.aliases?.get(alias.toLowerCase());
     }
 
     putAliased(alias: string, value: ApexValue): void {
-        (this.#aliased ??= new Map()).set(alias.toLowerCase(), value);
+        (this.aliases ??= new Map()).set(alias.toLowerCase(), value);
     }
 
     addError(message: string, field: string | null): void {
-        (this.#errors ??= []).push({ message, field });
+        (this.found ??= []).push({ message, field });
     }
 
     clearErrors(): void {
-        this.#errors = null;
+        this.found = null;
     }
 
     /** The value of a slot. */
     at(slot: number): ApexValue | undefined {
-        return this.#others?.[slot];
+        return this.others?.[slot];
     }
 
     /** Stores a value, and nothing else: for `put` and `forget`, which keep the order. */
     protected place(slot: number, value: ApexValue | undefined): void {
-        (this.#others ??= [])[slot] = value;
+        (this.others ??= [])[slot] = value;
     }
 
     /** Sets a slot as Apex code does; raises System.FinalException on a read-only record. */
@@ -98,9 +106,9 @@ export abstract class SObjectValue implements ValueProtocol {
     /** Sets a slot as the platform does. */
     put(slot: number, value: ApexValue): void {
         if (this.at(slot) === undefined) {
-            this.#order.push(slot);
+            this.order = this.order.with(slot);
         }
-        this.#unshown?.delete(slot);
+        this.unshown?.delete(slot);
         this.place(slot, value);
     }
 
@@ -108,7 +116,7 @@ export abstract class SObjectValue implements ValueProtocol {
     select(slot: number, value: ApexValue): void {
         this.put(slot, value);
         if (value === null) {
-            (this.#unshown ??= new Set()).add(slot);
+            (this.unshown ??= new Set()).add(slot);
         }
     }
 
@@ -116,7 +124,7 @@ export abstract class SObjectValue implements ValueProtocol {
     fillFrom(other: SObjectValue, slots: readonly number[], valueOf: (value: ApexValue) => ApexValue): void {
         for (const slot of slots) {
             const value = other.at(slot)!;
-            if (other.#unshown?.has(slot)) {
+            if (other.unshown?.has(slot)) {
                 this.select(slot, value);
             } else {
                 this.put(slot, valueOf(value));
@@ -128,17 +136,17 @@ export abstract class SObjectValue implements ValueProtocol {
     forget(slot: number): void {
         if (this.at(slot) !== undefined) {
             this.place(slot, undefined);
-            this.#order.splice(this.#order.indexOf(slot), 1);
-            this.#unshown?.delete(slot);
+            this.order = this.order.without(slot);
+            this.unshown?.delete(slot);
         }
     }
 
     /** A record of its own with the same values; lists of children and parents are shared. */
     copy(): SObjectValue {
-        const twin = new (this.constructor as new (shape: ObjectShape) => SObjectValue)(this.shape);
-        twin.fillFrom(this, this.#order, (value) => value);
+        const twin = new (this.constructor as new () => SObjectValue)();
+        twin.fillFrom(this, this.order.slots, (value) => value);
         twin.queried = this.queried;
-        this.#aliased?.forEach((value, alias) => twin.putAliased(alias, value));
+        this.aliases?.forEach((value, alias) => twin.putAliased(alias, value));
         return twin;
     }
 
@@ -172,12 +180,12 @@ export abstract class SObjectValue implements ValueProtocol {
         if (!(other instanceof SObjectValue) || other.shape !== this.shape) {
             return false;
         }
-        const slots = new Set([...this.#order, ...other.#order]);
+        const slots = new Set([...this.order.slots, ...other.order.slots]);
         return [...slots].every((slot) => sameValue(this.at(slot) ?? null, other.at(slot) ?? null));
     }
 
     apexHash(): number {
-        const slots = this.#order.filter((slot) => this.at(slot) !== null).sort((a, b) => a - b);
+        const slots = this.order.slots.filter((slot) => this.at(slot) !== null).sort((a, b) => a - b);
         return slots.reduce((hash, slot) => (Math.imul(hash, 31) + slot + hashOf(this.at(slot)!)) | 0, 17);
     }
 }
