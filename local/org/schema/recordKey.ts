@@ -7,6 +7,11 @@ export function recordKey(kind: SlotKind, name: string): string {
     return PREFIX[kind] + name.toLowerCase();
 }
 
+/** The property of a field or parent by its slot. */
+export function keyOfSlot(shape: ObjectShape, slot: number): string {
+    return recordKey(slot < shape.fields.length ? 'sobjectField' : 'sobjectParent', shape.slotName(slot));
+}
+
 /** The slot that a key of `recordKey` stands for; undefined when the object has nothing of that name. */
 export function slotOfKey(shape: ObjectShape, key: string): number | undefined {
     const kind = key.startsWith('f_') ? 'sobjectField' : key.startsWith('p_') ? 'sobjectParent' : 'sobjectChildren';

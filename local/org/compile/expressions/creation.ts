@@ -108,12 +108,30 @@ function newFrom(body: Body, e: NewExpression, type: ApexType): string {
 /** `new Account(Name = 'x')`. */
 function newRecord(body: Body, e: NewExpression, type: ApexType & { kind: 'sobject' }): string {
     const object = JSON.stringify(type.name ?? 'SObject');
-    const fields = e.named.flatMap((each) => {
-        // the field's own type decides at run time what an Integer or a String becomes
-        const field = body.constant(`$.namedField(${object},${JSON.stringify(each.name)})`);
-        return [field, wanted(body, each.value, single(body.typeOf(each.value), each.value))];
+    const made = `new ${body.constant(`$.recordClass(${object})`)}`;
+    if (e.named.length === 0) {
+        return `${made}()`;
+    }
+    const record = body.temporary();
+    const names = JSON.stringify(e.named.map(({ name }) => name));
+    const order = body.constant(`$.slotOrder(${object},${names})`);
+    const stores = e.named.map((each) => {
+        const name = JSON.stringify(each.name);
+        const valueType = single(body.typeOf(each.value), each.value);
+        const value = fieldValue(body, `${object},${name}`, wanted(body, each.value, valueType), valueType);
+        return `${record}[${body.constant(`$.slotKey(${object},${name})`)}]=${value}`;
     });
-    return `$.newRecord(${[body.constant(`$.shape(${object})`), ...fields].join(',')})`;
+    return `(${record}=${made}(${order}),${stores.join(',')},${record})`;
+}
+
+/** The field's own type decides at run time what a number, a Date or a String becomes in it. */
+function fieldValue(body: Body, field: string, value: string, type: ApexType): string {
+    if (type.kind !== 'primitive' || type.name === 'Boolean') {
+        return value;
+    }
+    const convert = body.constant(`$.fieldConversion(${field})`);
+    const given = body.temporary();
+    return `(${given}=${value},${convert}===null||${given}===null?${given}:${convert}(${given}))`;
 }
 
 function single(type: ApexType, value: Expression): ApexType {

@@ -14,8 +14,8 @@ import {
     objectToken
 } from '../../library/records/schemaTokens.ts';
 import type { Org } from '../../platform/org.ts';
-import type { FieldShape, FieldType, ObjectShape, SlotKind } from '../../schema/objectShape.ts';
-import { slotOfKey } from '../../schema/recordKey.ts';
+import type { FieldShape, ObjectShape, SlotKind } from '../../schema/objectShape.ts';
+import { keyOfSlot, slotOfKey } from '../../schema/recordKey.ts';
 import { foundLists } from '../../library/search/foundLists.ts';
 import { runSosl } from '../../soql/search/runSosl.ts';
 import { runQuery, type QueryResult } from '../../soql/runQuery.ts';
@@ -27,10 +27,11 @@ import { midnight } from '../../values/primitives/midnight.ts';
 import { nullPointer, raise } from '../../values/exceptions/raise.ts';
 import { resolveTypesBy, typeNamed } from '../../values/objects/runtimeType.ts';
 import { AggregateResult } from '../../values/records/aggregateResult.ts';
-import { blankRecord } from '../../values/records/blankRecord.ts';
+import { firstOrder, recordClassOf } from '../../values/records/blankRecord.ts';
+import type { SlotOrder } from '../../values/records/slotOrder.ts';
 import { slotValue, SObjectValue } from '../../values/records/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
-import type { DataPort, DmlOrder, Frame, NamedField } from './dataPort.ts';
+import type { DataPort, DmlOrder, FieldConversion, Frame } from './dataPort.ts';
 
 /** From this version on, queries and DML that do not say otherwise run in user mode (platform notes, section 0). */
 const userModeVersion = 67;
@@ -46,9 +47,10 @@ export function connectData(org: Org): DataPort {
     });
     return {
         hasObject: (object) => org.schema.object(object) !== undefined,
-        shape: shapeOf,
-        namedField: (object, name) => namedField(shapeOf(object), name),
-        newRecord: (shape) => blankRecord(shape as ObjectShape),
+        recordClass: (object) => recordClassOf(shapeOf(object)),
+        slotOrder: (object, names) => orderOf(shapeOf(object), names),
+        slotKey: (object, name) => keyOfSlot(shapeOf(object), namedSlot(shapeOf(object), name)),
+        fieldConversion: (object, name) => fieldConversion(shapeOf(object).field(name)),
         // what a query groups by may be the id of its rows: `row.Id`
         read: (record, key) =>
             record instanceof AggregateResult
@@ -88,8 +90,12 @@ function readShared(record: SObjectValue, name: string, kind: SlotKind): ApexVal
 
 /** Where a record keeps a property. A list that was cast may hold records of another object than the code says. */
 function slotIn(record: SObjectValue, key: string): number {
-    const { shape } = record;
-    return slotOfKey(shape, key) ?? raise('System.SObjectException', `Invalid field ${key.slice(2)} for ${shape.name}`);
+    const { shape, slots } = record;
+    return (
+        slots.get(key) ??
+        slotOfKey(shape, key) ??
+        raise('System.SObjectException', `Invalid field ${key.slice(2)} for ${shape.name}`)
+    );
 }
 
 function noChildren(record: SObjectValue, slot: number): ApexList {
@@ -98,19 +104,16 @@ function noChildren(record: SObjectValue, slot: number): ApexList {
 }
 
 /** `new Account(Name = 'x', Parent = other)`. */
-function namedField(shape: ObjectShape, name: string): NamedField {
-    const slot =
-        shape.slot(name, 'sobjectField') ?? shape.slot(name, 'sobjectParent') ?? unknown(`${shape.name}.${name}`);
-    const type = shape.fields[slot]?.type;
-    const convert = type === undefined ? undefined : ofFieldType(type);
-    return convert === undefined
-        ? (record, value) => (record as SObjectValue).write(slot, value)
-        : (record, value) => (record as SObjectValue).write(slot, value === null ? null : convert(value));
+function namedSlot(shape: ObjectShape, name: string): number {
+    return shape.slot(name, 'sobjectField') ?? shape.slot(name, 'sobjectParent') ?? unknown(`${shape.name}.${name}`);
 }
 
-/** What a value of a type that may be assigned to a field becomes in it; undefined where it stays as it is. */
-function ofFieldType(type: FieldType): ((value: ApexValue & {}) => ApexValue) | undefined {
-    switch (type) {
+function orderOf(shape: ObjectShape, names: readonly string[]): SlotOrder {
+    return names.reduce((order, name) => order.with(namedSlot(shape, name)), firstOrder(shape));
+}
+
+function fieldConversion(field: FieldShape | undefined): FieldConversion | null {
+    switch (field?.type) {
         case 'Number':
         case 'Currency':
         case 'Percent':
@@ -124,7 +127,7 @@ function ofFieldType(type: FieldType): ((value: ApexValue & {}) => ApexValue) | 
         case 'MasterDetail':
             return (value) => (typeof value === 'string' ? toId(value) : value);
         default:
-            return undefined;
+            return null;
     }
 }
 

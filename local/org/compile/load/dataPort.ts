@@ -24,16 +24,21 @@ export interface DmlOrder {
  */
 export type RecordLike = object;
 
-/** A field of `new Account(Name = 'x')`: stores the value, as what its type makes of it. */
-export type NamedField = (record: RecordLike, value: ApexValue) => void;
+/** What a value that may be assigned to a field becomes in it. */
+export type FieldConversion = (value: ApexValue & {}) => ApexValue;
 
 /** What generated code needs of the data rooms (schema, SOQL, DML); `connectData.ts` binds it to them. */
 export interface DataPort {
     /** Whether the schema has an object; the checker knows more of them than the local org does. */
     hasObject(object: string): boolean;
-    shape(object: string): unknown;
-    namedField(object: string, name: string): NamedField;
-    newRecord(shape: unknown): RecordLike;
+    /** Records of an object; without an order they are empty. */
+    recordClass(object: string): unknown;
+    /** The order of a record that gets these fields and parents. */
+    slotOrder(object: string, names: readonly string[]): unknown;
+    /** The property of a field or parent. */
+    slotKey(object: string, name: string): string;
+    /** null where values stay as they are. */
+    fieldConversion(object: string, name: string): FieldConversion | null;
     /** What a property without a value reads as: null, or an exception when the row was queried without the field. */
     read(record: RecordLike, key: string): ApexValue;
     /** A field or parent by name: null where the record's object has none of that name; `Type` is the object's name. */

@@ -8,9 +8,10 @@ const refuse = (): never => {
 /** Apex without an org behind it: whatever touches data is refused. For tools that only run pure code. */
 export const refusingPort: DataPort = {
     hasObject: () => false,
-    shape: refuse,
-    namedField: refuse,
-    newRecord: refuse,
+    recordClass: refuse,
+    slotOrder: refuse,
+    slotKey: refuse,
+    fieldConversion: refuse,
     read: refuse,
     write: refuse,
     soql: refuse,

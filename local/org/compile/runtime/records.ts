@@ -4,15 +4,11 @@ import { ApexException } from '../../values/exceptions/apexException.ts';
 import { textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { refusingValue } from './missingClass.ts';
-import type { DataPort, NamedField, RecordLike } from '../load/dataPort.ts';
+import type { DataPort, FieldConversion, RecordLike } from '../load/dataPort.ts';
 
 /** What records offer for errors. */
 interface Erring {
     addError(message: string, field: string | null): void;
-}
-
-function refuse(missing: unknown): never {
-    return (missing as { touched: never }).touched;
 }
 
 /** Reading and writing records where generated code does not do it itself, and what else generated code asks of the data rooms. */
@@ -44,16 +40,13 @@ export function recordAccess(data: DataPort) {
             record.addError(what instanceof ApexException ? what.text : textOf(what), field);
             return null;
         },
-        newRecord(shape: unknown, ...fields: unknown[]): RecordLike {
-            const record = typeof shape === 'function' ? refuse(shape) : data.newRecord(shape);
-            for (let i = 0; i < fields.length; i += 2) {
-                (fields[i] as NamedField)(record, fields[i + 1] as ApexValue);
-            }
-            return record;
-        },
-        shape: (object: string): unknown => (known(object) ? data.shape(object) : refusingValue(`object ${object}`)),
-        namedField: (object: string, name: string): NamedField =>
-            known(object) ? data.namedField(object, name) : () => undefined,
+        recordClass: (object: string): unknown =>
+            known(object) ? data.recordClass(object) : refusingValue(`object ${object}`),
+        slotOrder: (object: string, names: readonly string[]): unknown =>
+            known(object) ? data.slotOrder(object, names) : null,
+        slotKey: (object: string, name: string): string => (known(object) ? data.slotKey(object, name) : name),
+        fieldConversion: (object: string, name: string): FieldConversion | null =>
+            known(object) ? data.fieldConversion(object, name) : null,
         soql: data.soql.bind(data),
         sosl: data.sosl.bind(data),
         count: data.count.bind(data),

@@ -3,18 +3,39 @@ import type { ObjectShape } from '../../schema/objectShape.ts';
 import { SlotOrder } from './slotOrder.ts';
 import { SObjectValue } from './sobject.ts';
 
-type RecordClass = new () => SObjectValue;
+/** Without an order, a record without any values. */
+type RecordClass = new (order?: SlotOrder) => SObjectValue;
 
-const classes = new WeakMap<ObjectShape, RecordClass>();
+interface Made {
+    readonly recordClass: RecordClass;
+    /** The order of a record without any values. */
+    readonly order: SlotOrder;
+}
+
+const made = new WeakMap<ObjectShape, Made>();
 
 /** A record of an object without any values. */
 export function blankRecord(shape: ObjectShape): SObjectValue {
-    let known = classes.get(shape);
+    return new (madeFor(shape).recordClass)();
+}
+
+/** For those who set the properties of an order themselves, all of them. */
+export function recordClassOf(shape: ObjectShape): RecordClass {
+    return madeFor(shape).recordClass;
+}
+
+export function firstOrder(shape: ObjectShape): SlotOrder {
+    return madeFor(shape).order;
+}
+
+function madeFor(shape: ObjectShape): Made {
+    let known = made.get(shape);
     if (known === undefined) {
-        known = recordClass(shape);
-        classes.set(shape, known);
+        const order = new SlotOrder();
+        known = { recordClass: recordClass(shape, order), order };
+        made.set(shape, known);
     }
-    return new known();
+    return known;
 }
 
 /**
@@ -23,19 +44,18 @@ export function blankRecord(shape: ObjectShape): SObjectValue {
  * answers undefined, so that an object of many fields costs no more than its record has. Child relationships stand in
  * the array of the class above.
  */
-function recordClass(shape: ObjectShape): RecordClass {
+function recordClass(shape: ObjectShape, order: SlotOrder): RecordClass {
     const keys = [
         ...shape.fields.map((field) => recordKey('sobjectField', field.name)),
         ...shape.parents.map((field) => recordKey('sobjectParent', field.relationshipName!))
     ];
     const each = (code: (key: string, slot: number) => string): string => keys.map(code).join('');
     const text = `return class SObjectValue extends Base{
-constructor(){super(order);}
+constructor(order=first){super(order);}
 at(slot){switch(slot){${each((key, slot) => `case ${slot}:return this.${key};`)}default:return super.at(slot);}}
 place(slot,value){switch(slot){${each((key, slot) => `case ${slot}:this.${key}=value;break;`)}default:super.place(slot,value);}}
 }`;
-    const made = new Function('Base', 'order', text)(SObjectValue, new SlotOrder()) as RecordClass;
-    SObjectValue.prepare(made.prototype, shape);
-    Object.assign(made.prototype, Object.fromEntries(keys.map((key) => [key, undefined])));
-    return made;
+    const result = new Function('Base', 'first', text)(SObjectValue, order) as RecordClass;
+    SObjectValue.prepare(result.prototype, shape, keys);
+    return result;
 }

@@ -20,6 +20,8 @@ export interface RecordError {
 export abstract class SObjectValue implements ValueProtocol {
     /** The same for all records of an object: a property of their class, as what few records have is at first. */
     declare readonly shape: ObjectShape;
+    /** The slots of its properties. */
+    declare readonly slots: ReadonlyMap<string, number>;
     /** Came from a query: reading what was not selected is an error. */
     declare queried: boolean;
     /** Apex may not write to it: a trigger's record at times. */
@@ -38,9 +40,10 @@ export abstract class SObjectValue implements ValueProtocol {
     }
 
     /** What all records of an object have in common, and what most never change. */
-    static prepare(prototype: SObjectValue, shape: ObjectShape): void {
+    static prepare(prototype: SObjectValue, shape: ObjectShape, keys: readonly string[]): void {
+        const slots = new Map(keys.map((key, slot) => [key, slot]));
         const common = { queried: false, readOnly: false, unshown: null, found: null, aliases: null, others: null };
-        Object.assign(prototype, { shape, ...common });
+        Object.assign(prototype, { shape, slots, ...common }, Object.fromEntries(keys.map((key) => [key, undefined])));
     }
 
     get runtimeType(): RuntimeType {
