@@ -5,7 +5,7 @@ import { raise } from '../exceptions/raise.ts';
 import { typeNamed, type RuntimeType } from '../objects/runtimeType.ts';
 import { concatText } from '../text.ts';
 import type { ApexValue, ValueProtocol } from '../value.ts';
-import { SlotOrder } from './slotOrder.ts';
+import type { SlotOrder } from './slotOrder.ts';
 
 /** An error that `addError` put on a record or on one of its fields. */
 export interface RecordError {
