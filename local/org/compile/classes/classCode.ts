@@ -18,7 +18,7 @@ interface MemberText {
     readonly static: boolean;
 }
 
-/** `class … extends S { … }`: every member on its own lines, inner classes as functions that make them. */
+/** `class … { … }`: every member on its own lines, inner classes as functions that make them. */
 export function classCode(unit: UnitContext, info: ClassInfo, d: ClassDeclaration): string {
     const before = unit.enter(d);
     const early = earlyFields(unit, info, d);
@@ -32,7 +32,7 @@ export function classCode(unit: UnitContext, info: ClassInfo, d: ClassDeclaratio
             .map((member) => `this${member.runs}();`)
             .join('');
     const parts = [
-        `class ${jsClassName(info)} extends S{constructor(){super();${firstValues(info, early)}}`,
+        `class ${jsClassName(info)}${constructorHead(info)}${firstValues(info, early)}}`,
         ...members.map((member) => member.text),
         line(d.end.line),
         implicit,
@@ -55,6 +55,14 @@ function initializers(unit: UnitContext, info: ClassInfo, own: string): string {
         return '';
     }
     return `"<fields>"(){${statics}super["<fields>"]();${own}return this;}`;
+}
+
+/**
+ * A class that extends none has ApexObject above it, too (`ClassDefiner` puts it there), but is no derived class to V8: the
+ * constructor of such a one is never put in the place of its call where a `try` stands around it.
+ */
+function constructorHead(info: ClassInfo): string {
+    return info.superclass?.kind === 'class' ? ' extends S{constructor(){super();' : '{constructor(){';
 }
 
 function jsClassName(info: ClassInfo): string {

@@ -14,7 +14,7 @@ const NONE = Object.freeze({});
  * has statics of its own, and the outer ones come back after it.
  */
 export class Statics {
-    /** What generated code reads: `$.statics[id]`. */
+    /** What generated code reads: `statics.current[id]`. */
     current: (object | undefined)[] = [];
     private readonly ids = new Map<string, number>();
     private readonly owners: (StaticsOwner | undefined)[] = [];

@@ -11,9 +11,12 @@ export class ConstantPool {
         return this.name(this.names, expression, 'k');
     }
 
-    /** The name of the variable that holds a generated class; it is set when all classes are defined. */
+    /**
+     * Where a generated class stands once all classes are defined: a property of the script's `classes`. A property that
+     * was set once is a constant to V8, and calls of the methods behind it are put in place; a variable that was set is not.
+     */
     classVariable(className: string): string {
-        return this.name(this.classes, className, 'C');
+        return this.name(this.classes, className, 'classes.c');
     }
 
     /** Names of the generated classes that this unit refers to in code. */
@@ -26,13 +29,7 @@ export class ConstantPool {
         return { names: [...this.names.values()], values: [...this.names.keys()] };
     }
 
-    /** The declarations of the class variables. `var`: V8 tests a `let` for its initialisation at every use. */
-    header(): string {
-        const classes = [...this.classes.values()];
-        return classes.length > 0 ? `var ${classes.join(',')};` : '';
-    }
-
-    /** The body of the function that sets the class variables. */
+    /** The body of the function that sets the classes. */
     linking(): string {
         return [...this.classes].map(([name, js]) => `${js}=$.generated(${JSON.stringify(name)});`).join('');
     }

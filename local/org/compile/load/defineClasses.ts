@@ -83,13 +83,17 @@ export class ClassDefiner {
         if (above === null) {
             return null;
         }
-        if (unit.classes[0] === data) {
-            const made = script.define!(above);
-            this.outers.set(script, made);
-            return made;
+        const isOuter = unit.classes[0] === data;
+        const definer = isOuter ? script.define! : this.holder(unit, script)?.[`define ${data.name}`];
+        const made = (definer as Definer | undefined)?.(above) ?? null;
+        if (made !== null && data.superclass === null) {
+            Object.setPrototypeOf(made, ApexObject);
+            Object.setPrototypeOf(made.prototype, ApexObject.prototype);
         }
-        const definer = this.holder(unit, script)?.[`define ${data.name}`] as Definer | undefined;
-        return definer?.(above) ?? null;
+        if (made !== null && isOuter) {
+            this.outers.set(script, made);
+        }
+        return made;
     }
 
     /** Inner classes are made by functions of the class around them. */

@@ -72,11 +72,8 @@ export function makeRuntime(data: DataPort, statics: Statics) {
         },
         frame: (frame: Frame) => frame,
 
-        get statics() {
-            return statics.current;
-        },
+        statics,
         staticsId: (className: string) => statics.id(className),
-        initStatics: (id: number) => statics.init(id),
 
         /** A generated class by name. */
         generated(name: string): GeneratedClass {

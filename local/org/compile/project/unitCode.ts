@@ -52,7 +52,7 @@ function compiled(checked: CheckedUnit, options: UnitOptions, more: readonly Pro
 /** Helpers that loops call are variables of the script, so that no property has to be looked up. */
 const HELPERS = (
     'n,npe,toId,iToL,iToD,iToN,lToD,lToN,dToN,nToD,divide,remainder,divideLong,remainderLong,equalText,equalNumbers,' +
-    'read,write,tick,depth,bounded'
+    'read,write,tick,depth,bounded,statics'
 ).split(',');
 
 /**
@@ -63,10 +63,10 @@ function script(context: UnitContext, code: string): string {
     const { pool, options, checked } = context;
     const { names, values } = pool.constants;
     const counters = options.coverage ? [['cv', `$.coverage(${JSON.stringify(scriptName(checked))})`]] : [];
-    const parameters = [...HELPERS, ...counters.map(([name]) => name), ...names];
-    const given = [...HELPERS.map((name) => `$.${name}`), ...counters.map(([, value]) => value), ...values];
+    const parameters = ['classes', ...HELPERS, ...counters.map(([name]) => name), ...names];
+    const given = ['{}', ...HELPERS.map((name) => `$.${name}`), ...counters.map(([, value]) => value), ...values];
     const link = `const link=()=>{${pool.linking()}};`;
-    return `($)=>{'use strict';return((${parameters.join(',')})=>{${pool.header()}${link}${code}})(${given.join(',')});}`;
+    return `($)=>{'use strict';return((${parameters.join(',')})=>{${link}${code}})(${given.join(',')});}`;
 }
 
 /** The file name of the script, and the first part of its lines in stack traces. */

@@ -46,7 +46,7 @@ export class UnitContext {
 
     staticsOf(owner: ClassInfo): string {
         const id = this.pool.constant(`$.staticsId(${JSON.stringify(owner.name)})`);
-        return `($.statics[${id}]||$.initStatics(${id}))`;
+        return `(statics.current[${id}]||statics.init(${id}))`;
     }
 
     /** The frame that SOQL and DML of a class are told. */

@@ -67,7 +67,7 @@ export class Body {
     /** Counts a round of a loop, and looks at the clock now and then. */
     tick(): string {
         this.usesFuel = true;
-        return 'if((++f&4095)===0)tick();';
+        return 'if((f=f+1|0)>4095){f=0;tick();}';
     }
 
     /** The statics of a class; the class's own ones are fetched once per call of the method. */

@@ -88,17 +88,17 @@ export function forEachLoop(body: Body, s: ForEachStatement): string {
         const item = body.temporary();
         return `for(${item} of ${given})${round(item, chunked ? variable : type.of)}`;
     }
-    if (type.kind === 'list') {
+    if (type.kind === 'list' || type.kind === 'set') {
         const [at, items] = [body.temporary(), body.temporary()];
+        const begin = `${source}=${solid(body, s.source)};${items}=${source}.enter();`;
         const loop = `for(${at}=0;${at}<${items}.length||${source}.over(${items});${at}++)`;
-        const rounds = `${loop}${round(`${items}[${at}]`, type.of, `if((${at}&4095)===4095)tick();`)}`;
-        return `${source}=${solid(body, s.source)};${items}=${source}.enter();${rounds}${source}.leave();`;
+        const tick = `if((${at}&4095)===4095)tick();`;
+        if (type.kind === 'list') {
+            return `${begin}${loop}${round(`${items}[${at}]`, type.of, tick)}${source}.leave();`;
+        }
+        const rounds = `${loop}${round(`${items}[${at}]`, type.of, `${source}.round();${tick}`)}`;
+        return `${begin}try{${rounds}}finally{${source}.leave();}`;
     }
     const item = body.temporary();
-    if (type.kind === 'set') {
-        const tick = `${source}.round();${body.tick()}`;
-        const rounds = `for(${item} of ${source})${round(item, type.of, tick)}`;
-        return `${source}=${solid(body, s.source)};${source}.enter();try{${rounds}}finally{${source}.leave();}`;
-    }
     return `for(${item} of $.iterate(${solid(body, s.source)}))${round(item, variable)}`;
 }

@@ -79,20 +79,25 @@ export class ApexMap {
         this.index?.clear();
     }
 
-    *keys(): IterableIterator<ApexValue> {
-        for (const standIn of inIterationOrder(this.values.keys())) {
-            yield this.originals?.get(standIn) ?? (standIn as ApexValue);
-        }
+    keys(): IterableIterator<ApexValue> {
+        const standIns = inIterationOrder(this.values.keys());
+        return this.originals === null
+            ? (standIns as IterableIterator<ApexValue>)
+            : Array.from(standIns, (one) => this.originals!.get(one) ?? (one as ApexValue)).values();
     }
 
     items(): IterableIterator<ApexValue> {
         return inIterationOrder(this.values.values());
     }
 
-    *entries(): IterableIterator<[ApexValue, ApexValue]> {
-        for (const [standIn, value] of inIterationOrder(this.values.entries())) {
-            yield [this.originals?.get(standIn) ?? (standIn as ApexValue), value];
-        }
+    entries(): IterableIterator<[ApexValue, ApexValue]> {
+        const entries = inIterationOrder(this.values.entries());
+        return this.originals === null
+            ? (entries as IterableIterator<[ApexValue, ApexValue]>)
+            : Array.from(entries, ([key, value]): [ApexValue, ApexValue] => [
+                  this.originals!.get(key) ?? (key as ApexValue),
+                  value
+              ]).values();
     }
 
     /** The keys as they are now and later. */

@@ -71,9 +71,10 @@ export class ApexSet {
         this.index?.clear();
     }
 
-    /** A for-each loop begins. */
-    enter(): void {
+    /** A for-each loop begins: what it walks through. */
+    enter(): readonly ApexValue[] {
         this.loops++;
+        return this.snapshot();
     }
 
     /** A round of a loop begins. */
@@ -83,6 +84,11 @@ export class ApexSet {
         }
     }
 
+    /** A loop finds no more values; one that came in during its last round raises System.FinalException. */
+    over(values: readonly ApexValue[]): false {
+        return this.changed && this.size >= values.length ? changedWhileIterating() : false;
+    }
+
     leave(): void {
         this.loops--;
         this.changed = this.loops > 0 && this.changed;
@@ -90,6 +96,11 @@ export class ApexSet {
 
     [Symbol.iterator](): Iterator<ApexValue> {
         return inIterationOrder(this.values.values());
+    }
+
+    /** Spread from the map's own iterator, which V8 copies at once. */
+    protected snapshot(): ApexValue[] {
+        return [...inIterationOrder(this.values.values())];
     }
 
     /** Equal sets have the same elements, whatever their order. */

@@ -43,8 +43,16 @@ export class MapKeys extends ApexSet {
         this.map.clear();
     }
 
+    override over(): false {
+        return false;
+    }
+
     /** The keys of now: a loop does not notice when the map itself changes. */
     override [Symbol.iterator](): Iterator<ApexValue> {
-        return [...this.map.keys()][Symbol.iterator]();
+        return this.snapshot()[Symbol.iterator]();
+    }
+
+    protected override snapshot(): ApexValue[] {
+        return [...this.map.keys()];
     }
 }
