@@ -1,5 +1,7 @@
 import { allowsCalloutsClass } from './http/allowsCallouts.ts';
 import { appMenuClass } from './system/appMenu.ts';
+import { auraClass } from './system/aura.ts';
+import { authConfigurationClass } from './auth/authConfiguration.ts';
 import { asyncInfoClass } from './jobs/asyncInfo.ts';
 import { asyncOptionsClass } from './jobs/asyncOptions.ts';
 import { batchableClass } from './jobs/batchable.ts';
@@ -7,6 +9,11 @@ import { batchableContextClass } from './jobs/batchableContext.ts';
 import { cacheClasses } from './cache/cacheClasses.ts';
 import { changeEventHeaderClass } from './events/changeEventHeader.ts';
 import { zipClasses } from './compression/zipClasses.ts';
+import { communitiesUtilClass } from './auth/communitiesUtil.ts';
+import { continuationClass } from './jobs/continuation.ts';
+import { domainClasses } from './system/domainParser.ts';
+import { domainCreatorClass } from './system/domainCreator.ts';
+import { siteClass } from './system/site.ts';
 import { chatterUsersClass } from './connectApi/chatterUsers.ts';
 import { followingPageClass } from './connectApi/followingPage.ts';
 import type { LibraryClass } from './rows/definition.ts';
@@ -60,6 +67,13 @@ export const platformClasses: readonly LibraryClass[] = [
     allowsCalloutsClass,
     appMenuClass,
     asyncInfoClass,
+    auraClass,
+    authConfigurationClass,
+    communitiesUtilClass,
+    continuationClass,
+    ...domainClasses,
+    domainCreatorClass,
+    siteClass,
     asyncOptionsClass,
     batchableClass,
     batchableContextClass,

@@ -46,6 +46,7 @@ export const ADDITIONS: Readonly<Record<string, Readonly<Record<string, Catalogu
     ConnectApi: {
         TimeZone: { kind: 'class', constructors: ['TimeZone()'], fields: ['Double gmtOffset', 'String name'] }
     },
+    Site: { ExternalUserCreateException: { ...exception, methods: ['List<String> getDisplayMessages()'] } },
     Cache: {
         BulkApiKeysLimitExceededException: exception,
         CacheBuilderExecutionException: exception,

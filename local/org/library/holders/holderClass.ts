@@ -15,6 +15,7 @@ import {
 import { jsonClass, jsonShapeOf, type JsonMember } from '../json/jsonShape.ts';
 import { parseFieldSignature, parseSignature } from '../rows/signature.ts';
 import { signatureTypeText } from '../rows/signatureType.ts';
+import { exceptionConstructors } from '../exceptions/exceptionConstructors.ts';
 import { constructorFields } from './constructorFields.ts';
 import { DataHolder } from './dataHolder.ts';
 
@@ -61,12 +62,24 @@ function made(key: string): LibraryClass | undefined {
         case 'interface':
             return contract(found.name, found.entry);
         case 'class':
+            if (isPlainException(found.name, found.entry)) {
+                return exception(found.name);
+            }
             return namespaces.has(key.slice(0, dot)) && holdsOnly(found.entry)
                 ? holder(found.name, found.entry)
                 : undefined;
         default:
             return undefined;
     }
+}
+
+/** An exception without fields of its own, of whatever namespace: code may make and throw it, and it tells no more. */
+function isPlainException(name: string, { superclass, fields = [] }: CatalogueEntry): boolean {
+    return name.endsWith('Exception') && superclass === 'Exception' && fields.length === 0;
+}
+
+function exception(name: string): LibraryClass {
+    return defineClass({ name, kind: 'class', superclass: 'Exception', constructors: exceptionConstructors(name) });
 }
 
 function enumeration(name: string, constants: readonly string[]): LibraryClass {

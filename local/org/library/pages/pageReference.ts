@@ -1,7 +1,8 @@
 import type { ApexList } from '../../values/collections/apexList.ts';
 import type { SObjectValue } from '../../values/records/sobject.ts';
+import { nullArgument } from '../../values/exceptions/raise.ts';
 import { defineClass } from '../rows/definition.ts';
-import { required, requiredOf } from '../rows/required.ts';
+import { requiredOf } from '../rows/required.ts';
 import { ApexPageReference } from './apexPageReference.ts';
 import type { Cookie } from './cookie.ts';
 
@@ -10,8 +11,9 @@ export const pageReferenceClass = defineClass({
     name: 'System.PageReference',
     kind: 'class',
     constructors: {
-        'PageReference(String url)': required((url: string) => new ApexPageReference(url)),
-        'PageReference(SObject record)': required((record: SObjectValue) => new ApexPageReference(`/${record.id}`))
+        'PageReference(String url)': (url: string | null) => new ApexPageReference(url ?? nullArgument(1)),
+        'PageReference(SObject record)': (record: SObjectValue | null) =>
+            new ApexPageReference(`/${(record ?? nullArgument(1)).id}`)
     },
     instance: {
         'String getUrl()': (self: ApexPageReference) => self.url,

@@ -9,6 +9,7 @@ import { nullArgument } from '../../values/exceptions/raise.ts';
 import type { RuntimeType } from '../../values/objects/runtimeType.ts';
 import { defineClass } from '../rows/definition.ts';
 import { inTest } from '../../platform/testing/inTest.ts';
+import { continuationTestRows } from '../jobs/continuationTestRows.ts';
 import { packageScriptRows } from '../system/packageScripts.ts';
 import { loadedRecords } from '../records/loadedRecords.ts';
 import type { ObjectToken } from '../records/schemaTokens.ts';
@@ -43,6 +44,7 @@ export const testClass = defineClass({
             resource: string | null
         ) => loadedRecords((type ?? nullArgument(1)).shape, resource ?? nullArgument(2)),
         ...packageScriptRows,
+        ...continuationTestRows,
         'EventBus.TestBroker getEventBus()': () => new TestBroker(inTest()),
         'void setCreatedDate(Id recordId, Datetime createdDatetime)': (
             id: string | null,

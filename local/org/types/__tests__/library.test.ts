@@ -48,6 +48,13 @@ describe('members of platform classes', () => {
         expect(checked!.problems).toEqual([]);
     });
 
+    it('of which only the name is known are refused by it: texts for pages of sites', () => {
+        expect(problems('String s = Label.Site.invalid_email; s = System.Label.site.Other;')).toEqual([
+            { kind: 'refusal', message: 'Not supported by the local org: the text of Label.Site.invalid_email' },
+            { kind: 'refusal', message: 'Not supported by the local org: the text of Label.Site.Other' }
+        ]);
+    });
+
     it('that nobody knows are errors', () => {
         expect(problems("'a'.capitalise();")).toEqual([
             {

@@ -12,8 +12,13 @@ export function labelMember(member: MemberExpression, namespace: string | null, 
     const written = namespace === null ? member.name : `${namespace}__${member.name}`;
     const lower = written.toLowerCase();
     const name = labels ? labels.get(lower) : written;
-    if (name === undefined && namespace === null && isNamespace(lower, labels)) {
+    if (namespace === null && !labels?.has(lower) && isNamespace(lower, labels)) {
         return { is: 'labels', namespace: member.name };
+    }
+    if (namespace?.toLowerCase() === 'site' && !labels?.has(lower)) {
+        // the platform's own texts for pages of sites: `Label.Site.invalid_email`
+        body.recorder.refuse(member, `the text of Label.Site.${member.name}`);
+        return valueTarget(STRING);
     }
     if (name === undefined) {
         return valueTarget(error(body, member, `External string does not exist: ${member.name}`));
@@ -24,5 +29,5 @@ export function labelMember(member: MemberExpression, namespace: string | null, 
 }
 
 function isNamespace(lower: string, labels: ReadonlyMap<string, string> | null): boolean {
-    return [...(labels?.keys() ?? [])].some((label) => label.startsWith(`${lower}__`));
+    return lower === 'site' || [...(labels?.keys() ?? [])].some((label) => label.startsWith(`${lower}__`));
 }

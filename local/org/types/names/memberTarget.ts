@@ -102,10 +102,18 @@ function typeStep(type: ApexType, namespace: string | null, member: MemberExpres
     return found ?? (namespace === null ? null : namespaceStep(namespace, member, body));
 }
 
+/** What stands in System without being a class of it. */
+const systemRoots: Readonly<Record<string, Target>> = {
+    label: { is: 'labels' },
+    page: { is: 'pages' },
+    trigger: { is: 'trigger' }
+};
+
 function namespaceStep(namespace: string, member: MemberExpression, body: Body): Target | null {
     const lower = member.name.toLowerCase();
-    if (namespace === 'System' && (lower === 'label' || lower === 'trigger')) {
-        return lower === 'label' ? { is: 'labels' } : { is: 'trigger' };
+    const root = namespace === 'System' ? systemRoots[lower] : undefined;
+    if (root) {
+        return root;
     }
     if (isDescribesRoot(namespace, lower)) {
         body.recorder.mean(member, { is: 'namespace', name: 'SObjectType' });
