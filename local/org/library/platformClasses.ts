@@ -32,6 +32,7 @@ import { invocableActionClass } from './invocable/invocableAction.ts';
 import { limitsClass } from './system/limits.ts';
 import { deployContainerClass } from './metadata/deployContainer.ts';
 import { metadataOperationsClass } from './metadata/operations.ts';
+import { customNotificationClass } from './system/customNotification.ts';
 import { messagingClasses } from './system/messaging.ts';
 import { multiStaticResourceCalloutMockClass } from './http/multiStaticResourceCalloutMock.ts';
 import { orgLimitClass, orgLimitsClass } from './system/orgLimits.ts';
@@ -93,6 +94,7 @@ export const platformClasses: readonly LibraryClass[] = [
     invocableActionClass,
     limitsClass,
     ...messagingClasses,
+    customNotificationClass,
     metadataOperationsClass,
     deployContainerClass,
     multiStaticResourceCalloutMockClass,

@@ -14,6 +14,7 @@ import { FieldSets } from './metadata/fieldSets.ts';
 import { JobQueue } from './jobs/jobQueue.ts';
 import type { PlatformMetadata } from './metadata/metadataFile.ts';
 import { NetworkMap } from './callouts/networkMap.ts';
+import type { FeatureParameter } from './metadata/featureParameters.ts';
 import { PassedFlows } from './metadata/passedFlows.ts';
 import type { OrgConfig } from './setup/orgConfig.ts';
 import type { OrgEvent, OrgEventListener } from './orgEvent.ts';
@@ -69,6 +70,7 @@ export class Org {
     /** By lower-case name. */
     readonly staticResources: ReadonlyMap<string, StaticResource>;
     readonly passedFlows: PassedFlows;
+    readonly featureParameters: readonly FeatureParameter[];
     /** What is wrong with the project's metadata, or not done; the rest of it is loaded. */
     readonly metadataProblems: readonly Problem[];
     readonly http: HttpBridge;
@@ -96,6 +98,7 @@ export class Org {
         this.remoteSites = new RemoteSites(metadata.remoteSites);
         this.fieldSets = new FieldSets(metadata.fieldSets);
         this.passedFlows = new PassedFlows(metadata.flows);
+        this.featureParameters = metadata.featureParameters;
         this.cache = new PlatformCache(metadata.cachePartitions.map(cachePartitionOf), this.clock);
         this.staticResources = parts.staticResources;
         this.metadataProblems = [

@@ -111,6 +111,8 @@ export const noMetadata: PlatformMetadata = {
     fieldSets: [],
     customPermissions: [],
     cachePartitions: [],
+    featureParameters: [],
+    notificationTypes: [],
     permissionSetGroups: [],
     groups: { Role: [], Group: [], Queue: [] },
     apps: [],

@@ -1,4 +1,5 @@
 import type { GroupKind } from '../setup/insertGroups.ts';
+import type { FeatureParameter } from './featureParameters.ts';
 import type { StartedFlow } from './flowFile.ts';
 import type { Problem } from '../../types/checked.ts';
 
@@ -23,6 +24,8 @@ export interface PlatformMetadata {
     readonly cachePartitions: readonly MetadataFile[];
     readonly permissionSetGroups: readonly MetadataFile[];
     readonly groups: Readonly<Record<GroupKind, readonly MetadataFile[]>>;
+    readonly featureParameters: readonly FeatureParameter[];
+    readonly notificationTypes: readonly MetadataFile[];
     /** Lightning and classic apps. */
     readonly apps: readonly MetadataFile[];
     readonly subscriberConfigs: readonly MetadataFile[];

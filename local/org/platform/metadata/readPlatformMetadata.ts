@@ -7,6 +7,8 @@ import { cachePartitionOf } from '../cache/cachePartitions.ts';
 import { customPermissionOf } from '../access/customPermissionRows.ts';
 import { checkFlow, startedFlow, type StartedFlow } from './flowFile.ts';
 import { checkRules, duplicateRules, sharingRules, workflowRules } from './passedRules.ts';
+import { featureKinds, featureParameterOf } from './featureParameters.ts';
+import { notificationTypeOf } from './notificationTypes.ts';
 import { fieldSetOf } from './fieldSets.ts';
 import type { StaticResource } from './staticResources.ts';
 import type { MetadataFile, PlatformMetadata } from './metadataFile.ts';
@@ -59,6 +61,10 @@ export function readPlatformMetadata(project: Project, packageDirs: readonly str
             Queue: usable(read('queue'), (file) => projectGroupOf('Queue', file))
         },
         apps: usable(read('app'), (file) => metadataXml(file.text, 'CustomApplication', file.path)),
+        featureParameters: featureKinds.flatMap((kind) =>
+            problems.readAll(read(`featureParameter${kind}`), (file) => featureParameterOf(kind, file))
+        ),
+        notificationTypes: usable(read('notiftype'), notificationTypeOf),
         problems: problems.list
     };
 }

@@ -12,6 +12,7 @@ import { loadSchema } from '../../schema/loadSchema.ts';
 import { Store } from '../../store/store.ts';
 import type { Problem } from '../../types/checked.ts';
 import { bootstrapOrg } from './bootstrapOrg.ts';
+import { insertNotificationTypes, notificationTypeOf } from '../metadata/notificationTypes.ts';
 import { cachePartitionOf, insertCachePartitions } from '../cache/cachePartitions.ts';
 import { Clock } from '../clock.ts';
 import { customPermissionOf, insertCustomPermissions } from '../access/customPermissionRows.ts';
@@ -79,6 +80,7 @@ export function createOrg(options: CreateOrgOptions): CreatedOrg {
     insertPermissionSetGroups(rows, metadata.permissionSetGroups.map(permissionSetGroupOf));
     insertCustomPermissions(rows, metadata.customPermissions.map(customPermissionOf), permissionSets);
     insertCachePartitions(rows, metadata.cachePartitions.map(cachePartitionOf));
+    insertNotificationTypes(rows, metadata.notificationTypes.map(notificationTypeOf));
     shipRows(schema, rows, schema.problems);
     insertBusinessHours(rows);
     insertGroups(rows, {

@@ -138,6 +138,7 @@ export const moreObjects: Readonly<Record<string, StandardOverlay>> = {
             PermissionSetId: 'required createonly cascade to:PermissionSet'
         }
     },
+    CustomNotificationType: { keyPrefix: '0ML', setup: true, fields: { DeveloperName: 'Text(80)' } },
     PlatformCachePartition: { keyPrefix: '0Er', setup: true, fields: { DeveloperName: 'Text(80)' } },
     PlatformCachePartitionType: {
         keyPrefix: '0Ev',
