@@ -10,6 +10,8 @@ export class ApexHttpRequest {
     /** Milliseconds. */
     timeout = 10_000;
     compressed = false;
+    /** The name of a certificate of the org by which it makes itself known; null for none. */
+    clientCertificate: string | null = null;
 
     apexText(): string {
         return `System.HttpRequest[Endpoint=${this.endpoint}, Method=${this.method}]`;

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { callUser } from '../values/objects/callUser.ts';
+import { Refused } from '../values/exceptions/refused.ts';
 import { raise } from '../values/exceptions/raise.ts';
 import type { ApexValue } from '../values/value.ts';
 import { calloutRoute, type CalloutRoute } from '../platform/callouts/calloutRoute.ts';
@@ -65,6 +66,9 @@ function exchange(
     route: CalloutRoute,
     authorization: string | null
 ): ExchangeResult {
+    if (request.clientCertificate !== null) {
+        throw new Refused(`the client certificate ${request.clientCertificate}`);
+    }
     const headers = new HeaderList(request.headers.pairs());
     route.headers.forEach(([name, value]) => headers.set(name, value));
     if (authorization !== null) {

@@ -70,6 +70,7 @@ export class Org {
     /** By lower-case name. */
     readonly staticResources: ReadonlyMap<string, StaticResource>;
     readonly passedFlows: PassedFlows;
+    readonly hasApprovalProcesses: boolean;
     readonly featureParameters: readonly FeatureParameter[];
     /** What is wrong with the project's metadata, or not done; the rest of it is loaded. */
     readonly metadataProblems: readonly Problem[];
@@ -98,6 +99,7 @@ export class Org {
         this.remoteSites = new RemoteSites(metadata.remoteSites);
         this.fieldSets = new FieldSets(metadata.fieldSets);
         this.passedFlows = new PassedFlows(metadata.flows);
+        this.hasApprovalProcesses = metadata.approvalProcesses.length > 0;
         this.featureParameters = metadata.featureParameters;
         this.cache = new PlatformCache(metadata.cachePartitions.map(cachePartitionOf), this.clock);
         this.staticResources = parts.staticResources;

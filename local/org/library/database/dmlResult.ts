@@ -1,4 +1,4 @@
-import type { SaveOutcome } from '../../dml/dmlError.ts';
+import type { DmlError, SaveOutcome } from '../../dml/dmlError.ts';
 import type { ConvertOutcome } from '../../dml/leads/convertLead.ts';
 import type { MergeOutcome } from '../../dml/mergeRecords.ts';
 import { ApexList } from '../../values/collections/apexList.ts';
@@ -20,6 +20,15 @@ const restore = resultClass('Database.UndeleteResult', [success, id, errors]);
 const emptied = resultClass('Database.EmptyRecycleBinResult', [success, id, errors]);
 const locked = resultClass('Approval.LockResult', [success, id, errors]);
 const unlocked = resultClass('Approval.UnlockResult', [success, id, errors]);
+const processed = resultClass('Approval.ProcessResult', [
+    success,
+    { name: 'entityId', type: 'String' },
+    { name: 'instanceId', type: 'String' },
+    { name: 'instanceStatus', type: 'String' },
+    { name: 'actorIds', type: 'List<Id>' },
+    { name: 'newWorkitemIds', type: 'List<Id>' },
+    errors
+]);
 const merged = resultClass('Database.MergeResult', [
     success,
     id,
@@ -47,6 +56,10 @@ export const undeleteResult = (outcome: SaveOutcome): ResultRecord => restore.ma
 
 export const lockResult = (outcome: SaveOutcome): ResultRecord => locked.make(values(outcome));
 export const unlockResult = (outcome: SaveOutcome): ResultRecord => unlocked.make(values(outcome));
+
+/** Of a request for an approval that came to nothing. */
+export const failedProcessResult = (entityId: string, failed: readonly DmlError[]): ResultRecord =>
+    processed.make({ success: false, entityId, errors: dmlErrorsOf(failed) });
 
 export const emptyRecycleBinResult = (outcome: SaveOutcome): ResultRecord => emptied.make(values(outcome));
 
@@ -80,13 +93,5 @@ export const dmlResultClasses: readonly LibraryClass[] = [
     converted,
     locked,
     unlocked,
-    resultClass('Approval.ProcessResult', [
-        success,
-        { name: 'entityId', type: 'String' },
-        { name: 'instanceId', type: 'String' },
-        { name: 'instanceStatus', type: 'String' },
-        { name: 'actorIds', type: 'List<Id>' },
-        { name: 'newWorkitemIds', type: 'List<Id>' },
-        errors
-    ])
+    processed
 ].map((one) => one.library);

@@ -29,6 +29,9 @@ export const httpRequestClass = defineClass({
         'void setBodyDocument(Dom.Document document)': (self: Self, document: DomDocument | null) => {
             self.body = new TextEncoder().encode((document ?? nullArgument()).xml);
         },
+        'void setClientCertificateName(String certDevName)': (self: Self, name: string | null) => {
+            self.clientCertificate = name ?? nullArgument();
+        },
         'void setCompressed(Boolean compressed)': (self: Self, compressed: boolean | null) => {
             self.compressed = compressed ?? nullArgument();
         },

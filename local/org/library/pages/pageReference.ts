@@ -1,12 +1,22 @@
 import type { ApexList } from '../../values/collections/apexList.ts';
 import type { SObjectValue } from '../../values/records/sobject.ts';
-import { nullArgument } from '../../values/exceptions/raise.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
+import { current } from '../../platform/transactions/transaction.ts';
+import { nullArgument, raise } from '../../values/exceptions/raise.ts';
 import { defineClass } from '../rows/definition.ts';
 import { requiredOf } from '../rows/required.ts';
 import { ApexPageReference } from './apexPageReference.ts';
 import type { Cookie } from './cookie.ts';
 
-/** System.PageReference as far as it is an address; its content, which needs Visualforce, is not here. */
+/** What a page shows, which needs Visualforce; a test may not ask for it (a callout, as it were). */
+function content(): never {
+    if (current().test) {
+        raise('System.VisualforceException', 'Methods defined as TestMethod do not support getContent call');
+    }
+    throw new Refused('the content of a Visualforce page');
+}
+
+/** System.PageReference as far as it is an address. */
 export const pageReferenceClass = defineClass({
     name: 'System.PageReference',
     kind: 'class',
@@ -16,6 +26,8 @@ export const pageReferenceClass = defineClass({
             new ApexPageReference(`/${(record ?? nullArgument(1)).id}`)
     },
     instance: {
+        'Blob getContent()': content,
+        'Blob getContentAsPDF()': content,
         'String getUrl()': (self: ApexPageReference) => self.url,
         'Map<String,String> getParameters()': (self: ApexPageReference) => self.parameters,
         'Map<String,String> getHeaders()': (self: ApexPageReference) => self.headers,

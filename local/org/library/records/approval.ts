@@ -9,9 +9,10 @@ import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { SObjectValue } from '../../values/records/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { lockResult, unlockResult } from '../database/dmlResult.ts';
+import { approvalProcessRows } from './approvalProcess.ts';
 import { defineClass, type Implementation } from '../rows/definition.ts';
 
-/** System.Approval: records are locked and unlocked; approval processes, which need their metadata, do not run. */
+/** System.Approval: records are locked and unlocked; approval processes do not run. */
 export const approvalClass = defineClass({
     name: 'System.Approval',
     kind: 'class',
@@ -23,6 +24,7 @@ export const approvalClass = defineClass({
             (targets ?? nullArgument()).items.forEach((target) => map.put(idOf(target), isLocked(idOf(target))));
             return map;
         },
+        ...approvalProcessRows,
         ...lockRows('lock', true),
         ...lockRows('unlock', false)
     }

@@ -111,6 +111,7 @@ export const noMetadata: PlatformMetadata = {
     fieldSets: [],
     customPermissions: [],
     cachePartitions: [],
+    approvalProcesses: [],
     featureParameters: [],
     notificationTypes: [],
     permissionSetGroups: [],

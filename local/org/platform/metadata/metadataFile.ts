@@ -24,6 +24,7 @@ export interface PlatformMetadata {
     readonly cachePartitions: readonly MetadataFile[];
     readonly permissionSetGroups: readonly MetadataFile[];
     readonly groups: Readonly<Record<GroupKind, readonly MetadataFile[]>>;
+    readonly approvalProcesses: readonly MetadataFile[];
     readonly featureParameters: readonly FeatureParameter[];
     readonly notificationTypes: readonly MetadataFile[];
     /** Lightning and classic apps. */

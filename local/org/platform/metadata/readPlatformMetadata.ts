@@ -61,6 +61,7 @@ export function readPlatformMetadata(project: Project, packageDirs: readonly str
             Queue: usable(read('queue'), (file) => projectGroupOf('Queue', file))
         },
         apps: usable(read('app'), (file) => metadataXml(file.text, 'CustomApplication', file.path)),
+        approvalProcesses: read('approvalProcess'),
         featureParameters: featureKinds.flatMap((kind) =>
             problems.readAll(read(`featureParameter${kind}`), (file) => featureParameterOf(kind, file))
         ),
