@@ -8,12 +8,18 @@ import { newEventUuid } from './eventMessage.ts';
 import { PublishCallback } from './publishCallback.ts';
 import { current, type Transaction } from '../transactions/transaction.ts';
 
+/** What came of publishing one event. */
+export interface PublishOutcome extends SaveOutcome {
+    /** The EventUuid of the message; null when it was not queued. */
+    readonly operationId: string | null;
+}
+
 /**
  * EventBus.publish; `told` is its callback. Success means queued, and failures do not throw. Events that are published after commit count as a
  * DML statement and go with the transaction; immediate ones have a limit of their own and survive a rollback
  * (Platform Events Developer Guide, "Publish Behavior").
  */
-export function publishEvents(events: readonly (SObjectValue | null)[], told: object | null = null): SaveOutcome[] {
+export function publishEvents(events: readonly (SObjectValue | null)[], told: object | null = null): PublishOutcome[] {
     const transaction = current();
     const callback = told === null ? null : new PublishCallback(told);
     const records = events.map((event) => event ?? nullPointer());
@@ -26,19 +32,32 @@ export function publishEvents(events: readonly (SObjectValue | null)[], told: ob
         transaction.limits.spend(behavior === 'PublishImmediately' ? 'publishImmediate' : 'dmlStatements')
     );
     const errors = records.map(checkEvent);
-    const good = records.filter((_, index) => errors[index]!.length === 0);
-    for (const event of new Set(good.map((record) => record.shape.name))) {
+    const messages = records.map((record, index) =>
+        errors[index]!.length === 0 ? messageOf(record, transaction) : null
+    );
+    const good = messages.filter((message) => message !== null);
+    for (const event of new Set(good.map((message) => message.shape.name))) {
         publish(
             transaction,
             event,
-            good.filter((record) => record.shape.name === event),
+            good.filter((message) => message.shape.name === event),
             callback
         );
     }
-    return errors.map((each) => {
-        const success = each.length === 0;
-        return { success, created: success, id: success ? eventId : null, errors: each };
+    return messages.map((message, index) => {
+        const success = message !== null;
+        const operationId = success ? String(message.getByName('EventUuid')) : null;
+        return { success, created: success, id: success ? eventId : null, errors: errors[index]!, operationId };
     });
+}
+
+/** What is sent: a copy, with what the platform adds to it. */
+function messageOf(record: SObjectValue, { org, user }: Transaction): SObjectValue {
+    const message = copyRecord(record);
+    message.setByName('EventUuid', record.getByName('EventUuid') ?? newEventUuid());
+    message.setByName('CreatedDate', new ApexDatetime(org.clock.now()));
+    message.setByName('CreatedById', user.id);
+    return message;
 }
 
 /** The Id of a publish result says nothing and is the same for every event. */
@@ -51,19 +70,12 @@ function behaviorOf(record: SObjectValue): string {
 function publish(
     transaction: Transaction,
     event: string,
-    records: readonly SObjectValue[],
+    messages: readonly SObjectValue[],
     callback: PublishCallback | null
 ): void {
-    const { org, test, user } = transaction;
+    const { org, test } = transaction;
     org.passedFlows.pass(event);
-    const behavior = behaviorOf(records[0]!);
-    const messages = records.map((record) => {
-        const message = copyRecord(record);
-        message.setByName('EventUuid', record.getByName('EventUuid') ?? newEventUuid());
-        message.setByName('CreatedDate', new ApexDatetime(org.clock.now()));
-        message.setByName('CreatedById', user.id);
-        return message;
-    });
+    const behavior = behaviorOf(messages[0]!);
     const accept = (): void => org.events.accept(event, messages, behavior, test, callback);
     if (behavior === 'PublishImmediately') {
         accept();
