@@ -6,6 +6,7 @@ import { bindLookup } from './bindLookup.ts';
 import type { Guards } from './chain.ts';
 import { constructorCall } from './creation.ts';
 import { wanted } from './expression.ts';
+import { query } from './query.ts';
 import { objectReceiver, rowReceiver } from './receiver.ts';
 import { dot, methodName } from '../layout/jsNames.ts';
 import { line } from '../layout/layOut.ts';
@@ -78,6 +79,10 @@ function platformCall(body: Body, e: CallExpression, meaning: MethodMeaning, gua
     const { method } = meaning;
     const text = JSON.stringify;
     if (method.static) {
+        const located = locatorWithAccess(body, e, method);
+        if (located !== null) {
+            return located;
+        }
         const args = argumentList(body, e.arguments, method, null);
         const binds = meaning.binds === null ? [] : [bindLookup(body, meaning.binds)];
         return `${platformRow(body, method)}(${[...args, ...binds].join(',')})`;
@@ -98,6 +103,16 @@ function platformCall(body: Body, e: CallExpression, meaning: MethodMeaning, gua
         return `$.callVirtual(${[self, text(method.key), row, ...args].join(',')})`;
     }
     return `${row}(${[self, ...args].join(',')})`;
+}
+
+/** `Database.getQueryLocator([SELECT …], level)`: the level is that of the query, which runs here. */
+function locatorWithAccess(body: Body, e: CallExpression, method: MethodInfo): string | null {
+    const [first, level] = e.arguments;
+    if (method.key !== 'getquerylocator(list<sobject>,accesslevel)' || first?.kind !== 'soql') {
+        return null;
+    }
+    const row = body.constant('$.method("System.Database","getquerylocator(list<sobject>)")');
+    return `${row}(${query(body, first, wanted(body, level!, method.parameters[1]!))})`;
 }
 
 function isCollectionLike(method: MethodInfo): boolean {

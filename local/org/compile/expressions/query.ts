@@ -5,8 +5,11 @@ import { expression } from './expression.ts';
 import { textLiteral } from './literal.ts';
 import { isPrimitive } from '../layout/typeText.ts';
 
-/** A SOQL expression: the query is data, its binds are evaluated here. Always a list, a number for COUNT(). */
-export function query(body: Body, e: SoqlExpression): string {
+/**
+ * A SOQL expression: the query is data, its binds are evaluated here. Always a list, a number for COUNT(). `level` is the
+ * code of an access level that the query runs with.
+ */
+export function query(body: Body, e: SoqlExpression, level: string | null = null): string {
     const binds = e.binds.map((bind) => expression(body, bind));
     const type = body.typeOf(e);
     const text = textLiteral(JSON.stringify(e.query));
@@ -14,7 +17,8 @@ export function query(body: Body, e: SoqlExpression): string {
     const frame = body.unit.frame(body.class);
     const method = isPrimitive(type, 'Integer') ? 'count' : 'soql';
     const shape = method === 'soql' ? `,${typeConstant(body, type)}` : '';
-    return `$.${method}(${parsed},[${binds.join(',')}],${frame}${shape})`;
+    const run = level === null ? parsed : `$.withAccess(${parsed},${level})`;
+    return `$.${method}(${run},[${binds.join(',')}],${frame}${shape})`;
 }
 
 /** A SOSL expression: a list for each object. */

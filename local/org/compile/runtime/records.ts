@@ -1,6 +1,9 @@
 import type { SlotKind } from '../../schema/objectShape.ts';
 import { recordKey } from '../../schema/recordKey.ts';
+import type { AccessLevel } from '../../library/database/accessLevel.ts';
+import type { SoqlQuery } from '../../syntax/ast/soqlAst.ts';
 import { ApexException } from '../../values/exceptions/apexException.ts';
+import { nullArgument } from '../../values/exceptions/raise.ts';
 import { textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { refusingValue } from './missingClass.ts';
@@ -48,6 +51,10 @@ export function recordAccess(data: DataPort) {
         fieldConversion: (object: string, name: string): FieldConversion | null =>
             known(object) ? data.fieldConversion(object, name) : null,
         soql: data.soql.bind(data),
+        withAccess: (query: SoqlQuery, level: AccessLevel | null): SoqlQuery => ({
+            ...query,
+            access: (level ?? nullArgument(2)).mode
+        }),
         sosl: data.sosl.bind(data),
         count: data.count.bind(data),
         dml(

@@ -1,5 +1,6 @@
 import type { ApexList } from '../../values/collections/apexList.ts';
 import { platformClass } from '../../values/objects/platformClass.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
 import { raise } from '../../values/exceptions/raise.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { defineClass, type LibraryClass } from '../rows/definition.ts';
@@ -54,7 +55,12 @@ export const queryLocatorClasses: readonly LibraryClass[] = [
         kind: 'class',
         interfaces: ['System.Iterable<SObject>'],
         instance: {
-            'String getQuery()': (self: QueryLocator) => self.text,
+            'String getQuery()': (self: QueryLocator) => {
+                if (self.text === null) {
+                    throw new Refused('the text of a query in brackets, as QueryLocator.getQuery tells it');
+                }
+                return self.text;
+            },
             'Database.QueryLocatorIterator iterator()': (self: QueryLocator) => self['iterator/0']()
         }
     }),

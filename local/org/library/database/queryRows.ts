@@ -7,6 +7,7 @@ import { current } from '../../platform/transactions/transaction.ts';
 import { ApexList } from '../../values/collections/apexList.ts';
 import type { ApexMap } from '../../values/collections/apexMap.ts';
 import { nullArgument, raise } from '../../values/exceptions/raise.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
 import { typeNamed } from '../../values/objects/runtimeType.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { Implementation } from '../rows/definition.ts';
@@ -136,6 +137,10 @@ export const queryRows: Readonly<Record<string, Implementation>> = {
     ) => locator(text, records(run(text, level, callerBinds(caller)))),
     'Database.QueryLocator getQueryLocator(List<SObject> rows)': (rows: ApexList | null) =>
         locator(null, rows ?? nullArgument(1)),
+    // a query in brackets takes the level to itself where it is compiled
+    'Database.QueryLocator getQueryLocator(List<SObject> rows, AccessLevel level)': () => {
+        throw new Refused('Database.getQueryLocator of a list with an access level');
+    },
     'Database.QueryLocator getQueryLocatorWithBinds(String text, Map<String,Object> binds, AccessLevel level)': (
         text: string,
         binds: ApexMap | null,

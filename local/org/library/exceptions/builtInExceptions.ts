@@ -1,6 +1,7 @@
 import { ApexException } from '../../values/exceptions/apexException.ts';
 import { ApexMap } from '../../values/collections/apexMap.ts';
 import { typeNamed } from '../../values/objects/runtimeType.ts';
+import { stringList } from '../primitives/stringList.ts';
 import { defineClass, type LibraryClass } from '../rows/definition.ts';
 import { exceptionConstructors } from './exceptionConstructors.ts';
 
@@ -97,6 +98,15 @@ const invalidParameterValueException = defineClass({
     }
 });
 
+/** What it says to whoever registers comes from the platform's checks, which are not here. */
+const externalUserCreateException = defineClass({
+    name: 'Site.ExternalUserCreateException',
+    kind: 'class',
+    superclass: 'Exception',
+    constructors: exceptionConstructors('Site.ExternalUserCreateException'),
+    instance: { 'List<String> getDisplayMessages()': () => stringList([]) }
+});
+
 /** The exceptions of the platform (Apex Reference Guide, "Exception Class and Built-In Exceptions"). */
 export const builtInExceptions: readonly LibraryClass[] = [
     ...PLAIN.map((name) =>
@@ -112,5 +122,6 @@ export const builtInExceptions: readonly LibraryClass[] = [
         })
     ),
     auraHandledException,
+    externalUserCreateException,
     invalidParameterValueException
 ];
