@@ -36,6 +36,8 @@ export const multiStaticResourceCalloutMockClass = defineClass({
     interfaces: ['System.HttpCalloutMock'],
     constructors: { 'MultiStaticResourceCalloutMock()': () => new MultiStaticResourceCalloutMock() },
     instance: {
+        'HttpResponse respond(HttpRequest request)': (self: Self, request: ApexHttpRequest | null) =>
+            self['respond/1'](request ?? nullArgument()),
         'void setStaticResource(String endpoint, String name)': (
             self: Self,
             endpoint: string | null,

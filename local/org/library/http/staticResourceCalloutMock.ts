@@ -33,6 +33,7 @@ export const staticResourceCalloutMockClass = defineClass({
     interfaces: ['System.HttpCalloutMock'],
     constructors: { 'StaticResourceCalloutMock()': () => new StaticResourceCalloutMock() },
     instance: {
+        'HttpResponse respond(HttpRequest request)': (self: Self) => self['respond/1'](),
         'void setStaticResource(String name)': (self: Self, name: string | null) => {
             self.resource = name;
         },
