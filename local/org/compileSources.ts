@@ -31,7 +31,8 @@ export function compileSources(
     const versions = new Map(project.sources.map((source) => [source.file, source.apiVersion]));
     const apiVersionOf = (file: string) => versions.get(file) ?? newestApiVersion;
     const environment = environmentHash(project) + (anonymous ? JSON.stringify(anonymous, bigintText) : '');
-    return cachedProject(project.sources, { coverage, environment, directory: cacheDirectory }, (units) => [
+    const cache = { coverage, newestVersion: newestApiVersion, environment, directory: cacheDirectory };
+    return cachedProject(project.sources, cache, (units) => [
         ...checkProject(anonymous ? [...units, anonymous] : units, {
             schema,
             library: libraryClasses,

@@ -39,6 +39,8 @@ export interface OrgParts {
     readonly config: OrgConfig;
     readonly settings: OrgSettings;
     readonly staticResources: ReadonlyMap<string, StaticResource>;
+    /** Ids of data that was deployed: tests without SeeAllData do not see it. */
+    readonly deployedData: ReadonlySet<string>;
     readonly clock?: Clock;
     readonly http?: HttpBridge;
     readonly onEvent?: OrgEventListener;
@@ -69,6 +71,8 @@ export class Org {
     readonly cache: PlatformCache;
     /** By lower-case name. */
     readonly staticResources: ReadonlyMap<string, StaticResource>;
+    /** Ids of data that was deployed: tests without SeeAllData do not see it. */
+    readonly deployedData: ReadonlySet<string>;
     readonly passedFlows: PassedFlows;
     readonly hasApprovalProcesses: boolean;
     readonly featureParameters: readonly FeatureParameter[];
@@ -103,6 +107,7 @@ export class Org {
         this.featureParameters = metadata.featureParameters;
         this.cache = new PlatformCache(metadata.cachePartitions.map(cachePartitionOf), this.clock);
         this.staticResources = parts.staticResources;
+        this.deployedData = parts.deployedData;
         this.metadataProblems = [
             ...(parts.project.problems ?? []),
             ...parts.schema.problems.list,

@@ -119,7 +119,7 @@ function systemField(text: string): FieldShape {
     if (details !== 'lookup') {
         return { ...withDetails(standardField(plain), details), displayFormat: extra ?? null };
     }
-    const target = name === 'SetupOwnerId' ? 'to:User,Profile,Organization' : 'to:User';
+    const target = name === 'SetupOwnerId' ? 'to:Organization,Profile,User' : 'to:User';
     const lookup = standardField({ name, type: 'Id', relationshipName: extra!, referenceTo: 'User' });
-    return withDetails(lookup, name === 'OwnerId' ? 'to:User,Group' : target);
+    return withDetails(lookup, name === 'OwnerId' ? 'to:Group,User' : target);
 }

@@ -10,6 +10,7 @@ const otherNames: Readonly<Record<string, string>> = {
     Note: 'Title',
     Order: 'OrderNumber',
     OrderItem: 'OrderItemNumber',
+    PermissionSetLicense: 'DeveloperName',
     ServiceAppointment: 'AppointmentNumber',
     Solution: 'SolutionName',
     Task: 'Subject',

@@ -24,7 +24,7 @@ export function shareObject(
         fields: [
             field('Id', 'Id'),
             field('ParentId', `required createonly cascade to:${object.name}`, 'Parent'),
-            field('UserOrGroupId', 'required createonly to:User,Group', 'UserOrGroup'),
+            field('UserOrGroupId', 'required createonly to:Group,User', 'UserOrGroup'),
             field('AccessLevel', 'Picklist(40) required'),
             {
                 ...field('RowCause', 'Picklist(40) createonly default:"Manual"'),

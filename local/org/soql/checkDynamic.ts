@@ -27,20 +27,25 @@ const longest = 100_000;
 /** From where a query comes: Apex does not take all that the API takes. */
 export type QueryApi = 'apex' | 'rest';
 
-/** Checks the text of a query against the schema before it runs; raises System.QueryException with the place of the mistake. */
-export function checkDynamic(text: string, query: SoqlQuery, api: QueryApi): void {
+/**
+ * Checks the text of a query against the schema before it runs; raises System.QueryException with the place of the mistake,
+ * which a query locator leaves out.
+ */
+export function checkDynamic(text: string, query: SoqlQuery, api: QueryApi, says: 'place' | 'mistake' = 'place'): void {
     if (text.length > longest) {
         raise('System.QueryException', `SOQL statements cannot be longer than ${longest} characters.`);
     }
+    const shown = says === 'place' ? text : null;
     const [broken] = queryRules(query);
     if (broken) {
-        raise('System.QueryException', excerpt(text, broken.at) + broken.message);
+        raise('System.QueryException', excerpt(shown, broken.at) + broken.message);
     }
-    checkQuery({ text, api }, query, null);
+    checkQuery({ text: shown, api }, query, null);
 }
 
 interface Check {
-    readonly text: string;
+    /** The query, for its excerpt; null without one. */
+    readonly text: string | null;
     readonly api: QueryApi;
 }
 

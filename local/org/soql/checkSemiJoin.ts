@@ -8,7 +8,7 @@ import { fieldSource } from './source.ts';
 
 /** Checks both sides of `left IN (SELECT …)` against each other; raises System.QueryException with the place. */
 export function checkSemiJoin(
-    text: string,
+    text: string | null,
     shape: ObjectShape,
     { left, at }: Condition & { kind: 'in' },
     inner: SoqlQuery

@@ -8,7 +8,7 @@ import { noSuchObject, noSuchRelationship } from './queryErrors.ts';
 import { fieldSource } from './source.ts';
 
 /** Checks a TYPEOF expression; raises System.QueryException with the place. */
-export function checkTypeof(text: string, shape: ObjectShape, item: SelectItem & { kind: 'typeof' }): void {
+export function checkTypeof(text: string | null, shape: ObjectShape, item: SelectItem & { kind: 'typeof' }): void {
     placed(text, item.at, () => {
         const lookup = lookupAt(shape, item.path);
         const named = item.when.map(({ type }) => current().org.schema.object(type) ?? noSuchObject(type));

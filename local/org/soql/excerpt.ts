@@ -6,8 +6,12 @@ const around = 40;
 /**
  * What the platform puts before the message of a mistake in a dynamic query: the words around it, a caret below, and the
  * place (docs/fidelity/facts/soql-error-excerpt.md).
+ * @param text the query; null where its mistakes are told without
  */
-export function excerpt(text: string, { line, column }: Place): string {
+export function excerpt(text: string | null, { line, column }: Place): string {
+    if (text === null) {
+        return '';
+    }
     const row = text.split('\n')[line - 1] ?? '';
     const at = column - 1;
     const from = at <= around ? 0 : wordStart(row, at - around, at);

@@ -4,7 +4,7 @@ import { compareComparables, sortable } from './filter/comparable.ts';
 import type { ValueSource } from './filter/operand.ts';
 import { inUnsettledOrder } from './unsettledOrder.ts';
 
-/** Sorts rows by ORDER BY; stable, nulls first when ascending and last when descending unless the query says (item 35). */
+/** Sorts rows by ORDER BY; stable, nulls first in either direction unless the query says otherwise (SOQL and SOSL Reference, "ORDER BY"). */
 export function ordered<R>(
     rows: readonly R[],
     items: readonly OrderItem[],
@@ -31,8 +31,7 @@ function compareKeys<R>(item: OrderItem, source: ValueSource<R>, a: R, b: R): nu
     const left = sortable(source.field, source.read(a));
     const right = sortable(source.field, source.read(b));
     if (left === null || right === null) {
-        const nullsFirst = item.nulls === null ? !item.descending : item.nulls === 'first';
-        return left === right ? 0 : (left === null) === nullsFirst ? -1 : 1;
+        return left === right ? 0 : (left === null) === (item.nulls !== 'last') ? -1 : 1;
     }
     const order = compareComparables(left, right);
     return item.descending ? -order : order;

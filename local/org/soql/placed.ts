@@ -4,7 +4,7 @@ import { raise } from '../values/exceptions/raise.ts';
 import { excerpt } from './excerpt.ts';
 
 /** Does a part of a check and puts the place in the query before the message of its QueryException. */
-export function placed<T>(text: string, at: Place, work: () => T): T {
+export function placed<T>(text: string | null, at: Place, work: () => T): T {
     try {
         return work();
     } catch (error) {

@@ -5,9 +5,9 @@ import type { Condition } from '../syntax/ast/soqlAst.ts';
 import type { ApexValue } from '../values/value.ts';
 import { withBoundCollection } from './filter/boundCollection.ts';
 import type { QueryContext } from './context.ts';
+import { comparable } from './filter/comparable.ts';
 import { filter, inValues, type Leaf } from './filter/filter.ts';
 import { literalValue } from './filter/literalValue.ts';
-import { SObjectValue } from '../values/records/sobject.ts';
 
 /** The rows that a WHERE clause finds, through an index where one of its AND-ed conditions allows it. */
 export function matchingRows(table: Table, where: Condition | null, context: QueryContext): Row[] {
@@ -38,8 +38,11 @@ function indexed(table: Table, leaf: Leaf, context: QueryContext): Row[] | null 
     if (slot === null || values === null || values.includes(null)) {
         return null;
     }
-    const keys = [...new Set(values.map((value) => (value instanceof SObjectValue ? value.id : value)))];
-    if (table.shape.fields[slot]!.name === 'Id') {
+    const field = table.shape.fields[slot]!;
+    // an id of 15 characters and a record stand for the id of 18 characters that rows have
+    const isReference = ['Id', 'Lookup', 'MasterDetail'].includes(field.type);
+    const keys = [...new Set(values.map((value) => (isReference ? comparable(field, value) : value)))];
+    if (field.name === 'Id') {
         return keys.map((id) => table.get(String(id))).filter((row) => row !== undefined);
     }
     if (!table.isIndexed(slot) || !keys.every((key) => typeof key === 'string')) {

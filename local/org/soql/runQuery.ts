@@ -5,7 +5,7 @@ import { nameObject } from '../schema/standard/nameObject.ts';
 import { refuseUnstored } from '../schema/refuseUnstored.ts';
 import { isAggregateSelect, isCountSelect } from '../syntax/rules/queryKind.ts';
 import { conditionLeaves } from '../syntax/rules/conditionLeaves.ts';
-import type { SoqlQuery } from '../syntax/ast/soqlAst.ts';
+import type { SelectItem, SoqlQuery } from '../syntax/ast/soqlAst.ts';
 import type { AggregateResult } from '../values/records/aggregateResult.ts';
 import { Refused } from '../values/exceptions/refused.ts';
 import type { SObjectValue } from '../values/records/sobject.ts';
@@ -52,8 +52,7 @@ export function runQuery(query: SoqlQuery, options: QueryOptions): QueryResult {
     }
     refuseUnstored(shape);
     checkImplementation(shape, query);
-    // queries of custom metadata are free (platform notes, 1.1)
-    if (shape.kind !== 'metadata' && options.ofSearch !== true) {
+    if (!isFree(shape, query) && options.ofSearch !== true) {
         limits.spend('queries');
     }
     const mode = query.access === 'user' || query.access === 'system' ? query.access : options.mode;
@@ -82,6 +81,18 @@ export function runQuery(query: SoqlQuery, options: QueryOptions): QueryResult {
     const rows = limited(sorted, query, context);
     limits.spend('queryRows', options.freeRows || options.ofSearch ? 0 : rows.length);
     return { kind: 'records', shape, records: rows.map(projection(shape, query.select, context)) };
+}
+
+/** Custom metadata costs no query, except where long text is asked for (Custom Metadata Types Implementation Guide, "Limits"). */
+function isFree(shape: ObjectShape, query: SoqlQuery): boolean {
+    return shape.kind === 'metadata' && !query.select.some((item) => asksForLongText(shape, item));
+}
+
+function asksForLongText(shape: ObjectShape, item: SelectItem): boolean {
+    if (item.kind === 'fields') {
+        return item.set !== 'STANDARD' && shape.fields.some((field) => field.type === 'LongTextArea');
+    }
+    return item.kind === 'field' && item.path.length === 1 && shape.field(item.path[0]!)?.type === 'LongTextArea';
 }
 
 /**

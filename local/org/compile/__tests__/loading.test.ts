@@ -22,7 +22,7 @@ function load(texts: Record<string, string>, directory: string | null = null, co
     const sources = Object.entries(texts).map(
         ([name, text]): Source => ({ kind: 'class', name, file: `${name}.cls`, text, apiVersion: 66 })
     );
-    const project = cachedProject(sources, { environment: '', directory, coverage }, (units) => {
+    const project = cachedProject(sources, { environment: '', directory, coverage, newestVersion: 66 }, (units) => {
         parsed++;
         return [...checkProject(units, { schema, library: libraryClasses }).values()];
     });

@@ -46,6 +46,9 @@ export function restResources(classes: readonly GeneratedClass[]): RestResource[
     });
 }
 
+/** Tests of an older API version see the org's data always (Apex Developer Guide, "Isolation of Test Data from Organization Data"). */
+const silosSince = 24;
+
 export function testClasses(classes: readonly GeneratedClass[]): TestClass[] {
     return classes.flatMap((one) => {
         const all = methodsOf(one);
@@ -53,7 +56,7 @@ export function testClasses(classes: readonly GeneratedClass[]): TestClass[] {
         if (methods.length === 0 || one.meta.name.includes('.')) {
             return [];
         }
-        const seeAllData = isTrue(annotation(one.meta, 'istest'), 'seealldata');
+        const seeAllData = one.meta.apiVersion < silosSince || isTrue(annotation(one.meta, 'istest'), 'seealldata');
         return [
             {
                 name: one.meta.name,

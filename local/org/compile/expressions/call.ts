@@ -23,7 +23,9 @@ export function call(body: Body, e: CallExpression, guards: Guards | null = null
     if (meaning?.is === 'settingsMethod') {
         const { object, method } = meaning;
         const token = body.constant(`$.objectToken(${JSON.stringify(object)})`);
-        return `${platformRow(body, method)}(${[token, ...argumentList(body, e.arguments, method, null)].join(',')})`;
+        const args = argumentList(body, e.arguments, method, null);
+        // older versions of the API are answered in another way
+        return `${platformRow(body, method)}(${[token, ...args, body.unit.options.apiVersion].join(',')})`;
     }
     if (meaning?.is === 'objectToken') {
         // Account.getSObjectType()

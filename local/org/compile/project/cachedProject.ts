@@ -20,6 +20,8 @@ export interface Source {
 
 export interface CacheOptions {
     readonly coverage?: boolean;
+    /** The API version of what is no file, which is anonymous Apex. */
+    readonly newestVersion: number;
     /** Whatever else decides what the sources mean, as text or hash: the schema, the labels. */
     readonly environment: string;
     /** Where results are kept; null keeps nothing. */
@@ -61,7 +63,7 @@ function compileAll(
     const units = parsed.flatMap(({ result }) => (result.unit === null ? [] : [result.unit]));
     const compiled = compileProject(check(units), {
         coverage: options.coverage ?? false,
-        apiVersion: (file) => versions.get(file) ?? 0
+        apiVersion: (file) => versions.get(file) ?? options.newestVersion
     });
     const broken = parsed.filter(({ result }) => result.unit === null);
     return { units: [...compiled.units, ...broken.map(({ source, result }) => unread(source, result))] };

@@ -25,7 +25,7 @@ export function pureApex(files: Readonly<Record<string, string>>, apiVersion = N
             apiVersion
         })
     );
-    const project = cachedProject(sources, { environment: '', directory: null }, (units) => [
+    const project = cachedProject(sources, { environment: '', directory: null, newestVersion: NEWEST }, (units) => [
         ...checkProject(units, {
             schema: noSchema,
             library: libraryClasses,

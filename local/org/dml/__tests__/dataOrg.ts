@@ -47,7 +47,7 @@ export function dataOrg(parts: DataOrgParts = {}): Org {
     const enterStatics = () => () => undefined;
     const org = new Org({
         ...{ project: place, schema, store, rows, metadata, config, settings },
-        ...{ staticResources, clock, http, enterStatics }
+        ...{ staticResources, deployedData: new Set<string>(), clock, http, enterStatics }
     });
     const triggers = parts.triggers ?? [];
     org.code = {

@@ -39,17 +39,21 @@ function mapBinds(map: ApexMap): Binds {
 }
 
 function run(text: string | null, level: AccessLevel | null, binds: Binds): QueryResult {
-    return runParsed(parsed(text), level, binds, false);
+    return runParsed(parsed(text, 'place'), level, binds, false);
+}
+
+function located(text: string | null, level: AccessLevel | null, binds: Binds): QueryLocator {
+    return locator(text, records(runParsed(parsed(text, 'mistake'), level, binds, false)));
 }
 
 function runParsed(query: SoqlQuery, level: AccessLevel | null, binds: Binds, freeRows: boolean): QueryResult {
     return runQuery(query, { bind: (_index, name) => binds(name), mode: level?.mode ?? 'system', freeRows });
 }
 
-function parsed(text: string | null): SoqlQuery {
+function parsed(text: string | null, says: 'place' | 'mistake'): SoqlQuery {
     try {
         const query = parseSoql(text ?? nullArgument(1));
-        checkDynamic(text!, query, 'apex');
+        checkDynamic(text!, query, 'apex', says);
         return query;
     } catch (error) {
         return error instanceof SoqlSyntaxError ? raise('System.QueryException', error.message) : rethrow(error);
@@ -85,7 +89,7 @@ function locator(text: string | null, list: ApexList): QueryLocator {
 type CursorClass<C> = new (query: SoqlQuery, ids: readonly string[], binds: Binds) => C;
 
 function cursor<C>(made: CursorClass<C>, text: string | null, level: unknown, binds: Binds): C {
-    const query = parsed(text);
+    const query = parsed(text, 'place');
     const result = runParsed(query, level instanceof AccessLevel ? level : null, binds, true);
     return result.kind === 'records'
         ? new made(
@@ -129,12 +133,12 @@ export const queryRows: Readonly<Record<string, Implementation>> = {
         level: AccessLevel
     ) => count(run(text, level, mapBinds(binds ?? nullArgument(2)))),
     'Database.QueryLocator getQueryLocator(String text)': (text: string, caller?: Caller) =>
-        locator(text, records(run(text, null, callerBinds(caller)))),
+        located(text, null, callerBinds(caller)),
     'Database.QueryLocator getQueryLocator(String text, AccessLevel level)': (
         text: string,
         level: AccessLevel,
         caller?: Caller
-    ) => locator(text, records(run(text, level, callerBinds(caller)))),
+    ) => located(text, level, callerBinds(caller)),
     'Database.QueryLocator getQueryLocator(List<SObject> rows)': (rows: ApexList | null) =>
         locator(null, rows ?? nullArgument(1)),
     // a query in brackets takes the level to itself where it is compiled
@@ -145,5 +149,5 @@ export const queryRows: Readonly<Record<string, Implementation>> = {
         text: string,
         binds: ApexMap | null,
         level: AccessLevel
-    ) => locator(text, records(run(text, level, mapBinds(binds ?? nullArgument(2)))))
+    ) => located(text, level, mapBinds(binds ?? nullArgument(2)))
 };

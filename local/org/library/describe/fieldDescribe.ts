@@ -5,6 +5,7 @@ import { filterProblem, groupProblem, sortProblem } from '../../schema/queryUse.
 import { ApexList } from '../../values/collections/apexList.ts';
 import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { defineClass, type LibraryClass } from '../rows/definition.ts';
+import { fieldAnswers } from '../records/fieldDescribeText.ts';
 import type { FieldDescribe } from '../records/schemaTokens.ts';
 import { fieldDescribe, fieldToken, objectToken, type FieldToken } from '../records/schemaTokens.ts';
 import { fieldDefault, fieldDefaultFormula } from './fieldDefault.ts';
@@ -18,7 +19,7 @@ type Self = FieldDescribe;
 const rights = (self: Self) => fieldAccess(current().user.rights, self.shape, self.field);
 const objectRights = (self: Self) => current().user.rights.objectRights(self.shape.name);
 
-const { instance, fields } = answers([
+const list: Parameters<typeof answers>[0] = [
     ['Boolean', 'isAccessible', (self: Self) => objectRights(self).read && rights(self).read],
     [
         'Boolean',
@@ -80,7 +81,10 @@ const { instance, fields } = answers([
     ['Schema.SObjectField', 'getSobjectField', (self: Self) => fieldToken(self.shape, self.field)],
     ['Schema.DisplayType', 'getType', (self: Self) => displayType(self.field)],
     ...moreFieldAnswers
-]);
+];
+
+const { instance, fields } = answers(list);
+list.forEach(([, method, answer]) => fieldAnswers.set(method, answer));
 
 export const fieldDescribeClasses: readonly LibraryClass[] = [
     defineClass({

@@ -1,5 +1,6 @@
 import type { FieldShape, ObjectShape } from '../../schema/objectShape.ts';
 import { hashOf } from '../../values/equality.ts';
+import { fieldDescribeText } from './fieldDescribeText.ts';
 import { platformClass } from '../../values/objects/platformClass.ts';
 
 /** Schema.SObjectType: `Account.SObjectType`. One object for each object of the schema. */
@@ -68,6 +69,10 @@ export class FieldDescribe {
     constructor(shape: ObjectShape, field: FieldShape) {
         this.shape = shape;
         this.field = field;
+    }
+
+    apexText(): string {
+        return fieldDescribeText(this);
     }
 
     /** Two describes of one field are equal. */

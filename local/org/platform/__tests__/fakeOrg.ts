@@ -151,6 +151,7 @@ export function fakeOrg(
         config,
         settings,
         staticResources: new Map(),
+        deployedData: new Set(),
         clock,
         http: new HttpBridge(),
         onEvent: (event) => events.push(event),

@@ -41,8 +41,14 @@ export class Sessions {
         this.#userIds.delete(token);
     }
 
-    /** UserInfo.getSessionId(): one for each transaction that asks; event triggers and jobs of the platform have none. */
+    /**
+     * UserInfo.getSessionId(): one for each transaction that asks; event triggers and jobs of the platform have none, and
+     * tests get one that opens nothing (the tests of Declarative Lookup Rollup Summaries quote how it ends).
+     */
     ofApex(transaction: Transaction): string | null {
+        if (transaction.test !== null) {
+            return `${this.#organizationId.slice(0, 15)}!ApexTestSession`;
+        }
         return transaction.user.userType === 'AutomatedProcess' ? null : this.open(transaction.user);
     }
 }

@@ -79,19 +79,21 @@ export const standardProfiles: ReadonlyMap<string, StandardProfile> = new Map([
     ['Chatter External User', profile(() => noRights, [])]
 ]);
 
-/** Fields of Data.com and Dun & Bradstreet, which the standard profiles do not see. */
-const companyFields = new Set([
+/** Fields that the standard profiles do not see: those of Data.com and Dun & Bradstreet, and others quoted from orgs. */
+const hiddenFields = new Set([
     'account.dunsnumber',
     'account.naicscode',
     'account.naicsdesc',
     'account.tradestyle',
     'account.yearstarted',
-    'lead.companydunsnumber'
+    'lead.companydunsnumber',
+    'case.businesshoursid',
+    'contact.donotcall'
 ]);
 
 /** Whether standard profiles grant a standard field: `account.tradestyle`, in lower case. */
 export function isGrantedByProfiles(field: string): boolean {
-    return !companyFields.has(field);
+    return !hiddenFields.has(field);
 }
 
 function profile(objects: (object: string) => ObjectRights, userPermissions: readonly string[]): StandardProfile {

@@ -15,8 +15,9 @@ export interface PublishOutcome extends SaveOutcome {
 }
 
 /**
- * EventBus.publish; `told` is its callback. Success means queued, and failures do not throw. Events that are published after commit count as a
- * DML statement and go with the transaction; immediate ones have a limit of their own and survive a rollback
+ * EventBus.publish; `told` is its callback. Success means queued, and failures do not throw. Events that are published
+ * after commit count as a DML statement and its rows and go with the transaction; immediate ones have a limit of their own
+ * and survive a rollback
  * (Platform Events Developer Guide, "Publish Behavior").
  */
 export function publishEvents(events: readonly (SObjectValue | null)[], told: object | null = null): PublishOutcome[] {
@@ -27,10 +28,14 @@ export function publishEvents(events: readonly (SObjectValue | null)[], told: ob
     if (wrong) {
         raise('System.UnexpectedException', `${wrong.shape.name} is not a platform event`);
     }
-    const behaviors = new Set(records.map(behaviorOf));
-    behaviors.forEach((behavior) =>
-        transaction.limits.spend(behavior === 'PublishImmediately' ? 'publishImmediate' : 'dmlStatements')
-    );
+    const afterCommit = records.filter((record) => behaviorOf(record) !== 'PublishImmediately').length;
+    if (afterCommit > 0) {
+        transaction.limits.spend('dmlStatements');
+        transaction.limits.spend('dmlRows', afterCommit);
+    }
+    if (afterCommit < records.length) {
+        transaction.limits.spend('publishImmediate');
+    }
     const errors = records.map(checkEvent);
     const messages = records.map((record, index) =>
         errors[index]!.length === 0 ? messageOf(record, transaction) : null

@@ -5,45 +5,73 @@ import { blankRecord } from '../../values/records/blankRecord.ts';
 import type { SObjectValue } from '../../values/records/sobject.ts';
 import { current } from '../transactions/transaction.ts';
 
-/** The row of a hierarchy setting that belongs to the organization; without one a record that is not saved (never null). */
-export function orgDefaults(shape: ObjectShape): SObjectValue {
+/**
+ * Code of an older API version gets null where there is no data, and lower-case keys from `getAll` (Apex Developer Guide,
+ * "Custom Settings Methods").
+ */
+const since = { blankRecords: 22, namesAsWritten: 21 };
+
+/**
+ * The row of a hierarchy setting that belongs to the organization; without one a record that is not saved.
+ * @param version API version of the code that asks
+ */
+export function orgDefaults(shape: ObjectShape, version: number): SObjectValue | null {
     onlyHierarchies(shape, 'getOrgDefaults()');
     const { organizationId } = current().org.settings;
-    return ownedBy(shape, organizationId) ?? unsaved(shape, organizationId);
+    return ownedBy(shape, organizationId) ?? unsaved(shape, organizationId, version);
 }
 
 /**
- * getInstance (merged: user over profile over organization, field by field) and getValues (that owner's row alone, or
- * null) of a hierarchy setting; of a list setting, both answer the row of that name, or null.
+ * getInstance of a hierarchy setting: user over profile over organization, field by field; of a list setting the row of
+ * that name, or null.
  * @param owner id of a user, profile or the organization, null = the running user; or the name of a row
+ * @param version API version of the code that asks
  */
-export function customSettingRecord(shape: ObjectShape, owner: string | null, merged: boolean): SObjectValue | null {
-    if (shape.definition.settingType === 'List' && owner !== null) {
-        return current().org.records.rows.find(shape.name, 'Name', owner)[0] ?? null;
+export function mergedSetting(shape: ObjectShape, owner: string | null, version: number): SObjectValue | null {
+    if (isListWith(shape, owner)) {
+        return rowNamed(shape, owner);
     }
     onlyHierarchies(shape, 'getInstance()');
     const { org, user } = current();
-    if (!merged) {
-        return ownedBy(shape, owner ?? user.id);
-    }
     const who = owner === null || owner === user.id ? user : org.users.byId(owner);
     const owners = [org.settings.organizationId, who?.profileId ?? owner, who?.id ?? null];
     const rows = owners.map((id) => (id === null ? null : ownedBy(shape, id))).filter((row) => row !== null);
-    return rows.length === 0 ? unsaved(shape, owner ?? user.id) : rows.reduce(overlaid, blankRecord(shape));
+    return rows.length === 0 ? unsaved(shape, owner ?? user.id, version) : rows.reduce(overlaid, blankRecord(shape));
 }
 
-/** `Setting__c.getAll()`: the rows of a list setting by their names (Apex Reference Guide, "Custom Settings Methods"). */
-export function listSettings(shape: ObjectShape): [string, SObjectValue][] {
+/** getValues: the row of that owner (null = the running user) alone, or the row of a list setting by its name; or null. */
+export function ownSetting(shape: ObjectShape, owner: string | null): SObjectValue | null {
+    if (isListWith(shape, owner)) {
+        return rowNamed(shape, owner);
+    }
+    onlyHierarchies(shape, 'getValues()');
+    return ownedBy(shape, owner ?? current().user.id);
+}
+
+/**
+ * `Setting__c.getAll()`: the rows of a list setting by their names (Apex Reference Guide, "Custom Settings Methods").
+ * @param version API version of the code that asks
+ */
+export function listSettings(shape: ObjectShape, version: number): [string, SObjectValue][] {
     if (shape.definition.settingType !== 'List') {
         throw new Refused(`${shape.name}.getAll() of a hierarchy setting`);
     }
     const rows = current().org.records.rows.all(shape.name);
-    const names = rows.map((row) => String(row.getByName('Name')));
+    const written = rows.map((row) => String(row.getByName('Name')));
+    const names = version < since.namesAsWritten ? written.map((name) => name.toLowerCase()) : written;
     const twin = names.findIndex((name, index) => names.indexOf(name) < index);
     if (twin >= 0) {
         raise('System.ListException', `Row with duplicate Name at index: ${twin}`);
     }
     return rows.map((row, index) => [names[index]!, row]);
+}
+
+function isListWith(shape: ObjectShape, name: string | null): name is string {
+    return shape.definition.settingType === 'List' && name !== null;
+}
+
+function rowNamed(shape: ObjectShape, name: string): SObjectValue | null {
+    return current().org.records.rows.find(shape.name, 'Name', name)[0] ?? null;
 }
 
 /** What a list setting has no meaning for; Salesforce does not document what it answers. */
@@ -54,7 +82,10 @@ function onlyHierarchies(shape: ObjectShape, method: string): void {
 }
 
 /** Without a row there is a record nevertheless, which is its owner's once it is inserted. */
-function unsaved(shape: ObjectShape, owner: string): SObjectValue {
+function unsaved(shape: ObjectShape, owner: string, version: number): SObjectValue | null {
+    if (version < since.blankRecords) {
+        return null;
+    }
     const record = blankRecord(shape);
     record.setByName('SetupOwnerId', owner);
     return record;

@@ -26,6 +26,9 @@ import type { OrgEventListener } from '../orgEvent.ts';
 import { permissionSetOf } from '../access/permissionSet.ts';
 import { insertPermissionRows, insertPermissionSetGroups, permissionSetGroupOf } from '../access/permissionSetGroup.ts';
 import { recordApps, recordCode, recordRecordTypes, recordStaticResources } from './projectRows.ts';
+import { adminUsername } from '../users/userDirectory.ts';
+import { readFolderedFiles } from '../metadata/folderedFiles.ts';
+import { recordFoldered } from './folderRows.ts';
 import { shipRows } from './shippedRows.ts';
 import { readPlatformMetadata, readStaticResources } from '../metadata/readPlatformMetadata.ts';
 import { SystemRows } from '../system/systemRows.ts';
@@ -93,6 +96,10 @@ export function createOrg(options: CreateOrgOptions): CreatedOrg {
     recordStaticResources(rows, staticResources.values());
     recordApps(rows, metadata.apps);
     recordRecordTypes(rows, schema);
+    const deployedData = recordFoldered(rows, readFolderedFiles(project), schema.problems, {
+        userId: rows.find('User', 'Username', adminUsername)[0]!.id!,
+        organizationId: settings.organizationId
+    });
     let code: LoadedCode | null = null;
     const org: Org = new Org({
         project,
@@ -103,6 +110,7 @@ export function createOrg(options: CreateOrgOptions): CreatedOrg {
         config,
         settings,
         staticResources,
+        deployedData,
         clock,
         ...(options.http ? { http: options.http } : {}),
         ...(options.baseUrl ? { baseUrl: options.baseUrl } : {}),

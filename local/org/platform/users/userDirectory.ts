@@ -68,6 +68,8 @@ export class UserDirectory {
             values[name] = record.getByName(name);
         }
         values.Username = String(values.Username ?? '').toLowerCase();
+        const profile = values.ProfileId === null ? null : this.#rows.get(String(values.ProfileId));
+        values.UserType = profile?.getByName('UserType') ?? 'Standard';
         const inserted = this.#rows.insert('User', values);
         assignProfileSet(this.#rows, inserted);
         record.setByName('Id', inserted);

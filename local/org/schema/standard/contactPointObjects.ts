@@ -1,6 +1,6 @@
 import type { StandardOverlay } from './standardOverlay.ts';
 
-const owner = { OwnerId: 'to:User,Group' };
+const owner = { OwnerId: 'to:Group,User' };
 const party = { ParentId: 'to:Account,Individual' };
 const person = { FirstName: 'Text(40)', LastName: 'Text(80) required', Name: 'readonly' };
 const place = {

@@ -97,7 +97,15 @@ export const everyOrgObjects: Readonly<Record<string, StandardOverlay>> = {
     ProcessInstanceWorkitem: { keyPrefix: '04i', fields: { ProcessInstanceId: 'to:ProcessInstance' } },
     Holiday: { keyPrefix: '0C0', setup: true, fields: { Name: 'Text(80) required' } },
     Folder: { keyPrefix: '00l', setup: true, fields: { Name: 'Text(40) required', DeveloperName: 'Text(80)' } },
-    Report: { keyPrefix: '00O', fields: { Name: 'Text(40)', DeveloperName: 'Text(80)', Description: 'Text(255)' } },
+    Report: {
+        keyPrefix: '00O',
+        fields: {
+            Name: 'Text(40)',
+            DeveloperName: 'Text(80)',
+            Description: 'Text(255)',
+            OwnerId: 'to:Folder,Organization,User'
+        }
+    },
     Dashboard: { keyPrefix: '01Z', fields: { Title: 'Text(80)', DeveloperName: 'Text(80)', FolderId: 'to:Folder' } },
     ListEmail: { keyPrefix: '0XB', fields: { CampaignId: 'to:Campaign' } },
     ApexEmailNotification: { keyPrefix: '0AN', setup: true },

@@ -56,12 +56,12 @@ function targets({ name, referenceTo }: CatalogueField): string[] {
     if (referenceTo !== 'Name') {
         return referenceTo === null ? [] : [referenceTo];
     }
-    return name.endsWith('OwnerId') || name === 'UserOrGroupId' ? ['User', 'Group'] : ['*'];
+    return name.endsWith('OwnerId') || name === 'UserOrGroupId' ? ['Group', 'User'] : ['*'];
 }
 
 /**
  * What the overlay says of one field, in words separated by blanks: `Text(120) required`, `Currency(18,2)`, `cascade`,
- * `restrict`, `to:User,Group`, `readonly`, `createonly`, `unique`, `default:false`, `label:Deal_name`, `format:{0000}`.
+ * `restrict`, `to:Group,User`, `readonly`, `createonly`, `unique`, `default:false`, `label:Deal_name`, `format:{0000}`.
  */
 export function withDetails(field: FieldShape, details: string): FieldShape {
     return details.split(' ').reduce(withDetail, field);

@@ -91,7 +91,15 @@ export const moreObjects: Readonly<Record<string, StandardOverlay>> = {
             Body: 'required'
         }
     },
-    Document: { keyPrefix: '015', fields: { Name: 'Text(255) required', DeveloperName: 'Text(80)' } },
+    Document: {
+        keyPrefix: '015',
+        fields: {
+            Name: 'Text(255) required',
+            DeveloperName: 'Text(80)',
+            FolderId: 'required to:Folder,User',
+            AuthorId: 'to:User'
+        }
+    },
     StaticResource: { keyPrefix: '081', setup: true, fields: { Name: 'Text(255)' } },
     EmailMessage: { keyPrefix: '02s', absent: ['Name'], fields: { ParentId: 'to:Case', RelatedToId: anyRecord } },
     EmailMessageRelation: {
@@ -118,7 +126,11 @@ export const moreObjects: Readonly<Record<string, StandardOverlay>> = {
             ViewCount: 'readonly'
         }
     },
-    EmailTemplate: { keyPrefix: '00X', setup: true, fields: { DeveloperName: 'Text(80)', Name: 'Text(80)' } },
+    EmailTemplate: {
+        keyPrefix: '00X',
+        setup: true,
+        fields: { DeveloperName: 'Text(80)', Name: 'Text(80)', FolderId: 'to:Folder,Organization,User' }
+    },
     ObjectPermissions: {
         keyPrefix: '110',
         setup: true,
@@ -170,7 +182,7 @@ function share(keyPrefix: string, lookup: string, object: string): StandardOverl
         keyPrefix,
         fields: {
             [lookup]: `required createonly cascade to:${object}`,
-            UserOrGroupId: 'required createonly to:User,Group',
+            UserOrGroupId: 'required createonly to:Group,User',
             RowCause: 'Picklist(40) createonly'
         }
     };

@@ -41,7 +41,7 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
             ...address('Shipping'),
             Name: 'Text(255) required label:Account_Name',
             ParentId: 'to:Account',
-            Type: 'Picklist(255)',
+            Type: 'Picklist(255) label:Account_Type',
             Industry: 'Picklist(255)',
             AnnualRevenue: 'Currency(18,0)',
             NumberOfEmployees: 'Integer',
@@ -62,7 +62,7 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
             ...person,
             ...address('Mailing'),
             ...address('Other'),
-            Name: 'readonly',
+            Name: 'readonly label:Full_Name',
             AccountId: 'cascade',
             Title: 'Text(128)',
             Department: 'Text(80)',
@@ -80,7 +80,7 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
         keyPrefix: '00Q',
         fields: {
             ...person,
-            Name: 'readonly',
+            Name: 'readonly label:Full_Name',
             Company: 'Text(255) required',
             Status: 'Picklist(255)',
             Phone: 'Phone(40)',
@@ -207,7 +207,7 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
             Username: 'Text(80) required unique',
             FirstName: 'Text(40)',
             LastName: 'Text(80) required',
-            Name: 'readonly',
+            Name: 'readonly label:Full_Name',
             Email: 'Email(128) required',
             Alias: 'Text(8) required',
             ProfileId: 'required to:Profile',
@@ -228,13 +228,18 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
     GroupMember: {
         keyPrefix: '011',
         setup: true,
-        fields: { GroupId: 'required cascade to:Group', UserOrGroupId: 'required to:User,Group' }
+        fields: { GroupId: 'required cascade to:Group', UserOrGroupId: 'required to:Group,User' }
     },
     QueueSobject: { keyPrefix: '03g', setup: true },
     PermissionSet: {
         keyPrefix: '0PS',
         setup: true,
-        fields: { Name: 'Text(80) required', Label: 'Text(80)', ProfileId: 'to:Profile' }
+        fields: {
+            Name: 'Text(80) required',
+            Label: 'Text(80)',
+            ProfileId: 'to:Profile',
+            LicenseId: 'to:PermissionSetLicense,UserLicense'
+        }
     },
     PermissionSetAssignment: {
         keyPrefix: '0Pa',

@@ -216,9 +216,9 @@ describe('ORDER BY, LIMIT, ALL ROWS', () => {
     const order = (text: string) =>
         inOrg(org, () => rows(`SELECT Name FROM Thing__c ${text}`).map((row) => row.getByName('Name')));
 
-    test('nulls come first when ascending and last when descending, unless the query says', () => {
+    test('nulls come first, unless the query says otherwise', () => {
         expect(order('ORDER BY Size__c')).toEqual(['f_ur', 'One', 'two', 'Three']);
-        expect(order('ORDER BY Size__c DESC')).toEqual(['Three', 'two', 'One', 'f_ur']);
+        expect(order('ORDER BY Size__c DESC')).toEqual(['f_ur', 'Three', 'two', 'One']);
         expect(order('ORDER BY Size__c NULLS LAST')).toEqual(['One', 'two', 'Three', 'f_ur']);
         expect(order('ORDER BY Account__r.Name DESC NULLS LAST, Name')).toEqual(['Three', 'One', 'two', 'f_ur']);
     });

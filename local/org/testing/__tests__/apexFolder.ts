@@ -15,7 +15,9 @@ export function apexFolder(projectDir: string, features: OrgFeatures = noFeature
         it.each(testClass.methods.map((method) => [method.name, method] as const))('%s', (name, method) => {
             const before = org.store.snapshot();
             try {
-                runTest(org, { name: `${testClass.name}.${name}` }, () => method.invoke([]));
+                runTest(org, { name: `${testClass.name}.${name}`, seeAllData: method.seeAllData }, () =>
+                    method.invoke([])
+                );
             } catch (error) {
                 const exception = asApexException(error);
                 throw exception ? new Error(`${exception.toString()}\n${exception.stackTraceString()}`) : error;
