@@ -156,14 +156,15 @@ class BatchRun {
         });
     }
 
+    /** By the time finish runs, the job is completed and has its CompletedDate (fact platform-batch-is-completed-in-finish). */
     #finish(): void {
+        [this.#job.id, ...this.#workers].forEach((id) => this.#org.records.updateJob(id, { Status: 'Completed' }));
         try {
             this.#transaction('batchFinish', (context) => callUser(this.#job.state, 'finish', [context]));
         } catch (error) {
             this.#fail('FINISH', error);
             return;
         }
-        [this.#job.id, ...this.#workers].forEach((id) => this.#org.records.updateJob(id, { Status: 'Completed' }));
         this.#report('completed', null);
     }
 
