@@ -103,6 +103,9 @@ public class Order {
     public Order() { note('k'); }
     private static String note(String text) { trace += text; return text; }
     public static String all() { new Order(); return trace; }
+    private static final Integer SIZE = CONSTANT.length();
+    private static final String CONSTANT = 'four';
+    public static Integer size() { return SIZE; }
 }`;
 
 describe('classes', () => {
@@ -128,6 +131,10 @@ describe('classes', () => {
         expect(run('Main.statics')).toBe('2');
         expect(run('Main.statics')).toBe('2');
         expect(run('Order.all')).toBe('abcfk');
+    });
+
+    it('are born with their constant texts', () => {
+        expect(run('Order.size')).toBe('4');
     });
 
     it('know their types at run time', () => {

@@ -1,6 +1,7 @@
 import type { ClassDeclaration, FieldDeclaration, Member } from '../../syntax/ast/ast.ts';
 import type { ClassInfo, FieldInfo, MethodInfo } from '../../types/world/model.ts';
 import { hasStaticState } from './classState.ts';
+import { constantTexts } from './constantTexts.ts';
 import { earlyFields } from './earlyFields.ts';
 import { exceptionConstructors, plainConstructor } from './implicitConstructors.ts';
 import { fieldInitializer, property } from './fieldCode.ts';
@@ -38,7 +39,7 @@ export function classCode(unit: UnitContext, info: ClassInfo, d: ClassDeclaratio
         implicit,
         interfaceBridges(unit, info),
         initializers(unit, info, runs(false)),
-        hasStaticState(info) ? `static "statics"(){return{${emptyStatics(info)}}}static "start"(){${runs(true)}}` : '',
+        hasStaticState(info) ? `static "statics"(){return{${firstStatics(info, d)}}}static "start"(){${runs(true)}}` : '',
         '}'
     ];
     unit.leave(before);
@@ -82,9 +83,11 @@ function firstValues(info: ClassInfo, early: ReadonlyMap<Member, string>): strin
         .join('');
 }
 
-function emptyStatics(info: ClassInfo): string {
+/** Statics are null until their initialiser ran, but for constants that are texts: those the class is born with. */
+function firstStatics(info: ClassInfo, d: ClassDeclaration): string {
+    const known = constantTexts(d);
     return own(info, true)
-        .map((field) => `${memberName(fieldName(field))}:null`)
+        .map((field) => `${memberName(fieldName(field))}:${known.get(field.name.toLowerCase()) ?? 'null'}`)
         .join(',');
 }
 

@@ -14,7 +14,8 @@ const ACCEPTED = [
     'SObject s; switch on s { when Account a { a.Name = null; } when Contact c { } when null { } }',
     'insert new Account(); update as user new List<Account>(); delete [SELECT Id FROM Account]; undelete new Account();',
     'Deal__c d; upsert d Key__c; upsert d Deal__c.Fields.Key__c; Account a; merge a a;',
-    'User u; System.runAs(u) { help(); }'
+    'User u; System.runAs(u) { help(); }',
+    'User u; System.runAs(u) { return; } help();'
 ];
 
 const REJECTED: readonly (readonly [statements: string, message: string])[] = [

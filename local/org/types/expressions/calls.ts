@@ -79,7 +79,7 @@ function* callable(info: ClassInfo): Generator<ClassInfo> {
 }
 
 function targetCall(call: CallExpression, expression: Expression, args: readonly ApexType[], body: Body): ApexType {
-    const target = checkTarget(expression, body);
+    const target = checkTarget(expression, { ...body, called: call.safe ? null : headOf(expression) });
     switch (target.is) {
         case 'value':
             return invoke(call, args, target.type, 'instance', body);
@@ -93,6 +93,14 @@ function targetCall(call: CallExpression, expression: Expression, args: readonly
         default:
             return noMethod(call, args, ERROR, body);
     }
+}
+
+/** The name that a dotted name begins with: `a` of `a.b.c`. */
+function headOf(expression: Expression): Expression | null {
+    if (expression.kind === 'member') {
+        return expression.safe ? null : headOf(expression.target);
+    }
+    return expression.kind === 'name' ? expression : null;
 }
 
 function invoke(call: CallExpression, args: readonly ApexType[], type: ApexType, how: How, body: Body): ApexType {

@@ -27,6 +27,8 @@ export interface Body {
     readonly initializing?: Node;
     /** The expression that is only written to, while the left side of an assignment is checked. */
     readonly assigned?: Expression;
+    /** The name at the head of the dotted target of a call, while that target is checked. */
+    readonly called?: Expression | null;
 }
 
 /** The same code one block further in. */

@@ -3,7 +3,7 @@ import { error, type Body } from './body.ts';
 import { checkExpression } from '../expressions/checkExpression.ts';
 import { checkBlock, type Completes } from './statements.ts';
 
-/** `System.runAs(user) { … }`: a User, or a package version. */
+/** `System.runAs(user) { … }`: a User, or a package version. What follows can be reached even if the block returns. */
 export function checkRunAs(statement: RunAsStatement, body: Body): Completes {
     const args = statement.arguments.map((argument) => checkExpression(argument, body));
     const [first] = args;
@@ -12,5 +12,6 @@ export function checkRunAs(statement: RunAsStatement, body: Body): Completes {
     if (first?.kind !== 'error' && (args.length !== 1 || !(isUser || isVersion))) {
         error(body, statement, "runAs requires a single argument of type 'User' or 'Version'");
     }
-    return checkBlock(statement.body, body);
+    checkBlock(statement.body, body);
+    return true;
 }

@@ -18,15 +18,10 @@ export const METHOD_SHAPES: Readonly<Record<string, Shape>> = {
         requireStatic('TestSetup', method) ??
         (returnType(method, recorder) ? 'Test setup method must return void' : null) ??
         inTestClass('TestSetup', info),
-    istest: (method, info, recorder) => {
-        const result = returnType(method, recorder);
-        return (
-            withoutParameters(method) ??
-            requireStatic(testWord(method), method) ??
-            (result ? `Test methods do not support return type of ${typeName(result)}` : null) ??
-            (recorder.apiVersion < languageSince.testsInTestClasses ? null : inTestClass(testWord(method), info))
-        );
-    },
+    istest: (method, info, recorder) =>
+        withoutParameters(method) ??
+        requireStatic(testWord(method), method) ??
+        (recorder.apiVersion < languageSince.testsInTestClasses ? null : inTestClass(testWord(method), info)),
     auraenabled: (method) => (isStatic(method) ? null : auraGetter(method)),
     invocablemethod: (method, _info, recorder) =>
         requireStatic('InvocableMethod', method) ?? invocableParameter(method, recorder),
