@@ -139,4 +139,31 @@ describe('values of the org', () => {
             expect(rows('SELECT Theme__c FROM Thing__c')[0]!.getByName('Theme__c')).toBe('Theme4dTheme4d');
         });
     });
+
+    test('custom settings of the user and custom metadata are read; a checkbox without a row is off', () => {
+        const objects = {
+            Switches__c: {
+                object: 'label: S; customSettingsType: Hierarchy',
+                On__c: '<type>Checkbox</type><defaultValue>false</defaultValue>',
+                Base__c: 'type: Text; length: 40'
+            },
+            Tariff__mdt: { Rate__c: 'type: Number; precision: 4; scale: 0' },
+            Thing__c: {
+                Said__c:
+                    '<type>Text</type><formula>IF($Setup.Switches__c.On__c, "on ", "off ") &amp; $Setup.Switches__c.Base__c ' +
+                    '&amp; TEXT($CustomMetadata.Tariff__mdt.Low.Rate__c)</formula>'
+            }
+        };
+        const low =
+            '<CustomMetadata xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><label>Low</label><values><field>Rate__c</field>' +
+            '<value xsi:type="xsd:double">7</value></values></CustomMetadata>';
+        const said = (): unknown => rows('SELECT Said__c FROM Thing__c')[0]!.getByName('Said__c');
+        inOrg(dataOrg({ objects, files: { 'customMetadata/Tariff.Low.md-meta.xml': low } }), ({ org, user }) => {
+            saved('Thing__c');
+            expect(said()).toBe('off 7');
+            saved('Switches__c', { SetupOwnerId: org.settings.organizationId, On__c: true, Base__c: 'far' });
+            saved('Switches__c', { SetupOwnerId: user.id, On__c: true, Base__c: 'near' });
+            expect(said()).toBe('on near7');
+        });
+    });
 });

@@ -1,8 +1,16 @@
+import type { ObjectShape } from '../../schema/objectShape.ts';
+import { customMetadataRecord } from '../../platform/metadata/customMetadata.ts';
+import { customSettingRecord } from '../../platform/metadata/customSettings.ts';
+import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
+import type { SObjectValue } from '../../values/records/sobject.ts';
 import { current } from '../../platform/transactions/transaction.ts';
 import { Refused } from '../../values/exceptions/refused.ts';
 import type { ApexValue } from '../../values/value.ts';
 
-/** A global variable of a formula: `$User.Email`, `$Label.Hello`, `$Permission.Do_It`. Others are refused by name. */
+/**
+ * A global variable of a formula: `$User.Email`, `$Label.Hello`, `$Permission.Do_It`, `$Setup.Setting__c.Field__c`,
+ * `$CustomMetadata.Type__mdt.Record.Field__c`. Others are refused by name.
+ */
 export function readGlobal(path: readonly string[]): ApexValue {
     const [owner, ...rest] = path.map((part) => part.toLowerCase());
     const { user, org } = current();
@@ -20,9 +28,24 @@ export function readGlobal(path: readonly string[]): ApexValue {
             return user.rights.hasCustomPermission(rest[0] ?? '');
         case '$label':
             return org.schema.label(rest[0] ?? '') ?? refuse(path);
+        case '$setup':
+            return ofRecord(path, (shape) => customSettingRecord(shape, null, true));
+        case '$custommetadata':
+            return ofRecord(path, (shape) => customMetadataRecord(shape, rest[1] ?? ''));
+        case '$system':
+            return name === 'origindatetime' ? new ApexDatetime(Date.UTC(1900, 0, 1)) : refuse(path);
         default:
             return refuse(path);
     }
+}
+
+/** The last name is a field of the record that the ones before it lead to; a checkbox that is not set is false. */
+function ofRecord(path: readonly string[], find: (shape: ObjectShape) => SObjectValue | null): ApexValue {
+    const shape = current().org.schema.object(path[1] ?? '');
+    const slot = shape?.slot(path.at(-1)!, 'sobjectField');
+    const record = shape && slot !== undefined ? find(shape) : refuse(path);
+    const value = slot === undefined ? null : (record?.at(slot) ?? null);
+    return value === null && shape?.fields[slot!]?.type === 'Checkbox' ? false : value;
 }
 
 /** Lightning Experience, as UserInfo has it. */

@@ -1,11 +1,12 @@
 import { ApexMap } from '../../values/collections/apexMap.ts';
 import { platformClass } from '../../values/objects/platformClass.ts';
 import { typeNamed } from '../../values/objects/runtimeType.ts';
+import { ParameterMap } from './parameterMap.ts';
 
 /** An instance of System.PageReference: an address within the org, taken apart. */
 export class ApexPageReference {
     readonly path: string;
-    readonly parameters = new ApexMap(typeNamed('Map<String,String>'));
+    readonly parameters = new ParameterMap();
     readonly headers = new ApexMap(typeNamed('Map<String,String>'));
     readonly cookies = new ApexMap(typeNamed('Map<String,System.Cookie>'));
     anchor: string | null;
@@ -22,7 +23,7 @@ export class ApexPageReference {
     }
 
     get url(): string {
-        const entries = [...this.parameters.entries()].filter(([, value]) => value !== null) as [string, string][];
+        const entries = [...this.parameters.entries()].filter(([name, value]) => name !== null && value !== null) as [string, string][];
         const query = entries.length === 0 ? '' : `?${new URLSearchParams(entries).toString()}`;
         return `${this.path}${query}${this.anchor === null ? '' : `#${this.anchor}`}`;
     }
