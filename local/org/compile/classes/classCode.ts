@@ -39,7 +39,9 @@ export function classCode(unit: UnitContext, info: ClassInfo, d: ClassDeclaratio
         implicit,
         interfaceBridges(unit, info),
         initializers(unit, info, runs(false)),
-        hasStaticState(info) ? `static "statics"(){return{${firstStatics(info, d)}}}static "start"(){${runs(true)}}` : '',
+        hasStaticState(info)
+            ? `static "statics"(){return{${firstStatics(info, d)}}}static "start"(){${runs(true)}}`
+            : '',
         '}'
     ];
     unit.leave(before);

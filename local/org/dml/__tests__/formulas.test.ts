@@ -70,6 +70,7 @@ describe('formulas', () => {
         ['WEEKDAY(DATE(2026, 11, 22))', '1'],
         ['DATETIMEVALUE("2026-01-02 12:00:00") - DATETIMEVALUE("2026-01-01 00:00:00")', '1.5'],
         ['TEXT(DATETIMEVALUE("2026-01-01 06:00:00") + 0.25)', '2026-01-01 12:00:00Z'],
+        ['IF(ISBLANK(DATEVALUE("Day__c")), "none", "some")', 'none'],
         ['HOUR(TIMEVALUE("17:30:45.125")) * 100 + MINUTE(TIMEVALUE("17:30:45.125"))', '1730'],
         ['TEXT(TIMEVALUE("23:00:00.000") + 7200000)', '01:00:00.000Z'],
         ['UNIXTIMESTAMP(FROMUNIXTIME(86400))', '86400'],

@@ -51,6 +51,14 @@ describe('insert', () => {
         });
     });
 
+    test('values of picklists are saved as they are defined, in whatever case they come', () => {
+        inOrg(dataOrg({ objects }), () => {
+            saved('Thing__c', { Colour__c: 'blue', Colours__c: 'BLUE;red;Red' });
+            expect(column('SELECT Colour__c FROM Thing__c', 'Colour__c')).toEqual(['Blue']);
+            expect(column('SELECT Colours__c FROM Thing__c', 'Colours__c')).toEqual(['Red;Blue']);
+        });
+    });
+
     test('numbers keep decimals beyond the scale of their field, and are filled up to it', () => {
         inOrg(dataOrg({ objects }), () => {
             saved('Thing__c', { Size__c: ApexDecimal.of('2.345') });

@@ -26,7 +26,10 @@ export const dateFunctions = {
         if (iso) {
             return ApexDate.of(Number(iso[1]), Number(iso[2]), Number(iso[3]));
         }
-        return value instanceof ApexDatetime ? new ApexDate(Math.floor(value.epochMs / day)) : (value ?? null);
+        if (value instanceof ApexDatetime) {
+            return new ApexDate(Math.floor(value.epochMs / day));
+        }
+        return value instanceof ApexDate ? value : null;
     }),
     DATETIMEVALUE: ofValues((value) => {
         if (value instanceof ApexDate) {

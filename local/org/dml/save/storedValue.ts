@@ -66,7 +66,7 @@ function problem(code: string, message: string, field: FieldShape): StorageProbl
 
 function text(field: FieldShape, value: string, truncate: boolean): string | null | StorageProblem {
     const whole = value.trim();
-    const kept = field.type === 'MultiselectPicklist' ? chosen(whole) : whole;
+    const kept = asDefined(field, field.type === 'MultiselectPicklist' ? chosen(whole) : whole);
     const trimmed = truncate && field.length !== null ? kept.slice(0, field.length) : kept;
     if (field.length !== null && trimmed.length > field.length) {
         const shown = trimmed.length > 250 ? `${trimmed.slice(0, 250)}...` : trimmed;
@@ -100,6 +100,19 @@ function chosen(text: string): string {
         .split(';')
         .filter((value) => value !== '')
         .join(';');
+}
+
+/**
+ * The values of picklists have no case: one that differs from a defined value by nothing else is saved as that value
+ * (Salesforce Help, "Picklist fields are not case sensitive"). Values that only records brought in are not remembered.
+ */
+function asDefined(field: FieldShape, value: string): string {
+    if (field.picklist.length === 0 || field.picklist.some((one) => one.value === value)) {
+        return value;
+    }
+    const defined = (text: string): string =>
+        field.picklist.find((one) => one.value.toLowerCase() === text.toLowerCase())?.value ?? text;
+    return field.type === 'MultiselectPicklist' ? value.split(';').map(defined).join(';') : defined(value);
 }
 
 /** What a restricted picklist does not have among the values of a text; those of a multi-select picklist stand between `;`. */

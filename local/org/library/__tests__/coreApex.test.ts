@@ -163,7 +163,7 @@ beforeAll(() => {
 
 describe('Apex programs', () => {
     it.each([
-        ['serialize', '{"name":"a","area":1.10,"color":"GREEN","counts":{"x":1}}'],
+        ['serialize', '{"name":"a","counts":{"x":1},"color":"GREEN","area":1.10}'],
         ['deserialize', 'box|2.50|RED|3|7|12:00|001xa000003DIloAAG|null|0'],
         ['unset', 'null'],
         ['strict', 'System.JSONException: Unrecognized field "nope" (Class Shape), not marked as ignorable'],
@@ -188,7 +188,7 @@ describe('Apex programs', () => {
         ['cloned', '12false'],
         ['levels', 'ERROR9HALF_UPtrue'],
         ['asserts', 'System.AssertException: Assertion Failed: one: Expected: 1, Actual: 2'],
-        ['parsed', 'x{"n":1.50,"s":{"size":null,"whole":null}}']
+        ['parsed', 'x{"n":1.50,"s":{"whole":null,"size":null}}']
     ])('%s', (method, expected) => {
         expect(run(`Main.${method}`)).toBe(expected);
     });

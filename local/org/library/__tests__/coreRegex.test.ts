@@ -96,6 +96,12 @@ describe('Matcher', () => {
         expect(ask(found, 'group()')).toBe('2x');
     });
 
+    it('finds nothing more once all was replaced, until it is reset', () => {
+        const found = matcher('a', 'aba');
+        expect(ask(found, 'replaceall(string)', 'x')).toBe('xbx');
+        expect([ask(found, 'find()'), (ask(found, 'reset()'), ask(found, 'find()'))]).toEqual(['false', 'true']);
+    });
+
     it('tells whether more text could change the answer', () => {
         const open = matcher('a+', 'aa');
         expect([ask(open, 'matches()'), ask(open, 'hitend()'), ask(open, 'requireend()')]).toEqual([

@@ -12,7 +12,8 @@ import { ApexList } from '../../values/collections/apexList.ts';
 import { ApexMap } from '../../values/collections/apexMap.ts';
 import { ApexSet } from '../../values/collections/apexSet.ts';
 import { ApexTime } from '../../values/primitives/apexTime.ts';
-import { allFields, classRegistry, type FieldMeta } from '../../values/objects/classMeta.ts';
+import { classRegistry, type FieldMeta } from '../../values/objects/classMeta.ts';
+import { membersInJson } from './membersInJson.ts';
 import { textOf } from '../../values/text.ts';
 import { typeOf } from '../../values/objects/typeOf.ts';
 import type { ApexValue } from '../../values/value.ts';
@@ -127,7 +128,7 @@ function writeObject(sink: JsonSink, value: object, suppressNulls: boolean, dept
         jsonError(`Apex Type unsupported in JSON: ${name}`);
     }
     sink.startObject();
-    for (const field of allFields(generated.meta)) {
+    for (const field of membersInJson(generated.meta)) {
         const held = field.static || field.transient ? undefined : read(value, field);
         if (held !== undefined && !(suppressNulls && held === null)) {
             sink.name(field.name);

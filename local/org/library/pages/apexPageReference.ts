@@ -23,7 +23,10 @@ export class ApexPageReference {
     }
 
     get url(): string {
-        const entries = [...this.parameters.entries()].filter(([name, value]) => name !== null && value !== null) as [string, string][];
+        const entries = [...this.parameters.entries()].filter(([name, value]) => name !== null && value !== null) as [
+            string,
+            string
+        ][];
         const query = entries.length === 0 ? '' : `?${new URLSearchParams(entries).toString()}`;
         return `${this.path}${query}${this.anchor === null ? '' : `#${this.anchor}`}`;
     }

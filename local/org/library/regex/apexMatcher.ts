@@ -100,8 +100,12 @@ export class ApexMatcher {
         this.matched = false;
     }
 
+    /** Like Java's, a matcher that has replaced all stands behind the last match: the next `find()` finds nothing. */
     replace(replacement: string, all: boolean): string {
         this.reset(this.run.text);
+        if (all) {
+            this.keep(false);
+        }
         return replaceByPattern(this.pattern.java, this.run.text, replacement, all);
     }
 

@@ -26,7 +26,9 @@ const ACCEPTED: readonly (readonly string[])[] = [
     [
         'public class A implements Database.Batchable<String> { public Iterable<String> start(Database.BatchableContext c) { return null; } public void execute(Database.BatchableContext c, List<String> s) {} public void finish(Database.BatchableContext c) {} }'
     ],
-    ["public class A { static Integer a = B.length() + c.d.m(); static final String B = 'b'; static A c; A d; Integer m() { return 1; } }"],
+    [
+        "public class A { static Integer a = B.length() + c.d.m(); static final String B = 'b'; static A c; A d; Integer m() { return 1; } }"
+    ],
     ['public class A { Integer z = A.b + this.c; static Integer b; Integer c; }'],
     ['@IsTest private class A { @IsTest static Id made() { return null; } }'],
     ['public class A implements Comparator<Account> { public Integer compare(Account a, Account b) { return 0; } }'],

@@ -58,7 +58,12 @@ export function checkMemberBody(member: Member, info: UserClass, world: World, r
             checkBody(member.body, member.parameters, make({ kind: 'constructor' }), member);
             break;
         case 'initializer':
-            checkBody(member.body, [], make({ kind: 'initializer', isStatic: member.static, initializing: member }), member);
+            checkBody(
+                member.body,
+                [],
+                make({ kind: 'initializer', isStatic: member.static, initializing: member }),
+                member
+            );
     }
 }
 
