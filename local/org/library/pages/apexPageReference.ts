@@ -6,6 +6,7 @@ import { ParameterMap } from './parameterMap.ts';
 /** An instance of System.PageReference: an address within the org, taken apart. */
 export class ApexPageReference {
     readonly path: string;
+    private readonly unknown: boolean;
     readonly parameters = new ParameterMap();
     readonly headers = new ApexMap(typeNamed('Map<String,String>'));
     readonly cookies = new ApexMap(typeNamed('Map<String,System.Cookie>'));
@@ -13,7 +14,9 @@ export class ApexPageReference {
     redirectCode = 0;
     redirect = false;
 
+    /** @param url '' for the page of a test that set none: it has no address, whatever its parameters */
     constructor(url: string) {
+        this.unknown = url === '';
         const [, path, query, anchor] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(url)!;
         this.path = path!;
         this.anchor = anchor ?? null;
@@ -22,7 +25,10 @@ export class ApexPageReference {
         }
     }
 
-    get url(): string {
+    get url(): string | null {
+        if (this.unknown) {
+            return null;
+        }
         const entries = [...this.parameters.entries()].filter(([name, value]) => name !== null && value !== null) as [
             string,
             string

@@ -26,10 +26,6 @@ const ACCEPTED: readonly (readonly string[])[] = [
     [
         'public class A implements Database.Batchable<String> { public Iterable<String> start(Database.BatchableContext c) { return null; } public void execute(Database.BatchableContext c, List<String> s) {} public void finish(Database.BatchableContext c) {} }'
     ],
-    [
-        "public class A { static Integer a = B.length() + c.d.m(); static final String B = 'b'; static A c; A d; Integer m() { return 1; } }"
-    ],
-    ['public class A { Integer z = A.b + this.c; static Integer b; Integer c; }'],
     ['@IsTest private class A { @IsTest static Id made() { return null; } }'],
     ['public class A implements Comparator<Account> { public Integer compare(Account a, Account b) { return 0; } }'],
     [
@@ -260,12 +256,6 @@ const REJECTED: readonly (readonly [message: string, ...sources: string[]])[] = 
         'Ambiguous method signature: void m(NULL)',
         'public class A { void m(String s) {} void m(Integer i) {} void n() { m(null); } }'
     ],
-    ['Illegal forward reference: b', 'public class A { static Integer a = b; static Integer b = 1; }'],
-    ['Illegal forward reference: b', 'public class A { Integer a = b; static Integer b = 1; }'],
-    ['Illegal forward reference: b', 'public class A { Integer a = b; Integer b { get { return 1; } } }'],
-    ['Illegal forward reference: b', 'public class A { static { b = 1; } static Integer b; }'],
-    ['Illegal forward reference: b', 'public class A { Integer a = b?.length(); String b; }'],
-    ['Illegal forward reference: b', 'public class A { Integer a = b[0].length(); List<String> b; }'],
     [
         'System exception constructor already defined: <init>(String)',
         'public class AException extends Exception { public AException(String s) {} }'
