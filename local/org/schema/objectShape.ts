@@ -52,6 +52,8 @@ export interface FieldShape {
     readonly deleteConstraint: 'SetNull' | 'Restrict' | 'Cascade';
     readonly picklist: readonly PicklistValue[];
     readonly restrictedPicklist: boolean;
+    /** A text that the pages offer values for; only its type in describes tells it from other texts. */
+    readonly isCombobox?: boolean;
     /** A literal or a formula, evaluated when a record is made without the field. */
     readonly defaultValue: FormulaNode | null;
     readonly formula: FormulaNode | null;

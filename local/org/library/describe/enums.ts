@@ -58,7 +58,8 @@ const displayNames: Readonly<Record<FieldShape['type'], readonly [display: strin
 };
 
 export function displayType(field: FieldShape): ApexEnum {
-    return enumConstant('Schema.DisplayType', displayNames[field.type][0])!;
+    const name = field.isCombobox ? 'COMBOBOX' : displayNames[field.type][0];
+    return enumConstant('Schema.DisplayType', name)!;
 }
 
 export function soapType(field: FieldShape): ApexEnum {

@@ -51,7 +51,7 @@ export const testClass = defineClass({
             instant: ApexDatetime | null
         ) => setCreatedDate(id ?? nullArgument(), instant ?? nullArgument()),
         'void setFixedSearchResults(List<String> ids)': (ids: ApexList | null) => {
-            inTest().fixedSearchResults = (ids ?? nullArgument()).items as string[];
+            inTest().fixedSearchResults = (ids ?? nullArgument()).items as (string | null)[];
         },
         'Object createStub(Type parentType, StubProvider stubProvider)': (
             type: RuntimeType | null,

@@ -11,7 +11,7 @@ export class TestContext {
     /** The counters of the test outside startTest/stopTest, while it is between them. */
     outerLimits: LimitCounters | null = null;
     /** Ids that a SOSL query answers with. */
-    fixedSearchResults: readonly string[] = [];
+    fixedSearchResults: readonly (string | null)[] = [];
     /** @IsTest(SeeAllData=true): rows of the org are visible. */
     readonly seeAllData: boolean;
     /** The class and method, for messages. */

@@ -78,6 +78,8 @@ function withDetail(field: FieldShape, word: string): FieldShape {
             return { ...field, createable: false, updateable: false };
         case 'createonly':
             return { ...field, updateable: false };
+        case 'combobox':
+            return { ...field, isCombobox: true };
         case 'cascade':
             return { ...field, deleteConstraint: 'Cascade' };
         case 'restrict':

@@ -163,7 +163,7 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
     Task: {
         keyPrefix: '00T',
         fields: {
-            Subject: 'Text(255)',
+            Subject: 'Text(255) combobox',
             Status: 'Picklist(255)',
             AccountId: 'readonly to:Account',
             IsClosed: 'readonly',
@@ -180,7 +180,7 @@ export const standardOverlays: Readonly<Record<string, StandardOverlay>> = {
     Event: {
         keyPrefix: '00U',
         fields: {
-            Subject: 'Text(255)',
+            Subject: 'Text(255) combobox',
             AccountId: 'readonly to:Account',
             EndDate: 'readonly',
             IsArchived: 'readonly',

@@ -73,7 +73,7 @@ function limitOf(query: SoslQuery, options: SearchOptions): number {
 function finder(term: string, scope: SearchScope): (shape: ObjectShape) => readonly string[] {
     const { org, test } = current();
     if (test) {
-        const fixed = test.fixedSearchResults;
+        const fixed = test.fixedSearchResults.filter((id) => id !== null);
         return (shape) => fixed.filter((id) => org.store.row(id)?.table.shape === shape);
     }
     const matches = searchTerms(term);

@@ -1,3 +1,4 @@
+import { hashOf, sameValue } from '../equality.ts';
 import { raise } from '../exceptions/raise.ts';
 import { typeNamed, type RuntimeType } from '../objects/runtimeType.ts';
 import { concatText } from '../text.ts';
@@ -28,6 +29,19 @@ export class AggregateResult implements ValueProtocol {
     /** As records answer: null for what the row does not have. */
     getByName(alias: string): ApexValue {
         return this.#byName.get(alias.toLowerCase()) ?? null;
+    }
+
+    /** By content, like records. */
+    apexEquals(other: unknown): boolean {
+        return (
+            other instanceof AggregateResult &&
+            other.#byName.size === this.#byName.size &&
+            [...this.#byName].every(([name, value]) => sameValue(value, other.#byName.get(name) ?? null))
+        );
+    }
+
+    apexHash(): number {
+        return [...this.#byName.values()].reduce<number>((sum, value) => (sum + hashOf(value)) | 0, 0);
     }
 
     apexText(): string {
