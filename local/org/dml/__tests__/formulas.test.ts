@@ -76,6 +76,8 @@ describe('formulas', () => {
         ['UNIXTIMESTAMP(FROMUNIXTIME(86400))', '86400'],
         ['FLOOR(-1.5) & "," & MFLOOR(-1.5) & "," & CEILING(-1.5) & "," & MCEILING(-1.5)', '-1,-2,-2,-1'],
         ['PICKLISTCOUNT(Tags)', '2'],
+        ['NOT ISBLANK(Name) && Amount > 100', 'false'],
+        ['NOT ISBLANK("") || Amount > 1', 'true'],
         ['INITCAP("hello wORLD") & REVERSE("ab") & CHR(65) & ASCII("a")', 'Hello WorldbaA97'],
         ['ROUND(SIN(PI() / 2), 3)', '1.000'],
         ['/* a comment */ TEXT(Amount)', '12.50']
@@ -121,6 +123,15 @@ describe('validation rules and formula fields', () => {
                 /^INVALID_FIELD_FOR_INSERT_UPDATE/
             );
         });
+    });
+});
+
+test('a formula says which object of a relationship to several it means', () => {
+    const owner = '<type>Text</type><formula>Owner:User.LastName &amp; "/" &amp; Owner:Queue.QueueName</formula>';
+    inOrg(dataOrg({ objects: { Thing__c: { Owner__c: owner } } }), ({ user }) => {
+        saved('Thing__c');
+        const name = rows(`SELECT LastName FROM User WHERE Id = '${user.id}'`)[0]!.getByName('LastName') as string;
+        expect(rows('SELECT Owner__c FROM Thing__c')[0]!.getByName('Owner__c')).toBe(`${name}/`);
     });
 });
 

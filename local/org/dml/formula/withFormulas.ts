@@ -46,11 +46,26 @@ function readPath(shape: ObjectShape, values: readonly ApexValue[], path: readon
     if (rest.length === 0) {
         return readField(shape, values, first!);
     }
-    const parent = shape.parent(first!);
+    const [relationship, object] = first!.split(':');
+    const parent = shape.parent(relationship!);
     const slot = parent && shape.slot(parent.name, 'sobjectField');
     const id = slot === undefined ? null : (values[slot] as string | null);
     const found = id === null ? undefined : current().org.store.row(id);
-    return found ? readPath(found.table.shape, found.row.values, rest) : null;
+    if (!found || (object !== undefined && !isOf(found.table.shape, object))) {
+        return null;
+    }
+    return readPath(found.table.shape, found.row.values, object?.toLowerCase() === 'queue' ? ofQueue(rest) : rest);
+}
+
+/** `Owner:User.Name`, `Owner:Queue.QueueName`: a relationship to several objects says which one is meant. */
+function isOf(shape: ObjectShape, object: string): boolean {
+    const lower = object.toLowerCase();
+    return shape.name.toLowerCase() === (lower === 'queue' ? 'group' : lower);
+}
+
+/** Queues are rows of Group, whose fields formulas know as `QueueName` and `QueueEmail`. */
+function ofQueue(path: readonly string[]): readonly string[] {
+    return path.map((name) => name.replace(/^Queue(?=Name$|Email$)/i, ''));
 }
 
 function readField(shape: ObjectShape, values: readonly ApexValue[], name: string): ApexValue {

@@ -8,7 +8,7 @@ export type FormulaNode =
     | { readonly kind: 'null' }
     /** A formula that the local org cannot evaluate: whoever needs its value is refused. */
     | { readonly kind: 'refused'; readonly feature: string }
-    /** `Amount`, `Account.Name`, `$User.Id`: names as written. */
+    /** `Amount`, `Account.Name`, `$User.Id`, `Owner:User.Name`: names as written. */
     | { readonly kind: 'field'; readonly path: readonly string[] }
     | { readonly kind: 'call'; readonly name: FormulaFunctionName; readonly args: readonly FormulaNode[] }
     | { readonly kind: 'unary'; readonly operator: '-' | '!'; readonly operand: FormulaNode }

@@ -14,7 +14,7 @@ const levels: readonly (readonly FormulaOperator[])[] = [
     ['^']
 ];
 const token =
-    /\s*(?:\/\*[\s\S]*?\*\/\s*)*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\d+(?:\.\d+)?|\.\d+|[$A-Za-z_][\w$]*(?:\.[$A-Za-z_][\w$]*)*|&&|\|\||<>|!=|<=|>=|==|[-+*/^&=<>!(),])/gy;
+    /\s*(?:\/\*[\s\S]*?\*\/\s*)*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\d+(?:\.\d+)?|\.\d+|[$A-Za-z_][\w$]*(?::[A-Za-z]\w*)?(?:\.[$A-Za-z_][\w$]*(?::[A-Za-z]\w*)?)*|&&|\|\||<>|!=|<=|>=|==|[-+*/^&=<>!(),])/gy;
 
 /**
  * Parses a Salesforce formula.
@@ -75,6 +75,10 @@ class FormulaParser {
         if (sign === '-' || sign === '!') {
             this.#next++;
             return { kind: 'unary', operator: sign, operand: this.#unary() };
+        }
+        if (sign?.toUpperCase() === 'NOT' && this.#tokens[this.#next + 1] !== '(') {
+            this.#next++;
+            return { kind: 'unary', operator: '!', operand: this.#unary() };
         }
         if (sign === '+') {
             this.#next++;
