@@ -40,7 +40,9 @@ function typed(field: FieldShape, object: ObjectDefinition, objects: readonly Ob
         return field;
     }
     const child = objects.find((one) => one.name === rollUp.childObject);
-    const summed = child?.fields.find((one) => one.name === rollUp.field);
+    const found = child?.fields.find((one) => one.name === rollUp.field);
+    // roll-ups may sum up roll-ups, whose type is told by a field further down
+    const summed = found && typed(found, child!, objects);
     if (!summed) {
         const file = `objects/${object.name}/fields/${field.name}.field-meta.xml`;
         throw new MetadataError(file, `there is no field ${rollUp.childObject}.${rollUp.field} to sum up`);

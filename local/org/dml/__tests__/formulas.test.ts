@@ -126,6 +126,26 @@ describe('validation rules and formula fields', () => {
     });
 });
 
+test('percents are fractions in formulas', () => {
+    const objects = {
+        Thing__c: {
+            Rate__c: '<type>Percent</type><precision>5</precision><scale>2</scale><defaultValue>0.10</defaultValue>',
+            Tax__c: '<type>Currency</type><precision>10</precision><scale>2</scale><formula>200 * (1 + Rate__c)</formula>',
+            Twice__c: '<type>Percent</type><precision>5</precision><scale>1</scale><formula>Rate__c * 2</formula>'
+        }
+    };
+    inOrg(dataOrg({ objects }), () => {
+        saved('Thing__c');
+        saved('Thing__c', { Rate__c: ApexDecimal.of('50') });
+        const found = rows('SELECT Rate__c, Tax__c, Twice__c FROM Thing__c');
+        const shown = found.map((row) => ['Rate__c', 'Tax__c', 'Twice__c'].map((name) => textOf(row.getByName(name))));
+        expect(shown).toEqual([
+            ['10.00', '220.00', '20.0'],
+            ['50.00', '300.00', '100.0']
+        ]);
+    });
+});
+
 test('a formula says which object of a relationship to several it means', () => {
     const owner = '<type>Text</type><formula>Owner:User.LastName &amp; "/" &amp; Owner:Queue.QueueName</formula>';
     inOrg(dataOrg({ objects: { Thing__c: { Owner__c: owner } } }), ({ user }) => {

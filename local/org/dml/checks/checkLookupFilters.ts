@@ -8,7 +8,7 @@ import { Refused } from '../../values/exceptions/refused.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { dmlError } from '../dmlError.ts';
 import { readGlobal } from '../formula/globalVariable.ts';
-import { scopeOf } from '../formula/withFormulas.ts';
+import { savedAt } from '../formula/withFormulas.ts';
 import type { PendingRow } from '../save/pendingRow.ts';
 import { fieldOf } from '../save/rowFields.ts';
 import { filterValues } from './filterValues.ts';
@@ -63,10 +63,10 @@ function readAt(path: FilterPath, row: PendingRow, target: StoredRow, file: stri
     if (field === undefined) throw new Refused(`filters over ${path.from}.${path.names.join('.')} (${file})`);
     if (field === null) return null;
     if (path.from === 'target') {
-        return scopeOf(target.table.shape, target.row.values, null).read(path.names);
+        return savedAt(target.table.shape, target.row.values, path.names);
     }
     return path.from === '$Source'
-        ? scopeOf(row.shape, row.values, null).read(path.names)
+        ? savedAt(row.shape, row.values, path.names)
         : readGlobal([path.from, ...path.names]);
 }
 

@@ -5,6 +5,7 @@ import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
 import { textOf } from '../../values/text.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { decimalOf } from '../save/storedValue.ts';
+import { asPercent } from './percent.ts';
 
 /** What a formula yields, as a field of its type shows it: texts without the spaces at their end (fact dml-formula-text-end). */
 export function asFieldType(field: FieldShape, value: ApexValue): ApexValue {
@@ -16,8 +17,9 @@ export function asFieldType(field: FieldShape, value: ApexValue): ApexValue {
             return textOf(value).trimEnd() || null;
         case 'Number':
         case 'Currency':
-        case 'Percent':
             return decimalOf(value)?.withScale(field.scale ?? 0) ?? null;
+        case 'Percent':
+            return asPercent(value)?.withScale(field.scale ?? 0) ?? null;
         case 'Date':
             return value instanceof ApexDatetime ? dayOf(value) : value;
         default:

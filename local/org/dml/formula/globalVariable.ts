@@ -6,6 +6,7 @@ import type { SObjectValue } from '../../values/records/sobject.ts';
 import { current } from '../../platform/transactions/transaction.ts';
 import { Refused } from '../../values/exceptions/refused.ts';
 import type { ApexValue } from '../../values/value.ts';
+import { inFormula } from './percent.ts';
 
 /**
  * A global variable of a formula: `$User.Email`, `$Label.Hello`, `$Permission.Do_It`, `$Setup.Setting__c.Field__c`,
@@ -45,7 +46,8 @@ function ofRecord(path: readonly string[], find: (shape: ObjectShape) => SObject
     const slot = shape?.slot(path.at(-1)!, 'sobjectField');
     const record = shape && slot !== undefined ? find(shape) : refuse(path);
     const value = slot === undefined ? null : (record?.at(slot) ?? null);
-    return value === null && shape?.fields[slot!]?.type === 'Checkbox' ? false : value;
+    const field = slot === undefined ? undefined : shape?.fields[slot];
+    return value === null && field?.type === 'Checkbox' ? false : inFormula(field, value);
 }
 
 /** Lightning Experience, as UserInfo has it. */
@@ -58,7 +60,9 @@ function field(path: readonly string[], id: string | null, name: string): ApexVa
     }
     const found = current().org.store.row(id);
     const slot = found?.table.shape.slot(name, 'sobjectField');
-    return found && slot !== undefined ? (found.row.values[slot] ?? null) : refuse(path);
+    return found && slot !== undefined
+        ? inFormula(found.table.shape.fields[slot], found.row.values[slot] ?? null)
+        : refuse(path);
 }
 
 function refuse(path: readonly string[]): never {

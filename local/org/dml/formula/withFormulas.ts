@@ -1,10 +1,11 @@
-import type { ObjectShape } from '../../schema/objectShape.ts';
+import type { FieldShape, ObjectShape } from '../../schema/objectShape.ts';
 import { Refused } from '../../values/exceptions/refused.ts';
 import { current } from '../../platform/transactions/transaction.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { evaluateFormula, type FormulaScope } from './evaluateFormula.ts';
 import { asFieldType } from './formulaResult.ts';
 import { readGlobal } from './globalVariable.ts';
+import { inFormula } from './percent.ts';
 
 /** A row's values with its formula fields filled in. */
 export function withFormulas(shape: ObjectShape, values: readonly ApexValue[]): readonly ApexValue[] {
@@ -31,20 +32,31 @@ export function scopeOf(
     before: readonly ApexValue[] | null
 ): FormulaScope {
     return {
-        read: (path) => readPath(shape, values, path),
-        readPrior: (path) => (before === null ? null : readPath(shape, before, path)),
+        read: (path) => readPath(shape, values, path, inFormula),
+        readPrior: (path) => (before === null ? null : readPath(shape, before, path, inFormula)),
         isNew: before === null,
         now: () => current().now()
     };
 }
 
-function readPath(shape: ObjectShape, values: readonly ApexValue[], path: readonly string[]): ApexValue {
+/** What a path of names leads to from a row, as it is saved. */
+export function savedAt(shape: ObjectShape, values: readonly ApexValue[], path: readonly string[]): ApexValue {
+    return readPath(shape, values, path, (_field, value) => value);
+}
+
+function readPath(
+    shape: ObjectShape,
+    values: readonly ApexValue[],
+    path: readonly string[],
+    shown: (field: FieldShape, value: ApexValue) => ApexValue
+): ApexValue {
     const [first, ...rest] = path;
     if (first!.startsWith('$')) {
         return readGlobal(path);
     }
     if (rest.length === 0) {
-        return readField(shape, values, first!);
+        const slot = slotOf(shape, first!);
+        return shown(shape.fields[slot]!, valueOf(shape, slot, values));
     }
     const [relationship, object] = first!.split(':');
     const parent = shape.parent(relationship!);
@@ -54,7 +66,8 @@ function readPath(shape: ObjectShape, values: readonly ApexValue[], path: readon
     if (!found || (object !== undefined && !isOf(found.table.shape, object))) {
         return null;
     }
-    return readPath(found.table.shape, found.row.values, object?.toLowerCase() === 'queue' ? ofQueue(rest) : rest);
+    const further = object?.toLowerCase() === 'queue' ? ofQueue(rest) : rest;
+    return readPath(found.table.shape, found.row.values, further, shown);
 }
 
 /** `Owner:User.Name`, `Owner:Queue.QueueName`: a relationship to several objects says which one is meant. */
@@ -68,11 +81,14 @@ function ofQueue(path: readonly string[]): readonly string[] {
     return path.map((name) => name.replace(/^Queue(?=Name$|Email$)/i, ''));
 }
 
-function readField(shape: ObjectShape, values: readonly ApexValue[], name: string): ApexValue {
+function slotOf(shape: ObjectShape, name: string): number {
     const slot = shape.slot(name, 'sobjectField');
     if (slot === undefined) {
         throw new Refused(`formula of ${shape.name}: field ${name}`);
     }
-    const field = shape.fields[slot]!;
-    return field.formula === null ? (values[slot] ?? null) : formulaValue(shape, values, slot);
+    return slot;
+}
+
+function valueOf(shape: ObjectShape, slot: number, values: readonly ApexValue[]): ApexValue {
+    return shape.fields[slot]!.formula === null ? (values[slot] ?? null) : formulaValue(shape, values, slot);
 }
