@@ -1,6 +1,6 @@
 import type { ObjectShape } from '../../schema/objectShape.ts';
 import { customMetadataRecord } from '../../platform/metadata/customMetadata.ts';
-import { customSettingRecord } from '../../platform/metadata/customSettings.ts';
+import { mergedSetting } from '../../platform/metadata/customSettings.ts';
 import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
 import type { SObjectValue } from '../../values/records/sobject.ts';
 import { current } from '../../platform/transactions/transaction.ts';
@@ -30,7 +30,7 @@ export function readGlobal(path: readonly string[]): ApexValue {
         case '$label':
             return org.schema.label(rest[0] ?? '') ?? refuse(path);
         case '$setup':
-            return ofRecord(path, (shape) => customSettingRecord(shape, null, true));
+            return ofRecord(path, (shape) => mergedSetting(shape, null, Infinity));
         case '$custommetadata':
             return ofRecord(path, (shape) => customMetadataRecord(shape, rest[1] ?? ''));
         case '$system':
