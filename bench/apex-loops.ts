@@ -127,6 +127,77 @@ const loops: Loop[] = [
             return sum;
         }
     },
+    {
+        name: 'remainders',
+        rounds: 3_000_000,
+        target: 2,
+        byHand: (rounds) => {
+            let found = 0;
+            for (let i = 0; i < rounds; i++) {
+                if (i % 7 === 3) {
+                    found = (found + Math.max(i, found)) | 0;
+                }
+            }
+            return found;
+        }
+    },
+    {
+        name: 'words',
+        rounds: 20_000,
+        target: 2,
+        byHand: (rounds) => {
+            const counts = new Map<string, number>();
+            for (let i = 0; i < rounds; i++) {
+                for (const word of 'the quick brown fox jumps over the lazy dog'.split(' ')) {
+                    counts.set(word, (counts.get(word) ?? 0) + 1);
+                }
+            }
+            return counts.get('the');
+        }
+    },
+    {
+        name: 'keys',
+        rounds: 1_000,
+        target: 2,
+        byHand: (rounds) => {
+            const map = new Map<string, number>();
+            for (let i = 0; i < 1000; i++) {
+                map.set('key' + i, i);
+            }
+            let sum = 0;
+            for (let pass = 0; pass < rounds; pass++) {
+                for (const key of map.keys()) {
+                    sum = (sum + map.get(key)!) | 0;
+                }
+            }
+            return sum;
+        }
+    },
+    {
+        name: 'newRecords',
+        rounds: 100_000,
+        target: 2,
+        byHand: (rounds) => {
+            const made: { Name: string; NumberOfEmployees: number }[] = [];
+            for (let i = 0; i < rounds; i++) {
+                made.push({ Name: 'account ' + i, NumberOfEmployees: i });
+            }
+            return made.length;
+        }
+    },
+    {
+        name: 'objects',
+        rounds: 3_000_000,
+        target: 2,
+        byHand: (rounds) => {
+            let sum = 0;
+            for (let i = 0; i < rounds; i++) {
+                const counter = new Counter();
+                sum = (sum + counter.add(i)) | 0;
+            }
+            return sum;
+        }
+    },
     { name: 'recursion', rounds: 27, target: 2, byHand: fib },
     {
         name: 'decimals',

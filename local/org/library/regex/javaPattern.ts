@@ -2,7 +2,7 @@ import { LruMap } from '../collections/lruMap.ts';
 import { compileRegex, type CompiledRegex } from './compileRegex.ts';
 import { parseRegex } from './parseRegex.ts';
 import { widthOf, type RegexNode } from './regexNode.ts';
-import { RegexRun, tooComplicated } from './regexRun.ts';
+import { READS, RegexRun, tooComplicated } from './regexRun.ts';
 
 /** A Java regular expression, ready to run. */
 export interface JavaPattern extends CompiledRegex {
@@ -15,18 +15,27 @@ export interface JavaPattern extends CompiledRegex {
     readonly least: number;
     /** It begins with `^` or `\\A`: a search looks at one place only. */
     readonly anchored: boolean;
+    /** The text that it stands for, where it is nothing but a text; null for all others. */
+    readonly literal: string | null;
 }
 
 const known = new LruMap<string, JavaPattern>(500);
+/** Loops ask for one again and again. */
+let latest: JavaPattern | null = null;
 
 /** Raises System.StringException for a text that is no regular expression. */
 export function javaPattern(regex: string): JavaPattern {
+    if (latest?.regex === regex) {
+        return latest;
+    }
     let pattern = known.get(regex);
     if (pattern === undefined) {
         const { tree, groups, names } = parseRegex(regex);
-        pattern = { ...compileRegex(tree), regex, groups, names, least: widthOf(tree).min, anchored: isAnchored(tree) };
+        const [least, anchored, literal] = [widthOf(tree).min, isAnchored(tree), literalOf(tree)];
+        pattern = { ...compileRegex(tree), regex, groups, names, least, anchored, literal };
         known.set(regex, pattern);
     }
+    latest = pattern;
     return pattern;
 }
 
@@ -59,6 +68,26 @@ export function findFrom(pattern: JavaPattern, run: RegexRun, from: number): boo
 function isAnchored(tree: RegexNode): boolean {
     const first = tree.kind === 'sequence' ? tree.items[0] : tree;
     return first?.kind === 'anchor' && first.at === 'textStart';
+}
+
+function literalOf(tree: RegexNode): string | null {
+    const items = tree.kind === 'sequence' ? tree.items : [tree];
+    const texts = items.map((item) =>
+        item.kind === 'text' && item.folding === 'exact' && !item.codes.some(isSurrogate)
+            ? String.fromCodePoint(...item.codes)
+            : null
+    );
+    return texts.length === 0 || texts.includes(null) ? null : texts.join('');
+}
+
+function isSurrogate(code: number): boolean {
+    return code >= 0xd800 && code <= 0xdfff;
+}
+
+/** Whether a search for nothing but a text may be left to JavaScript: it cannot become too complicated. */
+export function isSimpleSearch(pattern: JavaPattern, text: string): pattern is JavaPattern & { literal: string } {
+    const { literal } = pattern;
+    return literal !== null && literal !== '' && text.length * (literal.length + 1) < READS;
 }
 
 function prepare(run: RegexRun, at: number, whole: boolean): void {

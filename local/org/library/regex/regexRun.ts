@@ -1,7 +1,7 @@
 import { raise } from '../../values/exceptions/raise.ts';
 
 /** How often one matcher may look at its text (Apex Reference Guide, "Pattern Class"). */
-const READS = 1_000_000;
+export const READS = 1_000_000;
 
 /** Where a match goes on: the end of the whole match, or -1. */
 export type Step = (run: RegexRun, at: number) => number;

@@ -1,10 +1,13 @@
 import { raise } from '../../values/exceptions/raise.ts';
 import { groupText } from './groupText.ts';
-import { findFrom, startRun, type JavaPattern } from './javaPattern.ts';
+import { findFrom, isSimpleSearch, startRun, type JavaPattern } from './javaPattern.ts';
 import type { RegexRun } from './regexRun.ts';
 
 /** `replaceAll` and `replaceFirst`: `$1`, `${name}` and `\` in the replacement mean what they mean in Java. */
 export function replaceByPattern(pattern: JavaPattern, text: string, replacement: string, all: boolean): string {
+    if (isSimpleSearch(pattern, text) && !/[$\\]/.test(replacement)) {
+        return all ? text.split(pattern.literal).join(replacement) : text.replace(pattern.literal, () => replacement);
+    }
     const run = startRun(pattern, text);
     let result = '';
     let copied = 0;

@@ -1,10 +1,19 @@
-import { findFrom, startRun, type JavaPattern } from './javaPattern.ts';
+import { findFrom, isSimpleSearch, startRun, type JavaPattern } from './javaPattern.ts';
 
 /**
  * `String.split` of Java 8 and later: an empty match at the start gives no leading empty text; with limit 0 trailing
  * empty texts are dropped, with a positive limit the last part keeps the rest, with a negative one all parts stay.
  */
 export function splitByPattern(pattern: JavaPattern, text: string, limit: number): string[] {
+    const parts =
+        limit <= 0 && isSimpleSearch(pattern, text) ? text.split(pattern.literal) : partsOf(pattern, text, limit);
+    while (limit === 0 && parts.length > 1 && parts.at(-1) === '') {
+        parts.pop();
+    }
+    return limit === 0 && parts.length === 1 && parts[0] === '' && text !== '' ? [] : parts;
+}
+
+function partsOf(pattern: JavaPattern, text: string, limit: number): string[] {
     const run = startRun(pattern, text);
     const parts: string[] = [];
     let copied = 0;
@@ -20,9 +29,5 @@ export function splitByPattern(pattern: JavaPattern, text: string, limit: number
     if (parts.length === 0) {
         return [text];
     }
-    parts.push(text.slice(copied));
-    while (limit === 0 && parts.length > 0 && parts.at(-1) === '') {
-        parts.pop();
-    }
-    return parts;
+    return [...parts, text.slice(copied)];
 }
