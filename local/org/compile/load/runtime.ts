@@ -1,5 +1,6 @@
 import { libraryConstructor, libraryField, libraryMethod } from '../../library/index.ts';
 import type { FieldAccess, Implementation } from '../../library/rows/definition.ts';
+import { ownText } from '../../library/rows/required.ts';
 import { raiseInSiloedTest } from '../../platform/testing/siloedTest.ts';
 import { enterRunAs } from '../../platform/testing/runAs.ts';
 import { ApexDecimal } from '../../values/primitives/apexDecimal.ts';
@@ -84,7 +85,9 @@ export function makeRuntime(data: DataPort, statics: Statics) {
         },
 
         method: (owner: string, key: string): Implementation =>
-            libraryMethod(owner, key)?.implementation ?? enumRow(owner, key) ?? (() => text('', `${owner}.${key}`)),
+            ownText(
+                libraryMethod(owner, key)?.implementation ?? enumRow(owner, key) ?? (() => text('', `${owner}.${key}`))
+            ),
         constructor: (owner: string, key: string): Implementation =>
             libraryConstructor(owner, key)?.implementation ?? (() => text('', `new ${owner} ${key}`)),
         constructorOrNull: (owner: string, key: string): Implementation | null =>

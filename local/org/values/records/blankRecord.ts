@@ -49,14 +49,8 @@ function recordClass(shape: ObjectShape, order: SlotOrder): RecordClass {
         ...shape.fields.map((field) => recordKey('sobjectField', field.name)),
         ...shape.parents.map((field) => recordKey('sobjectParent', field.relationshipName!))
     ];
-    // small functions: V8 takes a second for one that names hundreds of properties
-    const text = `const reads=[${keys.map((key) => `(r)=>r.${key}`).join(',')}];
-const writes=[${keys.map((key) => `(r,v)=>{r.${key}=v;}`).join(',')}];
-return class SObjectValue extends Base{
-constructor(order=first){super(order);}
-at(slot){return slot<${keys.length}?reads[slot](this):super.at(slot);}
-place(slot,value){if(slot<${keys.length})writes[slot](this,value);else super.place(slot,value);}
-}`;
+    // a text for each: V8 then knows what the constructor makes
+    const text = `return class SObjectValue extends Base{constructor(order=first){super(order);}} // ${shape.name}`;
     const result = new Function('Base', 'first', text)(SObjectValue, order) as RecordClass;
     SObjectValue.prepare(result.prototype, shape, keys);
     return result;

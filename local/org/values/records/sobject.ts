@@ -7,6 +7,8 @@ import { concatText } from '../text.ts';
 import type { ApexValue, ValueProtocol } from '../value.ts';
 import type { SlotOrder } from './slotOrder.ts';
 
+type Properties = Record<string, ApexValue | undefined>;
+
 /** An error that `addError` put on a record or on one of its fields. */
 export interface RecordError {
     readonly message: string;
@@ -20,7 +22,8 @@ export interface RecordError {
 export abstract class SObjectValue implements ValueProtocol {
     /** The same for all records of an object: a property of their class, as what few records have is at first. */
     declare readonly shape: ObjectShape;
-    /** The slots of its properties. */
+    /** Its properties by slot, and the slots of its properties. */
+    declare private readonly keys: readonly string[];
     declare readonly slots: ReadonlyMap<string, number>;
     /** Came from a query: reading what was not selected is an error. */
     declare queried: boolean;
@@ -43,7 +46,11 @@ export abstract class SObjectValue implements ValueProtocol {
     static prepare(prototype: SObjectValue, shape: ObjectShape, keys: readonly string[]): void {
         const slots = new Map(keys.map((key, slot) => [key, slot]));
         const common = { queried: false, readOnly: false, unshown: null, found: null, aliases: null, others: null };
-        Object.assign(prototype, { shape, slots, ...common }, Object.fromEntries(keys.map((key) => [key, undefined])));
+        Object.assign(
+            prototype,
+            { shape, keys, slots, ...common },
+            Object.fromEntries(keys.map((key) => [key, undefined]))
+        );
     }
 
     get runtimeType(): RuntimeType {
@@ -90,12 +97,18 @@ export abstract class SObjectValue implements ValueProtocol {
 
     /** The value of a slot. */
     at(slot: number): ApexValue | undefined {
-        return this.others?.[slot];
+        const key = this.keys[slot];
+        return key === undefined ? this.others?.[slot] : (this as unknown as Properties)[key];
     }
 
     /** Stores a value, and nothing else: for `put` and `forget`, which keep the order. */
     protected place(slot: number, value: ApexValue | undefined): void {
-        (this.others ??= [])[slot] = value;
+        const key = this.keys[slot];
+        if (key === undefined) {
+            (this.others ??= [])[slot] = value;
+        } else {
+            (this as unknown as Properties)[key] = value;
+        }
     }
 
     /** Sets a slot as Apex code does; raises System.FinalException on a read-only record. */
