@@ -90,9 +90,9 @@ function readShared(record: SObjectValue, name: string, kind: SlotKind): ApexVal
 
 /** Where a record keeps a property. A list that was cast may hold records of another object than the code says. */
 function slotIn(record: SObjectValue, key: string): number {
-    const { shape, slots } = record;
+    const { shape, keys } = record;
     return (
-        slots.get(key) ??
+        keys.slotOf(key) ??
         slotOfKey(shape, key) ??
         raise('System.SObjectException', `Invalid field ${key.slice(2)} for ${shape.name}`)
     );

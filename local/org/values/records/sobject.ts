@@ -5,6 +5,7 @@ import { raise } from '../exceptions/raise.ts';
 import { typeNamed, type RuntimeType } from '../objects/runtimeType.ts';
 import { concatText } from '../text.ts';
 import type { ApexValue, ValueProtocol } from '../value.ts';
+import type { RecordKeys } from './recordKeys.ts';
 import type { SlotOrder } from './slotOrder.ts';
 
 type Properties = Record<string, ApexValue | undefined>;
@@ -20,11 +21,9 @@ export interface RecordError {
  * makes them, of a class for each shape: this one is abstract, so that nobody makes the slow kind by accident.
  */
 export abstract class SObjectValue implements ValueProtocol {
-    /** The same for all records of an object: a property of their class, as what few records have is at first. */
+    /** The same for all records of an object: properties of their class. What few records have all share at first. */
     declare readonly shape: ObjectShape;
-    /** Its properties by slot, and the slots of its properties. */
-    declare private readonly keys: readonly string[];
-    declare readonly slots: ReadonlyMap<string, number>;
+    declare readonly keys: RecordKeys;
     /** Came from a query: reading what was not selected is an error. */
     declare queried: boolean;
     /** Apex may not write to it: a trigger's record at times. */
@@ -42,15 +41,9 @@ export abstract class SObjectValue implements ValueProtocol {
         this.order = order;
     }
 
-    /** What all records of an object have in common, and what most never change. */
-    static prepare(prototype: SObjectValue, shape: ObjectShape, keys: readonly string[]): void {
-        const slots = new Map(keys.map((key, slot) => [key, slot]));
+    static {
         const common = { queried: false, readOnly: false, unshown: null, found: null, aliases: null, others: null };
-        Object.assign(
-            prototype,
-            { shape, keys, slots, ...common },
-            Object.fromEntries(keys.map((key) => [key, undefined]))
-        );
+        Object.assign(this.prototype, common);
     }
 
     get runtimeType(): RuntimeType {
@@ -97,13 +90,13 @@ export abstract class SObjectValue implements ValueProtocol {
 
     /** The value of a slot. */
     at(slot: number): ApexValue | undefined {
-        const key = this.keys[slot];
+        const key = this.keys.names[slot];
         return key === undefined ? this.others?.[slot] : (this as unknown as Properties)[key];
     }
 
     /** Stores a value, and nothing else: for `put` and `forget`, which keep the order. */
     protected place(slot: number, value: ApexValue | undefined): void {
-        const key = this.keys[slot];
+        const key = this.keys.names[slot];
         if (key === undefined) {
             (this.others ??= [])[slot] = value;
         } else {
