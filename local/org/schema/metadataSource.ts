@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { filesBelow } from '../project/filesBelow.ts';
-import { partsOfObject } from './wholeObject.ts';
+import { isPartOfObject, partsOfObject, partsWithin } from './wholeObject.ts';
 
 /** One file of metadata: its path relative to the project, its full name (file name without suffixes), its text. */
 export interface MetadataSource {
@@ -28,11 +28,13 @@ function isShort(name: string, suffix: string): boolean {
 export function readMetadata(projectDir: string, packageDirs: readonly string[], suffix: string): MetadataSource[] {
     const source = `.${suffix}-meta.xml`;
     const short = `.${suffix}`;
+    const whole = isPartOfObject(suffix) ? '.object-meta.xml' : '.object';
     return packageDirs
         .flatMap((dir) =>
             filesBelow(
                 join(projectDir, dir),
-                (name) => name.endsWith(source) || name.endsWith('.object') || isShort(name, suffix)
+                (name) =>
+                    name.endsWith(source) || name.endsWith('.object') || name.endsWith(whole) || isShort(name, suffix)
             )
         )
         .sort()
@@ -43,6 +45,9 @@ export function readMetadata(projectDir: string, packageDirs: readonly string[],
             const text = readFileSync(file, 'utf8');
             if (file.endsWith('.object')) {
                 return partsOfObject(path, text, suffix);
+            }
+            if (file.endsWith(whole)) {
+                return partsWithin(path, text, suffix);
             }
             return [{ path, name: basename(file).replace(file.endsWith(source) ? source : short, ''), text }];
         });

@@ -51,6 +51,20 @@ export function partsOfObject(path: string, text: string, suffix: string): Objec
         });
 }
 
+/** Parts that an object's file in the source format has itself, which deploy just as files of their own do. */
+export function partsWithin(path: string, text: string, suffix: string): ObjectPart[] {
+    const element = parts[suffix]?.element;
+    const file = `${basename(path, '.object-meta.xml')}.object`;
+    return element && text.includes(`<${element}>`)
+        ? partsOfObject(join(dirname(dirname(path)), file), text, suffix)
+        : [];
+}
+
+/** True of kinds of files whose content may also stand in the file of an object. */
+export function isPartOfObject(suffix: string): boolean {
+    return suffix in parts;
+}
+
 /** The children of the root element, in order; none of them stands within one of its own name. */
 function childElements(text: string): { readonly element: string; readonly inner: string; readonly text: string }[] {
     const plain = text.replace(/<!--[\s\S]*?-->/g, '');

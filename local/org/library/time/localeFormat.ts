@@ -3,46 +3,32 @@ import { userLocale } from '../text/locale.ts';
 
 const DAY = 86_400_000;
 
-/** Intl puts narrow and hard spaces where the platform writes plain ones. */
-function plain(text: string): string {
-    return text.replace(/[\u00a0\u202f]/g, ' ');
-}
-
-/** `1/31/2026` for en_US: the user's short form, with the year in full. */
+/** `1/31/2026` for en_US, `31.01.2026` for de_DE: the short form of the user's locale, with the year in full. */
 export function localeDate(date: ApexDate): string {
-    const format = new Intl.DateTimeFormat(userLocale(), {
-        timeZone: 'UTC',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric'
-    });
-    return plain(format.format(date.epochDay * DAY));
+    return localeText(date.epochDay * DAY, { timeZone: 'UTC', dateStyle: 'short' });
 }
 
 /** `1/31/2026, 4:05 PM` for en_US. */
 export function localeDatetime(epochMs: number, zoneId: string): string {
-    const format = new Intl.DateTimeFormat(userLocale(), {
-        timeZone: zoneId,
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: '2-digit'
-    });
-    return plain(format.format(epochMs));
+    return localeText(epochMs, { timeZone: zoneId, dateStyle: 'short', timeStyle: 'short' });
 }
 
 /** `1/31/2026, 4:05:07 PM PST`: with seconds and the zone. */
 export function localeDatetimeLong(epochMs: number, zoneId: string): string {
-    const format = new Intl.DateTimeFormat(userLocale(), {
-        timeZone: zoneId,
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: '2-digit',
-        second: '2-digit',
-        timeZoneName: 'short'
-    });
-    return plain(format.format(epochMs));
+    return localeText(epochMs, { timeZone: zoneId, dateStyle: 'short', timeStyle: 'long' });
+}
+
+function localeText(epochMs: number, options: Intl.DateTimeFormatOptions): string {
+    const locale = userLocale();
+    const text = new Intl.DateTimeFormat(locale, options)
+        .formatToParts(epochMs)
+        .map(({ type, value }) => (type === 'year' ? fullYear(locale, epochMs, options.timeZone!) : value))
+        .join('');
+    // Intl puts narrow and hard spaces where the platform writes plain ones
+    return text.replace(/[\u00a0\u202f]/g, ' ');
+}
+
+function fullYear(locale: string, epochMs: number, timeZone: string): string {
+    const parts = new Intl.DateTimeFormat(locale, { timeZone, year: 'numeric' }).formatToParts(epochMs);
+    return parts.find(({ type }) => type === 'year')!.value;
 }

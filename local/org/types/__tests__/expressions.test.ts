@@ -83,7 +83,7 @@ const REJECTED: readonly (readonly [statements: string, message: string])[] = [
     ['Integer i = T.amount;', 'Variable does not exist: amount'],
     ['Object o = new Nothing();', 'Invalid type: Nothing'],
     ['Integer number = 1;', 'Identifier name is reserved: number'],
-    ['Integer a__b = 1;', 'Invalid identifier: a__b'],
+    ['Integer a__b = 1;', 'Invalid character in identifier: a__b'],
     ['Account account; Object o = Account.SObjectType;', 'Variable does not exist: SObjectType'],
     ['Nothing n;', 'Invalid type: Nothing'],
     ['List<Nothing> n;', 'Invalid type: Nothing'],

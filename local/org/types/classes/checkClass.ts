@@ -19,6 +19,9 @@ export function checkClass(info: UserClass, world: World, recorder: Recorder): v
     checkModifiers(info, recorder);
     checkAnnotations(info, recorder);
     checkHierarchy(info, world, recorder);
+    if (info.declaration.kind === 'interface') {
+        info.declaration.methods.forEach((method) => checkMemberBody(method, info, world, recorder));
+    }
     if (info.declaration.kind !== 'class') {
         return;
     }
@@ -50,6 +53,8 @@ export function checkMemberBody(member: Member, info: UserClass, world: World, r
             const body = make({ kind: 'method', isStatic, returns: returns?.kind === 'void' ? null : returns });
             if (member.body) {
                 checkBody(member.body, member.parameters, body, member);
+            } else {
+                declareParameters(member.parameters, body);
             }
             break;
         }
@@ -83,6 +88,14 @@ function bodyOf(info: UserClass, world: World, recorder: Recorder): Body {
 
 /** The body of a method: its parameters, its statements, and whether it returns on every way. */
 function checkBody(block: Block, parameters: readonly Parameter[], body: Body, declaration: Node): void {
+    declareParameters(parameters, body);
+    const completes = checkStatements(block.statements, body);
+    if (completes && body.returns !== null) {
+        error(body, declaration, `Missing return statement required return type: ${typeName(body.returns)}`);
+    }
+}
+
+function declareParameters(parameters: readonly Parameter[], body: Body): void {
     for (const parameter of parameters) {
         const type = body.recorder.resolve(parameter.type);
         if (type.kind === 'void') {
@@ -90,10 +103,6 @@ function checkBody(block: Block, parameters: readonly Parameter[], body: Body, d
         }
         const { name } = parameter;
         declareVariable({ name, type }, parameter, body);
-    }
-    const completes = checkStatements(block.statements, body);
-    if (completes && body.returns !== null) {
-        error(body, declaration, `Missing return statement required return type: ${typeName(body.returns)}`);
     }
 }
 

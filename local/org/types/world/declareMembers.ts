@@ -1,4 +1,4 @@
-import { checkIdentifier } from './reservedNames.ts';
+import { checkIdentifier, checkMethodIdentifier } from './reservedNames.ts';
 import type {
     ConstructorDeclaration,
     FieldDeclaration,
@@ -65,6 +65,7 @@ function addField(
 
 function addMethod(method: MethodInfo, info: UserClass, recorder: Recorder): void {
     const lower = method.name.toLowerCase();
+    checkMethodIdentifier(method.name, method.declaration!, recorder);
     const others = info.methods.get(lower) ?? [];
     if (others.some((other) => other.key === method.key)) {
         const text = `${method.name} ${qualifiedMethodText(method)} from the type ${info.name}`;

@@ -7,7 +7,7 @@ import { UserClass } from './userClass.ts';
 export function declareType(declaration: TypeDeclaration, outer: UserClass | null, recorder: Recorder): UserClass {
     const info = new UserClass(declaration, outer, recorder.unit.file, recorder.apiVersion);
     recorder.setClass(declaration, info);
-    checkTypeIdentifier(declaration.name, declaration, recorder);
+    checkTypeIdentifier(declaration.name, declaration, outer !== null, recorder);
     if (declaration.kind === 'class') {
         for (const member of declaration.members) {
             if (member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum') {

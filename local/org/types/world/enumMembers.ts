@@ -1,5 +1,6 @@
 import type { EnumDeclaration } from '../../syntax/ast/ast.ts';
 import type { MethodInfo } from './model.ts';
+import { checkIdentifier } from './reservedNames.ts';
 import { classType, listOf, STRING } from './primitives.ts';
 import type { ApexType } from './model.ts';
 import type { Recorder } from '../recorder.ts';
@@ -9,6 +10,7 @@ import type { UserClass } from './userClass.ts';
 export function declareEnumMembers(info: UserClass, declaration: EnumDeclaration, recorder: Recorder): void {
     const seen = new Set<string>();
     for (const constant of declaration.constants) {
+        checkIdentifier(constant.name, constant, recorder);
         if (seen.has(constant.name.toLowerCase())) {
             recorder.error(constant, `Duplicate field: ${constant.name}`);
         }

@@ -15,28 +15,38 @@ const RESERVED = new Set(
     ).split(' ')
 );
 
-/** Reserved for later use: variables may not have these names, types and methods may. */
-const FUTURE = new Set(
-    (
-        'activate any array autonomous begin bigdecimal boolean byte case cast char collect const currency date datetime ' +
-        'decimal default double end exception exit export float goto group hint import inner int integer into join long ' +
-        'loop number object of outer package parallel pragma retrieve rollback set short sobject sort string switch ' +
-        'synchronized system then time transaction void when'
-    ).split(' ')
-);
+/** Names that only types may not have. */
+const RESERVED_TYPES = new Set(['apexpages', 'page']);
 
-/** The same for the name of a type. */
-export function checkTypeIdentifier(name: string, node: Node, recorder: Recorder): void {
-    if (!FUTURE.has(name.toLowerCase())) {
+/** The longest name of a type of a file of its own, and that of everything else. */
+const LONGEST_CLASS = 40;
+const LONGEST = 255;
+
+/** The name of a type: what no variable may be called, no type may. */
+export function checkTypeIdentifier(name: string, node: Node, isInner: boolean, recorder: Recorder): void {
+    if (RESERVED_TYPES.has(name.toLowerCase())) {
+        recorder.error(node, `Identifier type is reserved: ${name}`);
+    } else if (name.length > LONGEST_CLASS && !isInner) {
+        recorder.error(node, `Identifier name is too long: ${name}`);
+    } else {
         checkIdentifier(name, node, recorder);
     }
 }
 
-/** Reports a name that Apex keeps for itself, or that is no identifier: it begins with a letter and has no `__`. */
+/** Reports the name of a variable or constant that Apex keeps for itself, or that is no identifier. */
 export function checkIdentifier(name: string, node: Node, recorder: Recorder): void {
     if (RESERVED.has(name.toLowerCase())) {
         recorder.error(node, `Identifier name is reserved: ${name}`);
-    } else if (!/^[a-z]\w*$/i.test(name) || name.includes('__') || name.endsWith('_')) {
-        recorder.error(node, `Invalid identifier: ${name}`);
+    } else {
+        checkMethodIdentifier(name, node, recorder);
+    }
+}
+
+/** The name of a method may be a reserved word; as all names it begins with a letter, and has no `__` nor `_` at its end. */
+export function checkMethodIdentifier(name: string, node: Node, recorder: Recorder): void {
+    if (!/^[a-z]\w*$/i.test(name) || name.includes('__') || name.endsWith('_')) {
+        recorder.error(node, `Invalid character in identifier: ${name}`);
+    } else if (name.length > LONGEST) {
+        recorder.error(node, `Identifier name is too long: ${name}`);
     }
 }
