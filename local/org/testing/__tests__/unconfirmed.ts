@@ -28,6 +28,16 @@ export const unconfirmed: readonly string[] = // assignment to what is final, or
         'CriticalTestMethod JsonAccessAlone JsonAccessValue LabelNoText NamespaceOfInner NamespaceOfMember ' +
         'NamespaceOfPrivate OverrideEquals ReadOnlyCompound ToStringOfInteger ToStringWithoutOverride UnknownProperty ' +
         'UnknownPropertyOfFuture ' +
+        // names that come too early, too late, or too long; types deep within one another
+        'ClassNameThatIsFarTooLongForAnApexClassIsIt ForwardProperty ForwardReadInBlock ForwardStatic ' +
+        'ForwardWriteInBlock InnerClassReserved ThisCallsInstanceMethod ThisNamesThis ThisReadsInstanceField ' +
+        'TooManyParameters TypeTooDeep ' +
+        // types that do not leave the platform
+        'AuraFieldCacheable AuraGetterBesideField AuraMapOfSets AuraMapOfTypes FutureNested InvocableOfHidden ' +
+        'InvocableOfPlainClass InvocableResultAlone InvocableVariableFinal InvocableVariableSets InvocableWithAura ' +
+        'RemoteActionsAlike WebServiceSets ' +
+        // statements
+        'LoopOverQueryWithoutBody SafeAddErrorWithin UpsertGenericByKey ' +
         // the inside of queries
         'QueryBindType QueryGroupedField QueryLimitType QueryUnknownChild QueryUnknownField QueryUnknownFilter ' +
         'QueryUnknownOrder QueryUnknownParent'

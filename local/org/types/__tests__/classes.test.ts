@@ -222,7 +222,7 @@ const REJECTED: readonly (readonly [message: string, ...sources: string[]])[] = 
     ],
     ['Top-level type must have public or global visibility', 'class A {}'],
     ['Declarations can only have one scope', 'public class A { public private Integer x; }'],
-    ['Method cannot be static in an inner type: m', 'public class A { class B { static void m() {} } }'],
+    ['static can only be used on methods of a top level type', 'public class A { class B { static void m() {} } }'],
     ['Annotation does not exist: Nothing', 'public class A { @Nothing public void m() {} }'],
     ['Identifier name is reserved: currency', 'public class A { String currency; }'],
     ['Defining type for IsTest methods must be declared as IsTest', 'public class A { @IsTest static void t() {} }'],

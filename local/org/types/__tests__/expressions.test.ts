@@ -63,7 +63,7 @@ const REJECTED: readonly (readonly [statements: string, message: string])[] = [
     ['Object o = Account.Nam;', 'Variable does not exist: Nam'],
     ["Object o = new Account(Nam = 'x');", 'Field does not exist: Nam on Account'],
     ['Object o = new Account(Name = 5);', 'Illegal assignment from Integer to String'],
-    ["Object o = new Account(Name = 'a', name = 'b');", 'Duplicate field initialization: name'],
+    ["Object o = new Account(Name = 'a', name = 'b');", 'Duplicate field initialization: Name'],
     ['Integer i; i.foo = 1;', 'Variable does not exist: foo'],
     ['SObject s; Object o = s.Name;', 'Initial term of field expression must be a concrete SObject: SObject'],
     ['nothing(1);', 'Method does not exist or incorrect signature: void nothing(Integer) from the type T'],

@@ -20,10 +20,10 @@ describe('what the platform takes, although it looks wrong', () => {
 
     it('tests override what is private and @TestVisible, and nothing else that is private', () => {
         const double = (name: string) =>
-            `@IsTest private class Double { class Fake extends Base { public override void ${name}() {} } }`;
+            `@IsTest private class Doubles { class Fake extends Base { public override void ${name}() {} } }`;
         expect(errors(base, double('forTests'))).toEqual([]);
         expect(errors(base, double('forItself'))).toEqual([
-            '@Override specified for non-overriding method: void Double.Fake.forItself()'
+            '@Override specified for non-overriding method: void Doubles.Fake.forItself()'
         ]);
         expect(errors(base, double('forTests').replace('@IsTest ', 'public '))).not.toEqual([]);
     });

@@ -1,4 +1,4 @@
-import type { Annotation, Declaration, Node } from '../../syntax/ast/ast.ts';
+import type { Annotation, Declaration, Member, Node, TypeDeclaration } from '../../syntax/ast/ast.ts';
 import { spelledAnnotation } from '../../syntax/rules/allowedModifiers.ts';
 import type { Recorder } from '../recorder.ts';
 
@@ -45,11 +45,18 @@ const PROPERTIES: Readonly<Record<string, Readonly<Record<string, Wanted>>>> = {
     testvisible: {}
 };
 
+/** What the properties of @AuraEnabled do not belong to. */
+const OF_FIELDS: Readonly<Record<string, string>> = { field: 'fields', property: 'properties' };
+
 /** Test classes take these, their methods do not. */
 const OF_TEST_CLASSES = ['isParallel', 'critical', 'testFor'];
 
 /** The properties of the annotations of one declaration: that they are there, and that their values fit. */
-export function checkAnnotationProperties(declaration: Declaration, isMethod: boolean, recorder: Recorder): void {
+export function checkAnnotationProperties(
+    declaration: Exclude<Member, { kind: 'initializer' }> | TypeDeclaration,
+    recorder: Recorder
+): void {
+    const isMethod = declaration.kind === 'method';
     for (const annotation of declaration.annotations) {
         const mark = annotation.name.toLowerCase();
         const known = PROPERTIES[mark];
@@ -76,6 +83,10 @@ export function checkAnnotationProperties(declaration: Declaration, isMethod: bo
             !valueOf(annotation, 'deserializable')
         ) {
             recorder.error(declaration, 'At least one JSON serialization control parameter must be specified');
+        } else if (mark === 'auraenabled' && OF_FIELDS[declaration.kind] && annotation.values.length > 0) {
+            const name = Object.keys(known).find((one) => valueOf(annotation, one));
+            const text = `Annotation property, ${name} on AuraEnabled, is not allowed on ${OF_FIELDS[declaration.kind]}`;
+            if (name) recorder.error(declaration, text);
         } else if (mark === 'auraenabled' && valueOf(annotation, 'scope') && !has('cacheable')) {
             const text = 'Invalid combination of values for properties cacheable and scope on AuraEnabled';
             recorder.error(valueOf(annotation, 'scope')!, text);

@@ -1,6 +1,7 @@
 import type { Annotation, Member, MethodDeclaration, TypeDeclaration } from '../../syntax/ast/ast.ts';
 import { checkAnnotationProperties } from './annotationProperties.ts';
 import { languageSince } from './languageSince.ts';
+import { checkFieldTypes, checkGetters, checkRemoteActions } from './annotatedMembers.ts';
 import { METHOD_SHAPES } from '../world/methodShapes.ts';
 import type { Recorder } from '../recorder.ts';
 import type { UserClass } from '../world/userClass.ts';
@@ -31,6 +32,7 @@ export function checkAnnotations(info: UserClass, recorder: Recorder): void {
     for (const method of methods) {
         const marks = new Set(method.annotations.map(({ name }) => name.toLowerCase()));
         if (method.modifiers.includes('testmethod')) marks.add('istest');
+        if (method.modifiers.includes('webservice')) marks.add('webservice');
         for (const mark of marks) {
             const message = METHOD_SHAPES[mark]?.(method, info, recorder);
             if (message) {
@@ -38,6 +40,9 @@ export function checkAnnotations(info: UserClass, recorder: Recorder): void {
             }
         }
     }
+    checkFieldTypes(declaration, recorder);
+    checkGetters(declaration, recorder);
+    checkRemoteActions(declaration, methods, recorder);
     checkOnce(declaration, methods, recorder);
     if (recorder.apiVersion >= languageSince.auraOverloads) {
         checkAuraOverloads(methods, recorder);
@@ -53,7 +58,7 @@ function checkKnown(member: Member | TypeDeclaration, recorder: Recorder): void 
             recorder.error(annotation, `Annotation does not exist: ${annotation.name}`);
         }
     }
-    checkAnnotationProperties(member, member.kind === 'method', recorder);
+    checkAnnotationProperties(member, recorder);
 }
 
 function checkRestUrl(declaration: TypeDeclaration, recorder: Recorder): void {

@@ -1,4 +1,4 @@
-import type { Declaration, Member, Modifier } from '../../syntax/ast/ast.ts';
+import type { Declaration, Member, Modifier, PropertyDeclaration } from '../../syntax/ast/ast.ts';
 import type { Recorder } from '../recorder.ts';
 import { languageSince } from './languageSince.ts';
 import { wrongOn, type Bearer } from '../../syntax/rules/allowedModifiers.ts';
@@ -25,6 +25,11 @@ const SEEN: Readonly<Record<string, string>> = {
 const namespaceRule = 'require at least one of the following NamespaceAccessible, global';
 
 const SCOPES: readonly Modifier[] = ['public', 'private', 'global'];
+
+/** Scopes, each wider than those before it. */
+const WIDER = ['private', 'protected', 'public', 'global'] as const satisfies readonly Modifier[];
+
+const MOST_PARAMETERS = 32;
 
 /** Which modifiers may stand on a type and on its members. */
 export function checkModifiers(info: UserClass, recorder: Recorder): void {
@@ -80,7 +85,7 @@ function checkMember(member: Member, info: UserClass, recorder: Recorder): void 
     }
     const has = (word: Modifier): boolean => member.modifiers.includes(word);
     if (has('static') && info.outer) {
-        recorder.error(member, `${kindName(member)} cannot be static in an inner type: ${member.name}`);
+        recorder.error(member, `static can only be used on ${bearer} of a top level type`);
     }
     const open = (['webservice', 'global'] as const).find(has);
     if (open && info.visibility !== 'global') {
@@ -89,6 +94,12 @@ function checkMember(member: Member, info: UserClass, recorder: Recorder): void 
     }
     if (has('static') && has('protected')) {
         recorder.error(member, `protected ${bearer} cannot be static`);
+    }
+    if (member.kind === 'property') {
+        checkAccessors(member, recorder);
+    }
+    if ('parameters' in member && member.parameters.length > MOST_PARAMETERS) {
+        recorder.error(member, `Invalid number of parameters exceeds: ${MOST_PARAMETERS}`);
     }
     if (member.kind !== 'method') {
         return;
@@ -115,6 +126,17 @@ function checkMember(member: Member, info: UserClass, recorder: Recorder): void 
     const opposite = (['abstract', 'virtual', 'override'] as const).find(has);
     if (has('static') && opposite) {
         recorder.error(member, `static methods cannot be ${opposite}`);
+    }
+}
+
+/** An accessor is no more open than its property. */
+function checkAccessors(property: PropertyDeclaration, recorder: Recorder): void {
+    const own = WIDER.find((word) => property.modifiers.includes(word)) ?? 'private';
+    for (const accessor of [property.getter, property.setter]) {
+        const scope = accessor && WIDER.find((word) => accessor.modifiers.includes(word));
+        if (accessor && scope && WIDER.indexOf(scope) > WIDER.indexOf(own)) {
+            recorder.error(accessor, `Cannot declare ${scope} accessor on ${own} property`);
+        }
     }
 }
 
@@ -160,8 +182,4 @@ function checkAccess(declaration: Declaration, recorder: Recorder): void {
     if (repeated) {
         recorder.error(declaration, `Duplicate modifier: ${repeated}`);
     }
-}
-
-function kindName(member: Member): string {
-    return member.kind === 'method' ? 'Method' : member.kind === 'constructor' ? 'Constructor' : 'Variable';
 }

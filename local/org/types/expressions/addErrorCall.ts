@@ -10,8 +10,8 @@ export function checkAddError(call: CallExpression, method: MethodInfo, body: Bo
     }
     if (body.recorder.meaningOf(call.target)?.is !== 'sobjectField') {
         error(body, call, 'addError must be invoked on an expression that is an exact SObject field reference');
-    } else if (call.safe) {
-        error(body, call, 'Safe navigation operator is not allowed between SObject field and addError');
+    } else if (call.safe || (call.target.kind === 'member' && call.target.safe)) {
+        error(body, call, 'Safe navigation operator is not allowed with addError');
     }
 }
 

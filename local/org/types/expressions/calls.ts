@@ -170,6 +170,9 @@ function use(call: CallExpression, bound: BoundMethod, how: How, receiver: ApexT
 function checkContext(call: CallExpression, { method }: BoundMethod, how: How, body: Body): void {
     if (!canSee(method, body.owner)) {
         error(body, call, `Method is not visible: ${qualifiedMethodText(method)}`);
+    } else if (how === 'implicitThis' && !method.static && body.beforeObject) {
+        const text = qualifiedMethodText(method);
+        error(body, call, `Cannot reference instance methods in a constructor invocation: ${text}`);
     } else if (how === 'instance' && method.static) {
         error(
             body,

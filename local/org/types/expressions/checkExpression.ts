@@ -1,4 +1,5 @@
 import type { Expression, LiteralExpression } from '../../syntax/ast/ast.ts';
+import { checkBeforeObject } from '../names/beforeObject.ts';
 import { checkAssign } from './assign.ts';
 import { error, type Body } from '../statements/body.ts';
 import { checkCall } from './calls.ts';
@@ -78,6 +79,7 @@ function thisType(expression: Expression, body: Body): ApexType {
     if (!body.owner || body.isStatic) {
         return error(body, expression, 'This cannot be referenced in a static context');
     }
+    checkBeforeObject(expression, 'this', body);
     return classType(body.owner);
 }
 

@@ -15,7 +15,8 @@ import type { World } from '../world/world.ts';
 
 /** `this(…)` and `super(…)`; the checker of constructors sees to it that they come first. */
 export function checkConstructorCall(call: CallExpression, word: 'this' | 'super', body: Body): ApexType {
-    const args = call.arguments.map((argument) => checkExpression(argument, body));
+    const before = { ...body, beforeObject: true };
+    const args = call.arguments.map((argument) => checkExpression(argument, before));
     const owner = body.owner && (word === 'this' ? body.owner : superclassOf(body.owner));
     if (body.kind !== 'constructor' || !owner) {
         if (body.recorder.hasErrorAt(call)) {

@@ -74,7 +74,7 @@ function checkNewRecord(expression: NewExpression, type: Extract<ApexType, { kin
             requireAssignable(expression, valueType, wanted, body);
         }
         if (seen.has(named.name.toLowerCase())) {
-            error(body, expression, `Duplicate field initialization: ${named.name}`);
+            error(body, expression, `Duplicate field initialization: ${field?.name ?? named.name}`);
         }
         seen.add(named.name.toLowerCase());
     }

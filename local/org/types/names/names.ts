@@ -2,6 +2,7 @@ import type { Expression, NameExpression } from '../../syntax/ast/ast.ts';
 import { error, type Body } from '../statements/body.ts';
 import { checkExpression } from '../expressions/checkExpression.ts';
 import { noteClass, noteDependency } from '../dependencies.ts';
+import { checkBeforeObject } from './beforeObject.ts';
 import { checkForwardReference } from './forwardReference.ts';
 import { checkFieldUse } from './fieldUse.ts';
 import { outersOfSuperclasses } from '../world/hierarchy.ts';
@@ -109,6 +110,9 @@ function useField(name: NameExpression, field: FieldInfo, owner: ClassInfo, body
     noteClass(field.owner, body.recorder);
     if (!field.static && body.isStatic) {
         return error(body, name, `Variable does not exist: ${field.name}`);
+    }
+    if (!field.static && owner === body.owner) {
+        checkBeforeObject(name, field.name, body);
     }
     checkForwardReference(name, field, body);
     checkFieldUse(name, field, body);

@@ -7,6 +7,7 @@ import { generatedType } from '../world/generatedType.ts';
 import { noteDependency } from '../dependencies.ts';
 import type { World } from '../world/world.ts';
 import type { TriggerUnit } from '../../syntax/ast/ast.ts';
+import { typeName } from '../names/typeName.ts';
 import { typeProblem } from '../names/typeProblem.ts';
 import { unmodelledObjects } from '../world/unmodelled.ts';
 
@@ -25,6 +26,8 @@ export interface Body {
     readonly inLoop: boolean;
     /** The field whose initializer this is. */
     readonly initializing?: Node;
+    /** These are the arguments of `this(…)` or `super(…)`: there is no object yet. */
+    readonly beforeObject?: boolean;
     /** The expression that is only written to, while the left side of an assignment is checked. */
     readonly assigned?: Expression;
     /** The name at the head of the dotted target of a call, while that target is checked. */
@@ -41,6 +44,14 @@ export function typeOfReference(reference: TypeReference, body: Body, at: Node =
     return resolveReference(reference, body.owner, body.world, body.recorder, at);
 }
 
+/** Collections within one another. */
+const DEEPEST = 8;
+
+function depthOf(reference: TypeReference): number {
+    const args = reference.names.flatMap((part) => part.args);
+    return reference.arrayDepth + (args.length === 0 ? 0 : 1 + Math.max(...args.map(depthOf)));
+}
+
 export function resolveReference(
     reference: TypeReference,
     scope: ClassInfo | null,
@@ -55,6 +66,9 @@ export function resolveReference(
         return generated.type;
     }
     const type = resolveType(reference, scope, world) ?? recorder.error(at, typeProblem(reference, scope, world));
+    if (depthOf(reference) > DEEPEST) {
+        recorder.error(reference, `Exceeded max parameterized type depth: ${typeName(type)}, depth: ${DEEPEST + 1}`);
+    }
     recorder.setReference(reference, type);
     noteDependency(type, recorder);
     unmodelledObjects(type, world).forEach((name) => recorder.refuseAt(reference, `standard object ${name}`));

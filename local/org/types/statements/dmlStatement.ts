@@ -24,11 +24,11 @@ export function checkDml(statement: DmlStatement, body: Body): void {
         if (target.kind === 'sobject' && !MERGEABLE.has(target.name ?? '')) {
             const unknown = `Merge requires a concrete SObject type: ${typeName(target)}`;
             const known = `Specified type ${target.name} cannot be merged`;
-            error(body, statement.target, target.name === null ? unknown : known);
+            error(body, target.name === null ? statement : statement.target, target.name === null ? unknown : known);
         }
-        checkLosers(statement.second, body);
+        checkLosers(statement, statement.second, target, body);
     } else if (statement.second && record) {
-        checkExternalId(statement.second, record, body);
+        checkExternalId(statement, statement.second, record, body);
     }
 }
 
@@ -37,19 +37,29 @@ function recordOf(type: ApexType): Extract<ApexType, { kind: 'sobject' }> | null
     return record.kind === 'sobject' ? record : null;
 }
 
-function checkLosers(losers: Expression, body: Body): void {
+function checkLosers(statement: DmlStatement, losers: Expression, winner: ApexType, body: Body): void {
     const type = checkExpression(losers, body);
     const one = type.kind === 'list' ? type.of : type;
-    const fits = one.kind === 'sobject' || isPrimitive(one, 'Id', 'String');
-    if (type.kind !== 'error' && !fits) {
-        error(body, losers, 'Invalid type for duplicate records');
+    const isRecord = one.kind === 'sobject' && winner.kind === 'sobject' && one.name === winner.name;
+    const fits = isRecord || isPrimitive(one, 'Id', 'String');
+    if (type.kind !== 'error' && winner.kind !== 'error' && !fits) {
+        error(body, statement, 'Invalid type for duplicate records');
     }
 }
 
 /** `upsert x Key__c`, `upsert x Account.Fields.Key__c`. */
-function checkExternalId(field: Expression, record: Extract<ApexType, { kind: 'sobject' }>, body: Body): void {
+function checkExternalId(
+    statement: DmlStatement,
+    field: Expression,
+    record: Extract<ApexType, { kind: 'sobject' }>,
+    body: Body
+): void {
     const name = field.kind === 'name' || field.kind === 'member' ? field.name : null;
-    const object = record.name === null ? null : body.world.schema.object(record.name);
+    if (record.name === null) {
+        error(body, statement, 'Upsert with a field specification requires a concrete SObject type');
+        return;
+    }
+    const object = body.world.schema.object(record.name);
     const found = name !== null && object ? object.field(name) : undefined;
     if (object && name !== null && !found) {
         error(

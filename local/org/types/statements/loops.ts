@@ -41,6 +41,8 @@ export function checkForEach(statement: ForEachStatement, body: Body): void {
     declareVariable({ name: statement.variable, type }, statement, inner);
     if (statement.body) {
         checkStatement(statement.body, nested(inner));
+    } else if (statement.source.kind === 'soql') {
+        error(body, statement, 'Loop with query must provide a statement');
     }
 }
 

@@ -1,4 +1,4 @@
-import type { Expression, SwitchStatement } from '../../syntax/ast/ast.ts';
+import type { Expression, Node, SwitchStatement } from '../../syntax/ast/ast.ts';
 import { declareVariable } from './declareVariable.ts';
 import { error, nested, typeOfReference, type Body } from './body.ts';
 import { checkExpression } from '../expressions/checkExpression.ts';
@@ -33,6 +33,7 @@ export function checkSwitch(statement: SwitchStatement, body: Body): Completes {
             case 'type': {
                 const type = typeOfReference(one.label.type, inner);
                 checkTypeCase(one.label.type, type, subject, inner);
+                once(typeName(type), typeName(type), seen, one, inner);
                 declareVariable({ name: one.label.variable, type }, one, inner);
             }
         }
@@ -56,12 +57,14 @@ function checkValue(
     const isEnum = subject.kind === 'class' && subject.class.kind === 'enum';
     const isConstant = value.kind === 'name' && isEnum;
     if (value.kind === 'member' && isEnum) {
-        checkExpression(value, body);
         error(body, value, "Enum value used in 'when expression' should be unqualified");
         return;
     }
     if (value.kind === 'name' && !isEnum) {
-        error(body, value, `Variable does not exist: ${value.name}`);
+        // a constant of the class will not do either
+        if (checkExpression(value, body).kind !== 'error') {
+            error(body, value, 'Field must be an enum reference');
+        }
         return;
     }
     const type = isConstant ? enumConstant(value, subject.class, subject, body) : checkExpression(value, body);
@@ -74,10 +77,16 @@ function checkValue(
         );
     }
     const key = keyOf(value);
-    if (key !== null && seen.has(key)) {
-        error(body, statement, `${key} occurs as more than one when branch for this switch statement`);
+    if (key !== null) {
+        once(key, isConstant ? key.toLowerCase() : key, seen, statement, body);
     }
-    seen.add(key ?? '');
+}
+
+function once(text: string, key: string, seen: Set<string>, at: Node, body: Body): void {
+    if (seen.has(key)) {
+        error(body, at, `${text} occurs as more than one when branch for this switch statement`);
+    }
+    seen.add(key);
 }
 
 /** Constants of an enum stand without its name. */
@@ -108,7 +117,7 @@ function checkTypeCase(
 
 function keyOf(value: Expression): string | null {
     if (value.kind === 'name') {
-        return value.name.toLowerCase();
+        return value.name;
     }
     if (value.kind === 'unary' && value.operand.kind === 'literal' && 'value' in value.operand.value) {
         return `-${String(value.operand.value.value)}`;

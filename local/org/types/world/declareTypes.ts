@@ -24,7 +24,8 @@ function declareInner(declaration: TypeDeclaration, outer: UserClass, recorder: 
         recorder.error({ at: declaration.keyword }, 'Inner types are not allowed to have inner types');
     }
     if (outer.inner.has(lower) || lower === outer.simpleName.toLowerCase()) {
-        recorder.error(declaration, `Type name already in use: ${outer.name}.${declaration.name}`);
+        const taken = outer.inner.has(lower) ? `${outer.name}.${declaration.name}` : outer.name;
+        recorder.error(declaration, `Type name already in use: ${taken}`);
         return;
     }
     outer.inner.set(lower, declareType(declaration, outer, recorder));

@@ -1,7 +1,7 @@
+import { isAuraType, isFutureType, isInvocableElement, isRemoteType, isSoapType } from '../classes/supportedTypes.ts';
 import { languageSince } from '../classes/languageSince.ts';
 import type { MethodDeclaration } from '../../syntax/ast/ast.ts';
 import type { ApexType } from './model.ts';
-import { isPrimitive } from './primitives.ts';
 import type { Recorder } from '../recorder.ts';
 import { typeName } from '../names/typeName.ts';
 import type { UserClass } from './userClass.ts';
@@ -12,7 +12,9 @@ type Shape = (method: MethodDeclaration, info: UserClass, recorder: Recorder) =>
 /** The shapes that annotations ask of methods (Apex Developer Guide, "Annotations"), by lower-case annotation. */
 export const METHOD_SHAPES: Readonly<Record<string, Shape>> = {
     future: (method, _info, recorder) =>
-        requireStatic('Future', method) ?? futureResult(method, recorder) ?? futureParameters(method, recorder),
+        requireStatic('Future', method) ??
+        futureResult(method, recorder) ??
+        wrongParameter('Future', isFutureType, method, recorder),
     testsetup: (method, info, recorder) =>
         withoutParameters(method) ??
         requireStatic('TestSetup', method) ??
@@ -22,11 +24,17 @@ export const METHOD_SHAPES: Readonly<Record<string, Shape>> = {
         withoutParameters(method) ??
         requireStatic(testWord(method), method) ??
         (recorder.apiVersion < languageSince.testsInTestClasses ? null : inTestClass(testWord(method), info)),
-    auraenabled: (method) => (isStatic(method) ? null : auraGetter(method)),
+    auraenabled: (method, _info, recorder) =>
+        (isStatic(method) ? null : auraGetter(method)) ?? wrongType('AuraEnabled', isAuraType, method, recorder),
     invocablemethod: (method, _info, recorder) =>
-        requireStatic('InvocableMethod', method) ?? invocableParameter(method, recorder),
+        requireStatic('InvocableMethod', method) ??
+        invocableParameter(method, recorder) ??
+        wrongType('InvocableMethod', isInvocableList, method, recorder) ??
+        invocableAlone(method),
     readonly: (method) => (isStatic(method) ? readOnlyCall(method) : readOnlySchedule(method)),
-    remoteaction: (method) => requireStatic('RemoteAction', method),
+    remoteaction: (method, _info, recorder) =>
+        requireStatic('RemoteAction', method) ?? wrongType('RemoteAction', isRemoteType, method, recorder),
+    webservice: (method, _info, recorder) => wrongType('webService', isSoapType, method, recorder),
     httpget: restShape('HttpGet'),
     httppost: restShape('HttpPost'),
     httpput: restShape('HttpPut'),
@@ -66,25 +74,28 @@ function futureResult(method: MethodDeclaration, recorder: Recorder): string | n
     return result && `Future methods do not support return type of ${typeName(result)}`;
 }
 
-/** Primitives and collections of primitives: arguments are kept outside the transaction. */
-function futureParameters(method: MethodDeclaration, recorder: Recorder): string | null {
+type Fits = (type: ApexType) => boolean;
+
+function wrongParameter(word: string, fits: Fits, method: MethodDeclaration, recorder: Recorder): string | null {
     const types = method.parameters.map((parameter) => recorder.resolve(parameter.type));
-    const wrong = types.find((type) => !isPlain(type));
-    return wrong ? `Future methods do not support parameter type of ${typeName(wrong)}` : null;
+    const wrong = types.find((type) => type.kind !== 'error' && !fits(type));
+    return wrong ? `${word} methods do not support parameter type of ${typeName(wrong)}` : null;
 }
 
-function isPlain(type: ApexType): boolean {
-    switch (type.kind) {
-        case 'primitive':
-            return !isPrimitive(type, 'Object');
-        case 'list':
-        case 'set':
-            return isPlain(type.of);
-        case 'map':
-            return isPlain(type.key) && isPlain(type.value);
-        default:
-            return type.kind === 'error';
-    }
+function wrongType(word: string, fits: Fits, method: MethodDeclaration, recorder: Recorder): string | null {
+    const result = returnType(method, recorder);
+    return result && result.kind !== 'error' && !fits(result)
+        ? `${word} methods do not support return type of ${typeName(result)}`
+        : wrongParameter(word, fits, method, recorder);
+}
+
+function isInvocableList(type: ApexType): boolean {
+    return type.kind === 'list' && isInvocableElement(type.of);
+}
+
+function invocableAlone(method: MethodDeclaration): string | null {
+    const isAlone = method.annotations.every(({ name }) => /^(invocablemethod|deprecated)$/i.test(name));
+    return isAlone ? null : 'The only annotation that can be used with InvocableMethod is Deprecated';
 }
 
 /** What is read only is called from outside, or by the scheduler. */
