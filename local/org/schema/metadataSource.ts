@@ -21,6 +21,21 @@ function isShort(name: string, suffix: string): boolean {
     return alike.has(suffix) && name.endsWith(`.${suffix}`) && (suffix !== 'md' || /^\w+\.\w+\.md$/.test(name));
 }
 
+const listings = new WeakMap<readonly string[], Map<string, string[]>>();
+
+/** All files of a project but those of bundles, sorted; read once for a list of directories, as each kind asks for them. */
+function listed(projectDir: string, packageDirs: readonly string[]): string[] {
+    const known = listings.get(packageDirs) ?? new Map<string, string[]>();
+    listings.set(packageDirs, known);
+    let files = known.get(projectDir);
+    if (files === undefined) {
+        const all = packageDirs.flatMap((dir) => filesBelow(join(projectDir, dir), () => true));
+        files = all.sort().filter((file) => !bundles.test(file));
+        known.set(projectDir, files);
+    }
+    return files;
+}
+
 /**
  * Every metadata file below the package directories whose name ends in `.<suffix>-meta.xml`, and what the files of the
  * Metadata API's format say of the same kind, sorted by path.
@@ -29,16 +44,10 @@ export function readMetadata(projectDir: string, packageDirs: readonly string[],
     const source = `.${suffix}-meta.xml`;
     const short = `.${suffix}`;
     const whole = isPartOfObject(suffix) ? '.object-meta.xml' : '.object';
-    return packageDirs
-        .flatMap((dir) =>
-            filesBelow(
-                join(projectDir, dir),
-                (name) =>
-                    name.endsWith(source) || name.endsWith('.object') || name.endsWith(whole) || isShort(name, suffix)
-            )
-        )
-        .sort()
-        .filter((file) => !bundles.test(file))
+    const isWanted = (name: string): boolean =>
+        name.endsWith(source) || name.endsWith('.object') || name.endsWith(whole) || isShort(name, suffix);
+    return listed(projectDir, packageDirs)
+        .filter((file) => isWanted(basename(file)))
         .filter((file, _, all) => !(file.endsWith(short) && all.includes(`${file}-meta.xml`)))
         .flatMap((file): MetadataSource[] => {
             const path = relative(projectDir, file);
