@@ -69,7 +69,8 @@ export function loadSchema(project: SchemaProject): Schema {
     const any = anyTargets(objects);
     const anyOf = objects.map((object) => withAnyTarget(object, any));
     const open = anyOf.map((object) => withRollUpTypes(object, anyOf, problems));
-    const related = open.map((object) => ({ ...object, childRelationships: children(object, open, fields) }));
+    const children = childrenOf(open, fields);
+    const related = open.map((object) => ({ ...object, childRelationships: children(object) }));
     const records = problems.readAll(read('md'), customMetadataRecord);
     const pages = read('page').map((source) => source.name);
     const fieldSets = read('fieldSet').map((source) => [ownersOf(source)[0]!, source.name] as const);
@@ -170,23 +171,28 @@ function withAnyTarget(object: ObjectDefinition, any: readonly string[]): Object
     return { ...object, fields };
 }
 
-function children(
-    parent: ObjectDefinition,
+/** Asked for each object: its children, standard ones first. */
+function childrenOf(
     objects: readonly ObjectDefinition[],
     fields: ReadonlyMap<string, readonly LoadedField[]>
-): ChildRelationship[] {
+): (parent: ObjectDefinition) => ChildRelationship[] {
+    const byName = new Map(objects.map((object) => [object.name.toLowerCase(), object]));
+    const custom = new Map<string, ChildRelationship[]>();
     // a lookup of activities has one name for both: it is that of the tasks
     const inOrder = [...fields].sort(([one], [other]) => Number(one === 'Event') - Number(other === 'Event'));
-    const custom = inOrder.flatMap(([childObject, list]) =>
-        list
-            .filter((field) => field.shape.referenceTo.includes(parent.name))
-            .map((field) => ({
-                relationshipName: field.childRelationshipName && `${field.childRelationshipName}__r`,
-                childObject,
-                field: field.shape.name
-            }))
-    );
-    return [...(parent.kind === 'standard' ? standardChildren(parent.name, objects) : []), ...custom];
+    for (const [childObject, list] of inOrder) {
+        for (const { shape, childRelationshipName } of list) {
+            const relationshipName = childRelationshipName && `${childRelationshipName}__r`;
+            for (const parent of shape.referenceTo) {
+                const found = custom.get(parent) ?? [];
+                custom.set(parent, [...found, { relationshipName, childObject, field: shape.name }]);
+            }
+        }
+    }
+    return ({ name, kind }) => [
+        ...(kind === 'standard' ? standardChildren(name, byName) : []),
+        ...(custom.get(name) ?? [])
+    ];
 }
 
 /** Salesforce gives prefixes in the order of creation, to each kind its own; here the order of the files decides. */

@@ -90,8 +90,10 @@ function readObject(lower: string): CatalogueObject | undefined {
 }
 
 function correctedFields(object: string, fields: readonly CatalogueField[]): CatalogueField[] {
-    const corrections = OBJECT_CORRECTIONS[object] ?? {};
-    return fields.map((field) => readFields(corrections[field.name] ?? '')[0] ?? field);
+    const corrections = OBJECT_CORRECTIONS[object];
+    const corrected = (field: CatalogueField): CatalogueField =>
+        readFields(corrections?.[field.name] ?? '')[0] ?? field;
+    return corrections ? fields.map(corrected) : [...fields];
 }
 
 function readObjectFile(letter: string): { names: Map<string, string>; objects: CatalogueObjects } {

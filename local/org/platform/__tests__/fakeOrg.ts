@@ -100,6 +100,10 @@ export class FakeStore implements SystemStore {
     count(object: string): number {
         return this.all(object).length;
     }
+
+    fieldNames(): string[] {
+        return [];
+    }
 }
 
 export const noMetadata: PlatformMetadata = {

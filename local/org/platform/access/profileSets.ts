@@ -1,34 +1,56 @@
+import type { ApexValue } from '../../values/value.ts';
 import type { SystemStore } from '../system/systemStore.ts';
 import { standardProfiles } from './standardProfiles.ts';
+
+export interface NewProfile {
+    readonly name: string;
+    readonly userType: string;
+    readonly licenseId: string | null;
+}
 
 /**
  * Every profile owns a permission set, and every user has the one of the own profile (Object Reference, "PermissionSet" and
  * "PermissionSetAssignment"): queries for what a user may do ask these rows.
  */
-export function insertProfileSet(rows: SystemStore, profileId: string): string {
-    const profile = rows.get(profileId)!;
-    const key = profileId.slice(0, 15);
-    const set = { Name: `X${key}`, Label: key, Type: 'Profile', ProfileId: profileId, IsOwnedByProfile: true };
-    const setId = rows.insert('PermissionSet', {
-        ...set,
-        IsCustom: false,
-        LicenseId: profile.getByName('UserLicenseId')
+export function insertProfiles(
+    rows: SystemStore,
+    profiles: readonly NewProfile[]
+): { name: string; profileId: string; setId: string }[] {
+    const onProfiles = permissionFields(rows, 'Profile');
+    const onSets = permissionFields(rows, 'PermissionSet');
+    return profiles.map(({ name, userType, licenseId }) => {
+        const profileId = rows.insert('Profile', {
+            Name: name,
+            UserType: userType,
+            UserLicenseId: licenseId,
+            ...permissions(onProfiles, name)
+        });
+        const key = profileId.slice(0, 15);
+        const setId = rows.insert('PermissionSet', {
+            ...{ Name: `X${key}`, Label: key, Type: 'Profile', ProfileId: profileId, IsOwnedByProfile: true },
+            IsCustom: false,
+            LicenseId: licenseId,
+            ...permissions(onSets, name)
+        });
+        return { name, profileId, setId };
     });
-    const profileName = String(profile.getByName('Name'));
-    const granted = standardProfiles.get(profileName)?.userPermissions;
-    const everything = profileName === 'System Administrator';
-    for (const id of [profileId, setId]) {
-        const names = rows
-            .get(id)!
-            .shape.fields.map((field) => field.name)
-            .filter((name) => isPermission.test(name));
-        const given = names.filter((name) => everything || granted?.has(name.replace(isPermission, '').toLowerCase()));
-        rows.update(id, Object.fromEntries(given.map((name) => [name, true])));
-    }
-    return setId;
 }
 
-const isPermission = /^Permissions/;
+/** The fields `Permissions…` of an object by the permissions' names in lower case. */
+function permissionFields(rows: SystemStore, object: string): Map<string, string> {
+    const fields = rows.fieldNames(object).filter((name) => name.startsWith(prefix));
+    return new Map(fields.map((name) => [name.slice(prefix.length).toLowerCase(), name]));
+}
+
+/** What a profile grants, as values of these fields. */
+function permissions(fields: ReadonlyMap<string, string>, profile: string): Record<string, ApexValue> {
+    const everything = profile === 'System Administrator';
+    const granted = everything ? fields.keys() : (standardProfiles.get(profile)?.userPermissions ?? []);
+    const given = [...granted].flatMap((permission) => fields.get(permission) ?? []);
+    return Object.fromEntries(given.map((field) => [field, true]));
+}
+
+const prefix = 'Permissions';
 
 /** After a user was saved: exactly the set of the profile is assigned, beside those that somebody has assigned. */
 export function assignProfileSet(rows: SystemStore, userId: string): void {

@@ -2,7 +2,7 @@ import { adminUsername, automatedProcess, guestUsername } from '../users/userDir
 import type { ConfiguredUser, OrgConfig } from './orgConfig.ts';
 import type { OrgSettings } from './orgSettings.ts';
 import type { PermissionSet } from '../access/permissionSet.ts';
-import { assignProfileSet, insertProfileSet } from '../access/profileSets.ts';
+import { assignProfileSet, insertProfiles } from '../access/profileSets.ts';
 import { standardProfiles } from '../access/standardProfiles.ts';
 import type { RowValues, SystemStore } from '../system/systemStore.ts';
 
@@ -69,17 +69,12 @@ export function bootstrapOrg(
     const licenseIds = new Map(
         licenses.map((one) => [one.Name, rows.insert('UserLicense', { ...one, MasterLabel: one.Name })])
     );
-    const profileIds = new Map(
-        profiles.map(({ name, userType, license }) => [
-            name,
-            rows.insert('Profile', {
-                Name: name,
-                UserType: userType,
-                UserLicenseId: licenseIds.get(license) ?? null
-            })
-        ])
+    const inserted = insertProfiles(
+        rows,
+        profiles.map(({ license, ...profile }) => ({ ...profile, licenseId: licenseIds.get(license) ?? null }))
     );
-    const ownedIds = [...profileIds.values()].map((id) => insertProfileSet(rows, id));
+    const profileIds = new Map(inserted.map(({ name, profileId }) => [name, profileId]));
+    const ownedIds = inserted.map(({ setId }) => setId);
     const setIds = new Map(
         permissionSets.map((set) => [
             set.name.toLowerCase(),

@@ -15,6 +15,7 @@ export class SystemRows implements SystemStore {
     readonly #schema: Schema;
     readonly #store: Store;
     readonly #clock: Clock;
+    readonly #emptyRows = new Map<ObjectShape, readonly ApexValue[]>();
 
     constructor(schema: Schema, store: Store, clock: Clock) {
         this.#schema = schema;
@@ -27,8 +28,7 @@ export class SystemRows implements SystemStore {
         const id = this.#store.nextId(shape);
         const now = this.#now();
         const audit = { Id: id, CreatedDate: now, CreatedById: this.#userId(), ...this.#touched(now) };
-        const empty = shape.fields.map((field): ApexValue => (field.type === 'Checkbox' ? false : null));
-        this.#put(shape, { id, values: filled(shape, empty, { ...audit, ...values }), deleted: false });
+        this.#put(shape, { id, values: filled(shape, this.#emptyRow(shape), { ...audit, ...values }), deleted: false });
         return id;
     }
 
@@ -79,12 +79,25 @@ export class SystemRows implements SystemStore {
         return this.#store.table(this.#shape(object)).size;
     }
 
+    fieldNames(object: string): string[] {
+        return this.#shape(object).fields.map((field) => field.name);
+    }
+
     #shape(object: string): ObjectShape {
         const shape = this.#schema.object(object);
         if (!shape) {
             throw new Error(`The org has no object ${object}`);
         }
         return shape;
+    }
+
+    #emptyRow(shape: ObjectShape): readonly ApexValue[] {
+        let row = this.#emptyRows.get(shape);
+        if (!row) {
+            row = shape.fields.map((field) => (field.type === 'Checkbox' ? false : null));
+            this.#emptyRows.set(shape, row);
+        }
+        return row;
     }
 
     #put(shape: ObjectShape, row: Row): void {
@@ -125,7 +138,11 @@ function filled(shape: ObjectShape, before: readonly ApexValue[], values: RowVal
 
 function recordOf(shape: ObjectShape, row: Row): SObjectValue {
     const record = blankRecord(shape);
-    row.values.forEach((value, slot) => record.put(slot, value));
+    const { values } = row;
+    for (let slot = 0; slot < values.length; slot++) {
+        const value = values[slot]!;
+        if (value !== null) record.put(slot, value);
+    }
     return record;
 }
 

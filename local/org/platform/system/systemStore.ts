@@ -19,4 +19,6 @@ export interface SystemStore {
     find(object: string, field: string, value: ApexValue): SObjectValue[];
     all(object: string): SObjectValue[];
     count(object: string): number;
+    /** The API names of the object's fields. */
+    fieldNames(object: string): string[];
 }

@@ -83,12 +83,15 @@ const moreChildren: Readonly<Record<string, readonly { relationshipName: string;
 /** Children of accounts that only an org with person accounts has: `PersonUsers`. */
 const ofPersonAccounts = /^Person[A-Z]/;
 
-/** The names that parents' queries use for standard children: `Contacts`, `OpportunityContactRoles`. */
-export function standardChildren(parent: string, objects: readonly ObjectDefinition[]): ChildRelationship[] {
+/**
+ * The names that parents' queries use for standard children: `Contacts`, `OpportunityContactRoles`.
+ * @param objects by their names in lower case
+ */
+export function standardChildren(parent: string, objects: ReadonlyMap<string, ObjectDefinition>): ChildRelationship[] {
     const named = [...(catalogueObject(parent)?.childRelationships ?? []), ...(moreChildren[parent] ?? [])];
     const there = named.filter((one) => !ofPersonAccounts.test(one.relationshipName));
     return there.flatMap(({ relationshipName, childObject }) => {
-        const child = objects.find((object) => object.name.toLowerCase() === childObject.toLowerCase());
+        const child = objects.get(childObject.toLowerCase());
         const lookups = child?.fields.filter((field) => field.referenceTo.includes(parent)) ?? [];
         // `ChildAccounts` are those below an account, not those that were merged into it
         const own = [`${parent}Id`, 'ParentId'];
