@@ -16,6 +16,8 @@ export interface Project {
     readonly problems?: readonly Problem[];
     /** What the org has besides what every org has; a plain org where it is not said. */
     readonly features?: OrgFeatures;
+    /** What the package is developed under (`namespace` of sfdx-project.json); none where it is not said. */
+    readonly namespace?: string | null;
 }
 
 /** {@link readProject} for an org with these features. */
@@ -31,5 +33,11 @@ export function readProject(...folders: readonly string[]): Project {
     const from = sourceDirectories(folders);
     const { sources, problems } = readApexSources(from);
     const said = from.problems.map((problem) => ({ ...problem, file: relative(from.root, problem.file) }));
-    return { root: from.root, directories: from.directories, sources, problems: [...said, ...problems] };
+    return {
+        root: from.root,
+        directories: from.directories,
+        sources,
+        problems: [...said, ...problems],
+        namespace: from.namespace
+    };
 }

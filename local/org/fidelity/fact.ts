@@ -13,6 +13,8 @@ export interface Fact {
     readonly claim: string;
     readonly source: string;
     readonly api: string;
+    /** What the fact's classes and metadata are developed under; null for nothing. */
+    readonly namespace: string | null;
     readonly status: FactStatus;
     /** Numbers of the 52 numbered semantics (docs/fidelity/README.md) that this fact covers. */
     readonly semantics: readonly number[];
@@ -48,6 +50,7 @@ export function parseFact(name: string, text: string): Fact {
         claim: field('claim'),
         source: field('source'),
         api: field('api'),
+        namespace: optional('namespace'),
         status,
         semantics: (optional('semantic') ?? '').split(/[ ,]+/).filter(Boolean).map(Number),
         notRun,

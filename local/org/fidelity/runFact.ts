@@ -28,7 +28,8 @@ export function runFact(fact: Fact): string {
 
 /** Classes and anonymous Apex alike are compiled at the version of the fact. */
 function manifest(fact: Fact) {
-    const text = JSON.stringify({ packageDirectories: [{ path: '.' }], sourceApiVersion: fact.api });
+    const { api, namespace } = fact;
+    const text = JSON.stringify({ packageDirectories: [{ path: '.' }], sourceApiVersion: api, namespace });
     return { path: 'sfdx-project.json', text };
 }
 

@@ -94,15 +94,19 @@ export class Org {
         this.store = parts.store;
         this.clock = parts.clock ?? new Clock();
         this.settings = parts.settings;
-        this.users = new UserDirectory(parts.rows, metadata.permissionSets.map(permissionSetOf));
+        this.users = new UserDirectory(
+            parts.rows,
+            metadata.permissionSets.map(permissionSetOf),
+            parts.schema.namespace
+        );
         this.records = new SystemRecords(parts.rows, this.clock);
         this.sessions = new Sessions(parts.settings.organizationId);
         this.events = new EventBus(this, new SubscriberSettings(metadata.subscriberConfigs, config.subscribers));
         this.credentials = new Credentials(metadata, config.credentials);
         this.network = new NetworkMap(config.network);
         this.remoteSites = new RemoteSites(metadata.remoteSites);
-        this.fieldSets = new FieldSets(metadata.fieldSets);
-        this.passedFlows = new PassedFlows(metadata.flows);
+        this.fieldSets = new FieldSets(metadata.fieldSets, parts.schema.namespace);
+        this.passedFlows = new PassedFlows(metadata.flows, parts.schema.namespace);
         this.hasApprovalProcesses = metadata.approvalProcesses.length > 0;
         this.featureParameters = metadata.featureParameters;
         this.cache = new PlatformCache(metadata.cachePartitions.map(cachePartitionOf), this.clock);

@@ -7,18 +7,25 @@ export interface ProjectFile {
     readonly packageDirectories: readonly string[];
     /** null where it says none. */
     readonly sourceApiVersion: number | null;
+    /** Of the package that is developed; null for none. */
+    readonly namespace: string | null;
 }
 
 /** @throws ProjectError when the file is not JSON of the form that the Salesforce CLI reads */
 export function readProjectFile(file: string): ProjectFile {
-    const { packageDirectories = [], sourceApiVersion = null } = contentOf(file);
+    const { packageDirectories = [], sourceApiVersion = null, namespace = null } = contentOf(file);
     if (!Array.isArray(packageDirectories) || !packageDirectories.length) {
         throw new ProjectError(`${file} names no packageDirectories.`);
     }
     if (sourceApiVersion !== null && !/^\d{1,3}(\.0)?$/.test(String(sourceApiVersion))) {
         throw new ProjectError(`${file}: sourceApiVersion is ${JSON.stringify(sourceApiVersion)}, not a version.`);
     }
+    // Salesforce DX Developer Guide, "Create and Register Your Namespace"
+    if (namespace !== null && namespace !== '' && !/^(?!.*__)[a-z]\w{0,13}(?<=[a-z0-9])$/i.test(textOf(namespace))) {
+        throw new ProjectError(`${file}: namespace is ${JSON.stringify(namespace)}, not the name of one.`);
+    }
     return {
+        namespace: textOf(namespace) || null,
         packageDirectories: packageDirectories.map((one) => pathOf(one, file)),
         sourceApiVersion: sourceApiVersion === null ? null : Number(sourceApiVersion)
     };
@@ -33,6 +40,10 @@ function contentOf(file: string): Readonly<Record<string, unknown>> {
     }
     if (typeof content === 'object' && content !== null) return content as Readonly<Record<string, unknown>>;
     throw new ProjectError(`${file} is not a JSON object.`);
+}
+
+function textOf(value: unknown): string {
+    return typeof value === 'string' ? value : '';
 }
 
 /** Windows knows package directories with backslashes. */

@@ -9,6 +9,7 @@ export function schemaOf(project: Project): Schema {
     return loadSchema({
         projectDir: project.root,
         packageDirs,
+        namespace: project.namespace ?? null,
         ...(project.features ? { features: project.features } : {})
     });
 }

@@ -14,6 +14,8 @@ export interface SourceDirectories {
     readonly problems: readonly Problem[];
     /** For classes without a -meta.xml of their own. */
     readonly apiVersion: number;
+    /** Of the package that is developed; null for none. */
+    readonly namespace: string | null;
 }
 
 /**
@@ -27,8 +29,16 @@ export function sourceDirectories(folders: readonly string[]): SourceDirectories
         root: parts.length === 1 ? parts[0]!.root : process.cwd(),
         directories: outermost(parts.flatMap((part) => part.directories)),
         problems: parts.flatMap((part) => part.problems),
-        apiVersion: Math.max(...parts.map((part) => part.apiVersion))
+        apiVersion: Math.max(...parts.map((part) => part.apiVersion)),
+        namespace: onlyNamespace(parts)
     };
+}
+
+/** An org is linked to one namespace, whatever is deployed to it. */
+function onlyNamespace(parts: readonly SourceDirectories[]): string | null {
+    const [first = null, ...others] = new Set(parts.flatMap((part) => part.namespace ?? []));
+    if (others.length === 0) return first;
+    throw new ProjectError(`The projects are developed under several namespaces: ${[first, ...others].join(', ')}.`);
 }
 
 function readFolder(folder: string): SourceDirectories {
@@ -38,8 +48,14 @@ function readFolder(folder: string): SourceDirectories {
         throw new ProjectError(`${folder} is not a folder; name the folder it stands in.`);
     const file = join(root, 'sfdx-project.json');
     if (!existsSync(file))
-        return { root, directories: plainDirectories(root), problems: [], apiVersion: newestApiVersion };
-    const { packageDirectories, sourceApiVersion } = readProjectFile(file);
+        return {
+            root,
+            directories: plainDirectories(root),
+            problems: [],
+            apiVersion: newestApiVersion,
+            namespace: null
+        };
+    const { packageDirectories, sourceApiVersion, namespace } = readProjectFile(file);
     const isThere = (path: string): boolean => existsSync(resolve(root, path));
     const directories = packageDirectories.filter(isThere).map((path) => resolve(root, path));
     if (!directories.length) {
@@ -58,7 +74,8 @@ function readFolder(folder: string): SourceDirectories {
                 .map((path) => problem(`the package directory ${path} does not exist and is left out`, 'refusal')),
             ...(newer ? [problem(refusal, 'refusal')] : [])
         ],
-        apiVersion: newer ? newestApiVersion : (sourceApiVersion ?? newestApiVersion)
+        apiVersion: newer ? newestApiVersion : (sourceApiVersion ?? newestApiVersion),
+        namespace: isOfCumulus(root) ? null : namespace
     };
 }
 
@@ -74,11 +91,19 @@ function plainDirectories(root: string): string[] {
  */
 function deployedBefore(root: string): string[] {
     const folder = join(root, 'unpackaged', 'pre');
-    if (!existsSync(join(root, 'cumulusci.yml')) || !existsSync(folder)) {
+    if (!isOfCumulus(root) || !existsSync(folder)) {
         return [];
     }
     const entries = readdirSync(folder, { withFileTypes: true });
     return entries.filter((entry) => entry.isDirectory()).map((entry) => join(folder, entry.name));
+}
+
+/**
+ * CumulusCI makes scratch orgs without the namespace unless a project asks for one of its orgs to have it (CumulusCI
+ * documentation, "Scratch Org Configurations", `namespaced`).
+ */
+function isOfCumulus(root: string): boolean {
+    return existsSync(join(root, 'cumulusci.yml'));
 }
 
 /** Package directories may lie in one another; each file is read once. */

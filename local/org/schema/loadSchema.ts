@@ -18,6 +18,8 @@ import { withRollUpTypes } from './rollUp.ts';
 import { Schema } from './schema.ts';
 import { shareObject } from './shareObject.ts';
 import { sharingReasons } from './sharingReasons.ts';
+import { withNamespace } from './withNamespace.ts';
+import { qualifiedName } from './ownNames.ts';
 import { standardChildren, standardObjects } from './standard/standardObjects.ts';
 
 /** Where the metadata is: a project's folder and its package directories, relative to it. */
@@ -26,6 +28,8 @@ export interface SchemaProject {
     readonly packageDirs: readonly string[];
     /** A plain org's where it is not said. */
     readonly features?: OrgFeatures;
+    /** Of what the project defines; none where it is not said. */
+    readonly namespace?: string | null;
 }
 
 /**
@@ -71,10 +75,20 @@ export function loadSchema(project: SchemaProject): Schema {
     const open = anyOf.map((object) => withRollUpTypes(object, anyOf, problems));
     const children = childrenOf(open, fields);
     const related = open.map((object) => ({ ...object, childRelationships: children(object) }));
+    const namespace = project.namespace ?? null;
+    const named = related.map((object) => withNamespace(object, namespace));
     const records = problems.readAll(read('md'), customMetadataRecord);
     const pages = read('page').map((source) => source.name);
     const fieldSets = read('fieldSet').map((source) => [ownersOf(source)[0]!, source.name] as const);
-    const schema = new Schema(related, labels(read('labels'), problems), records, problems, pages, fieldSets);
+    const schema = new Schema(
+        named,
+        labels(read('labels'), problems),
+        records.map((record) => ({ ...record, object: qualifiedName(record.object, namespace) })),
+        problems,
+        pages,
+        fieldSets,
+        namespace
+    );
     checkLookupFilters(schema);
     return schema;
 }

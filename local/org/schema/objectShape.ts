@@ -1,4 +1,5 @@
 import type { FormulaNode } from './formula/formulaNode.ts';
+import { localName } from './ownNames.ts';
 import type { LookupFilter } from './lookupFilter.ts';
 import type { FilterItem } from './recordFilter.ts';
 
@@ -128,6 +129,8 @@ export interface ObjectDefinition {
     readonly pluralLabel: string;
     readonly keyPrefix: string;
     readonly kind: ObjectKind;
+    /** The namespace that the org develops; its own names are also found without the prefix. */
+    readonly namespace?: string;
     readonly fields: readonly FieldShape[];
     readonly childRelationships: readonly ChildRelationship[];
     readonly validationRules: readonly ValidationRule[];
@@ -173,18 +176,22 @@ export class ObjectShape {
         this.parents = definition.fields.filter((field) => field.relationshipName !== null);
         const children = definition.childRelationships;
         const behindParents = this.fields.length + this.parents.length;
+        const namespace = definition.namespace ?? null;
         this.#slots = {
             sobjectField: numbered(
                 this.fields.map((field) => field.name),
-                0
+                0,
+                namespace
             ),
             sobjectParent: numbered(
                 this.parents.map((field) => field.relationshipName!),
-                this.fields.length
+                this.fields.length,
+                namespace
             ),
             sobjectChildren: numbered(
                 children.map((child) => child.relationshipName ?? ''),
-                behindParents
+                behindParents,
+                namespace
             )
         };
     }
@@ -229,14 +236,18 @@ export class ObjectShape {
 
 /**
  * By the names as they are written and in lower case. Of several things of one name the first counts: children by a
- * lookup of activities are tasks, and not events.
+ * lookup of activities are tasks, and not events. What has the namespace of the org goes by its local name, too.
  */
-function numbered(names: readonly string[], start: number): ReadonlyMap<string, number> {
+function numbered(names: readonly string[], start: number, namespace: string | null): ReadonlyMap<string, number> {
     const slots = new Map<string, number>();
     names.forEach((name, index) => {
         const lower = name.toLowerCase();
         const slot = slots.get(lower) ?? start + index;
         slots.set(lower, slot).set(name, slot);
     });
+    for (const [name, slot] of [...slots]) {
+        const local = localName(name, namespace);
+        if (!slots.has(local)) slots.set(local, slot);
+    }
     return slots;
 }

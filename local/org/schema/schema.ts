@@ -3,6 +3,7 @@ import type { MetadataProblems } from '../platform/metadata/metadataProblems.ts'
 import type { CustomMetadataRecord } from './customMetadata.ts';
 import type { ObjectDefinition } from './objectShape.ts';
 import { ObjectShape } from './objectShape.ts';
+import { localName, qualifiedName } from './ownNames.ts';
 import { nameObject } from './standard/nameObject.ts';
 
 /** The objects of an org, its labels and its custom metadata records. */
@@ -10,11 +11,14 @@ export class Schema {
     readonly customMetadata: readonly CustomMetadataRecord[];
     /** What is wrong with the metadata that it comes from. */
     readonly problems: MetadataProblems;
+    /** What the org develops its package under; null for none. */
+    readonly namespace: string | null;
     readonly #objects: ReadonlyMap<string, ObjectShape>;
     readonly #byPrefix: ReadonlyMap<string, ObjectShape>;
     readonly #labels: ReadonlyMap<string, string>;
     readonly #pages: ReadonlyMap<string, string>;
     readonly #fieldSets: ReadonlyMap<string, string>;
+    readonly #prefix: string | null;
     readonly #changeEvents = new Map<string, ObjectShape | undefined>();
 
     constructor(
@@ -23,8 +27,11 @@ export class Schema {
         customMetadata: readonly CustomMetadataRecord[],
         problems: MetadataProblems,
         pages: readonly string[] = [],
-        fieldSets: readonly (readonly [object: string, name: string])[] = []
+        fieldSets: readonly (readonly [object: string, name: string])[] = [],
+        namespace: string | null = null
     ) {
+        this.namespace = namespace;
+        this.#prefix = namespace?.toLowerCase() ?? null;
         const shapes = objects.map((definition) => new ObjectShape(definition));
         this.#objects = new Map(shapes.map((shape) => [shape.name.toLowerCase(), shape]));
         this.#byPrefix = new Map(shapes.map((shape) => [shape.keyPrefix, shape]));
@@ -38,7 +45,7 @@ export class Schema {
     /** An object by its API name in any case; `Name` too, which is none of `objects()`. */
     object(name: string): ObjectShape | undefined {
         const lower = name.toLowerCase();
-        return this.#objects.get(lower) ?? this.#apart(lower);
+        return this.#objects.get(lower) ?? this.#objects.get(qualifiedName(lower, this.#prefix)) ?? this.#apart(lower);
     }
 
     /** What can be named, but stands in no list of the objects. */
@@ -52,7 +59,7 @@ export class Schema {
     /** Change events are made when somebody names them; describes of all objects leave them out. */
     #changeEvent(lower: string): ObjectShape | undefined {
         if (!this.#changeEvents.has(lower)) {
-            const changed = this.#objects.get(changedObject(lower)?.toLowerCase() ?? '');
+            const changed = this.object(changedObject(lower) ?? '');
             const definition = changed && changeEventObject(changed.definition);
             this.#changeEvents.set(lower, definition ? new ObjectShape(definition) : undefined);
         }
@@ -75,16 +82,18 @@ export class Schema {
 
     /** The name of a field set of an object, both in any case. */
     fieldSet(object: string, name: string): string | undefined {
-        return this.#fieldSets.get(`${object}.${name}`.toLowerCase());
+        const local = (each: string): string => localName(each, this.namespace);
+        return this.#fieldSets.get(`${local(object)}.${local(name)}`.toLowerCase());
     }
 
-    /** A Visualforce page of the project by its name in any case, in its own case. */
+    /** A Visualforce page of the project by its name in any case, in its own case and with the namespace. */
     page(name: string): string | undefined {
-        return this.#pages.get(name.toLowerCase());
+        const page = this.#pages.get(localName(name.toLowerCase(), this.namespace));
+        return page === undefined || this.namespace === null ? page : `${this.namespace}__${page}`;
     }
 
     /** The text of a custom label by name in any case. */
     label(name: string): string | undefined {
-        return this.#labels.get(name.toLowerCase());
+        return this.#labels.get(name.toLowerCase()) ?? this.#labels.get(localName(name.toLowerCase(), this.namespace));
     }
 }

@@ -1,3 +1,4 @@
+import { localName } from '../schema/ownNames.ts';
 import { current } from '../platform/transactions/transaction.ts';
 import { displayType } from '../library/describe/enums.ts';
 import { isNameField } from '../schema/isNameField.ts';
@@ -132,11 +133,18 @@ function standardName(field: FieldShape): string {
 }
 
 function plainName(name: string): string {
-    return name.replace(/__(c|mdt|e|b|x)$/i, '');
+    return localName(name, current().org.schema.namespace).replace(/__(c|mdt|e|b|x)$/i, '');
 }
 
 function names(apiName: string, developerName: string): Readonly<Record<string, ApexValue>> {
-    return { QualifiedApiName: apiName, DeveloperName: developerName, DurableId: apiName, Label: developerName };
+    const { namespace } = current().org.schema;
+    return {
+        QualifiedApiName: apiName,
+        DeveloperName: developerName,
+        NamespacePrefix: localName(apiName, namespace) === apiName ? null : namespace,
+        DurableId: apiName,
+        Label: developerName
+    };
 }
 
 /** Rows of objects are numbered from 1, so that their children are found; the others need no id. */

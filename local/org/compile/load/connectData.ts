@@ -46,6 +46,7 @@ export function connectData(org: Org): DataPort {
         return shape && { name: shape.name, kind: 'sobject' };
     });
     return {
+        objectName: (object) => org.schema.object(object)?.name ?? object,
         hasObject: (object) => org.schema.object(object) !== undefined,
         recordClass: (object) => recordClassOf(shapeOf(object)),
         slotOrder: (object, names) => orderOf(shapeOf(object), names),

@@ -31,6 +31,8 @@ export type FieldConversion = (value: ApexValue & {}) => ApexValue;
 export interface DataPort {
     /** Whether the schema has an object; the checker knows more of them than the local org does. */
     hasObject(object: string): boolean;
+    /** An object's name as the schema has it; as given where there is none. */
+    objectName(object: string): string;
     /** Records of an object; without an order they are empty. */
     recordClass(object: string): unknown;
     /** The order of a record that gets these fields and parents. */

@@ -42,7 +42,7 @@ export function loadCode(project: CompiledProject, data: DataPort): LoadedCode {
     definer.defineAll();
     linkAll(scripts);
     const classes = [...classRegistry.all()];
-    const triggers = triggersByObject(scripts);
+    const triggers = triggersByObject(scripts, data);
     return {
         units: project.units,
         failures,
@@ -119,11 +119,14 @@ function generatedTypes(units: readonly CompiledUnit[], data: DataPort) {
     return (lower: string) => types.get(lower);
 }
 
-function triggersByObject(scripts: readonly { unit: CompiledUnit; script: Script }[]): Map<string, LoadedTrigger[]> {
+function triggersByObject(
+    scripts: readonly { unit: CompiledUnit; script: Script }[],
+    data: DataPort
+): Map<string, LoadedTrigger[]> {
     const byObject = new Map<string, LoadedTrigger[]>();
     for (const { unit, script } of scripts) {
         if (unit.trigger !== null) {
-            const object = unit.trigger.object.toLowerCase();
+            const object = data.objectName(unit.trigger.object).toLowerCase();
             byObject.set(object, [
                 ...(byObject.get(object) ?? []),
                 {

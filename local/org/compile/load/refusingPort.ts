@@ -8,6 +8,7 @@ const refuse = (): never => {
 /** Apex without an org behind it: whatever touches data is refused. For tools that only run pure code. */
 export const refusingPort: DataPort = {
     hasObject: () => false,
+    objectName: (object) => object,
     recordClass: refuse,
     slotOrder: refuse,
     slotKey: refuse,

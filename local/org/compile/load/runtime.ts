@@ -9,11 +9,11 @@ import { toId } from '../../values/primitives/apexId.ts';
 import type { GeneratedClass } from '../../values/objects/apexObject.ts';
 import { classRegistry } from '../../values/objects/classMeta.ts';
 import { apexEquals, equalText } from '../../values/equality.ts';
-import { nullArgument, nullPointer, raise } from '../../values/exceptions/raise.ts';
+import { nullArgument, nullPointer } from '../../values/exceptions/raise.ts';
 import { Refused } from '../../values/exceptions/refused.ts';
 import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { concatText } from '../../values/text.ts';
-import { cast, isInstance, typeOf } from '../../values/objects/typeOf.ts';
+import { cast, failedCast, isInstance } from '../../values/objects/typeOf.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { DataPort, Frame } from './dataPort.ts';
 import * as collections from '../runtime/collections.ts';
@@ -81,7 +81,9 @@ export function makeRuntime(data: DataPort, statics: Statics) {
             return classRegistry.find(name) ?? missingClass(name);
         },
         castTo(value: ApexValue, generated: GeneratedClass): ApexValue {
-            return value === null || value instanceof generated ? value : failedCast(value, generated.meta.name);
+            return value === null || value instanceof generated
+                ? value
+                : failedCast(value, typeNamed(generated.meta.name).apexText());
         },
 
         method: (owner: string, key: string): Implementation =>
@@ -117,8 +119,4 @@ export function makeRuntime(data: DataPort, statics: Statics) {
         },
         counters
     };
-}
-
-function failedCast(value: ApexValue, to: string): never {
-    return raise('System.TypeException', `Invalid conversion from runtime type ${typeOf(value)!.name} to ${to}`);
 }

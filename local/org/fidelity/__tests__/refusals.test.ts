@@ -18,6 +18,7 @@ describe('what docs/refusals.md says is refused', () => {
             claim: '',
             source: '',
             api: '66.0',
+            namespace: null,
             status: 'documented',
             semantics: [],
             notRun: null,

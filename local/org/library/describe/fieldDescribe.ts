@@ -1,6 +1,7 @@
 import { fieldAccess, hasFieldSecurity } from '../../platform/access/fieldAccess.ts';
 import { current } from '../../platform/transactions/transaction.ts';
 import { isNameField } from '../../schema/isNameField.ts';
+import { localName } from '../../schema/ownNames.ts';
 import { filterProblem, groupProblem, sortProblem } from '../../schema/queryUse.ts';
 import { ApexList } from '../../values/collections/apexList.ts';
 import { typeNamed } from '../../values/objects/runtimeType.ts';
@@ -60,7 +61,7 @@ const list: Parameters<typeof answers>[0] = [
     ['Integer', 'getScale', (self: Self) => self.field.scale ?? 0],
     ['String', 'getInlineHelpText', (self: Self) => self.field.helpText],
     ['String', 'getLabel', (self: Self) => self.field.label],
-    ['String', 'getLocalName', (self: Self) => self.field.name],
+    ['String', 'getLocalName', (self: Self) => localName(self.field.name, current().org.schema.namespace)],
     ['String', 'getName', (self: Self) => self.field.name],
     ['String', 'getRelationshipName', (self: Self) => self.field.relationshipName],
     [

@@ -55,13 +55,20 @@ class FieldSetMember {
     }
 }
 
+/** Field sets of the package have its prefix in the map's keys only. */
+function qualified(name: string): string {
+    const { namespace } = current().org.schema;
+    return namespace === null ? name : `${namespace}__${name}`;
+}
+
 /** The field sets of an object, by name in any case. */
 export function fieldSetsOf(shape: ObjectShape): CaselessMap {
     return new CaselessMap(
         typeNamed('Map<String,Schema.FieldSet>'),
         current()
             .org.fieldSets.of(shape.name)
-            .map((definition) => [definition.name, new FieldSet(shape, definition)] as const)
+            .map((definition) => [qualified(definition.name).toLowerCase(), new FieldSet(shape, definition)] as const),
+        current().org.schema.namespace
     );
 }
 
@@ -91,7 +98,7 @@ export const fieldSetClasses: readonly LibraryClass[] = [
             ['List<Schema.FieldSetMember>', 'getFields', members],
             ['String', 'getLabel', (self: FieldSet) => self.definition.label],
             ['String', 'getName', (self: FieldSet) => self.definition.name],
-            ['String', 'getNameSpace', () => null],
+            ['String', 'getNameSpace', () => current().org.schema.namespace],
             ['Schema.SObjectType', 'getSObjectType', (self: FieldSet) => objectToken(self.shape)]
         ])
     }),

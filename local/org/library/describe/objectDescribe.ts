@@ -1,5 +1,6 @@
 import { current } from '../../platform/transactions/transaction.ts';
 import { recordWithDefaults } from '../../dml/save/recordWithDefaults.ts';
+import { localName } from '../../schema/ownNames.ts';
 import type { ObjectShape } from '../../schema/objectShape.ts';
 import { ApexList } from '../../values/collections/apexList.ts';
 import { CaselessMap } from '../../values/collections/caselessMap.ts';
@@ -65,7 +66,7 @@ const { instance, fields } = answers([
     ['String', 'getKeyPrefix', (self: Self) => self.shape.keyPrefix || null],
     ['String', 'getLabel', (self: Self) => self.shape.label],
     ['String', 'getLabelPlural', (self: Self) => self.shape.definition.pluralLabel],
-    ['String', 'getLocalName', (self: Self) => self.shape.name],
+    ['String', 'getLocalName', (self: Self) => localName(self.shape.name, current().org.schema.namespace)],
     ['String', 'getName', (self: Self) => self.shape.name],
     ['Schema.SObjectType', 'getSObjectType', (self: Self) => objectToken(self.shape)],
     ['List<Schema.ChildRelationship>', 'getChildRelationships', (self: Self) => childRelationships(self.shape)],
@@ -122,7 +123,8 @@ export const objectDescribeClasses: readonly LibraryClass[] = [
                     typeNamed('Map<String,Schema.SObjectField>'),
                     self.shape.fields
                         .filter(({ name }) => self.shape.kind !== 'event' || name !== 'Id')
-                        .map((field) => [field.name.toLowerCase(), fieldToken(self.shape, field)] as const)
+                        .map((field) => [field.name.toLowerCase(), fieldToken(self.shape, field)] as const),
+                    current().org.schema.namespace
                 )
         }
     }),
@@ -164,7 +166,8 @@ export const schemaClass = defineClass({
                 typeNamed('Map<String,Schema.SObjectType>'),
                 current()
                     .org.schema.objects()
-                    .map((shape) => [shape.name.toLowerCase(), objectToken(shape)] as const)
+                    .map((shape) => [shape.name.toLowerCase(), objectToken(shape)] as const),
+                current().org.schema.namespace
             ),
         'List<Schema.DescribeSObjectResult> describeSObjects(List<String> names)': (names: ApexList) =>
             describeAll(names),

@@ -11,6 +11,8 @@ import type { ApexValue } from '../../values/value.ts';
 import { defineClass } from '../rows/definition.ts';
 import { libraryClass, libraryConstructor } from '../index.ts';
 import { records } from '../records/recordPort.ts';
+import { current } from '../../platform/transactions/transaction.ts';
+import { qualifiedTypeName } from './qualifiedTypeName.ts';
 import { required } from '../rows/required.ts';
 
 /** System.Type (Apex Reference Guide, "Type Class"); at run time a RuntimeType. */
@@ -20,11 +22,11 @@ export const typeClass = defineClass({
     static: {
         'Type forName(String name)': required(forName),
         'Type forName(String namespace, String name)': (namespace: string | null, name: string | null) =>
-            forName(namespace ? `${namespace}.${name ?? nullPointer()}` : (name ?? nullPointer()))
+            forName(namespace && !isOwn(namespace) ? `${namespace}.${name ?? nullPointer()}` : (name ?? nullPointer()))
     },
     instance: {
-        'String getName()': (self: RuntimeType) => self.name,
-        'String toString()': (self: RuntimeType) => self.name,
+        'String getName()': qualifiedTypeName,
+        'String toString()': qualifiedTypeName,
         'Object newInstance()': newInstance,
         'Boolean isAssignableFrom(Type source)': (self: RuntimeType, source: RuntimeType | null) =>
             isSubtype(source ?? nullPointer(), self),
@@ -33,12 +35,22 @@ export const typeClass = defineClass({
     }
 });
 
+function isOwn(namespace: string): boolean {
+    return namespace.toLowerCase() === current().org.schema.namespace?.toLowerCase();
+}
+
+/** `ns.Thing` and `List<ns.Thing>` are the package's own Thing. */
+function withoutNamespace(name: string): string {
+    const { namespace } = current().org.schema;
+    return namespace === null ? name : name.replace(new RegExp(`(?<![\\w.])${namespace}\\.(?=\\w)`, 'gi'), '');
+}
+
 /** null when there is no such type; texts that are no name of a type have none. */
 function forName(name: string): RuntimeType | null {
     if (!/^\s*[A-Za-z_][\w.]*(\s*<[\w\s.,<>[\]]+>)?(\s*\[\])*\s*$/.test(name)) {
         return null;
     }
-    const type = typeNamed(name.replace(/(?<=[<,]\s*)ANY(?=\s*[,>])/g, 'Object'));
+    const type = typeNamed(withoutNamespace(name).replace(/(?<=[<,]\s*)ANY(?=\s*[,>])/g, 'Object'));
     return exists(type) ? type : null;
 }
 

@@ -1,4 +1,5 @@
 import type { AccessRights, ObjectRights } from '../users/orgUser.ts';
+import { localName } from '../../schema/ownNames.ts';
 import { permissionField } from './compoundField.ts';
 import { noRights, type PermissionSet } from './permissionSet.ts';
 import { isGrantedByProfiles, standardProfiles } from './standardProfiles.ts';
@@ -13,9 +14,9 @@ const allRights: ObjectRights = {
 };
 
 /** May do everything: the platform itself and the profile System Administrator. */
-export function everyRight(sets: readonly PermissionSet[] = []): AccessRights {
+export function everyRight(sets: readonly PermissionSet[] = [], namespace: string | null = null): AccessRights {
     return {
-        ...grantedRights('System Administrator', sets),
+        ...grantedRights('System Administrator', sets, namespace),
         modifyAllData: true,
         viewAllData: true,
         objectRights: () => allRights,
@@ -28,15 +29,21 @@ export function everyRight(sets: readonly PermissionSet[] = []): AccessRights {
 /**
  * The sum of a profile and of permission sets. Of the profiles only what a fresh org gives is known; one that is no
  * standard profile gives nothing of itself.
+ * @param namespace of the package, whose metadata names its own things without it
  */
-export function rightsOf(profile: string, sets: readonly PermissionSet[]): AccessRights {
-    return profile === 'System Administrator' ? everyRight(sets) : grantedRights(profile, sets);
+export function rightsOf(
+    profile: string,
+    sets: readonly PermissionSet[],
+    namespace: string | null = null
+): AccessRights {
+    return profile === 'System Administrator' ? everyRight(sets, namespace) : grantedRights(profile, sets, namespace);
 }
 
-function grantedRights(profile: string, sets: readonly PermissionSet[]): AccessRights {
+function grantedRights(profile: string, sets: readonly PermissionSet[], namespace: string | null): AccessRights {
+    const local = (name: string): string => localName(name, namespace).toLowerCase();
     const standard = standardProfiles.get(profile);
     const has = (of: (set: PermissionSet) => ReadonlySet<string>, name: string): boolean =>
-        sets.some((set) => of(set).has(name.toLowerCase()));
+        sets.some((set) => of(set).has(name.toLowerCase()) || of(set).has(local(name)));
     const isReadableType = (object: string): boolean => has((set) => set.readableTypes, object) || isDefinition(object);
     const rights: AccessRights = {
         modifyAllData: has((set) => set.userPermissions, 'ModifyAllData'),
@@ -52,7 +59,8 @@ function grantedRights(profile: string, sets: readonly PermissionSet[]): AccessR
             }
             const own = isCustom(object) ? noRights : (standard?.objects(object.toLowerCase()) ?? noRights);
             const least = isReadByAll(object) ? union(own, mayRead) : own;
-            return sets.reduce((sum, set) => union(sum, set.objects.get(object.toLowerCase())), least);
+            const grants = sets.map((set) => set.objects.get(object.toLowerCase()) ?? set.objects.get(local(object)));
+            return grants.reduce<ObjectRights>(union, least);
         },
         fieldRights(object, field) {
             if (sharedObject(object) !== null || isReadableType(object)) {
@@ -60,7 +68,10 @@ function grantedRights(profile: string, sets: readonly PermissionSet[]): AccessR
                 return { read, edit };
             }
             const key = `${object}.${permissionField(field)}`.toLowerCase();
-            const granted = sets.map((set) => set.fields.get(key)).filter((each) => each !== undefined);
+            const localKey = `${local(object)}.${local(permissionField(field))}`;
+            const granted = sets
+                .map((set) => set.fields.get(key) ?? set.fields.get(localKey))
+                .filter((each) => each !== undefined);
             const known = !isCustom(field) && !isCustom(object) && isGrantedByProfiles(key);
             const own = known ? standard?.objects(object.toLowerCase()) : undefined;
             return {

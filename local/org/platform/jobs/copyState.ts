@@ -39,7 +39,8 @@ function copyObject(value: object, seen: Map<object, object>): object {
         return copy;
     }
     if (value instanceof ApexMap) {
-        const copy = value instanceof CaselessMap ? new CaselessMap(value.type) : new ApexMap(value.type);
+        const copy =
+            value instanceof CaselessMap ? new CaselessMap(value.type, [], value.namespace) : new ApexMap(value.type);
         seen.set(value, copy);
         [...value.entries()].forEach(([key, item]) => copy.put(copyValue(key, seen), copyValue(item, seen)));
         return copy;

@@ -1,5 +1,6 @@
 import type { CustomMetadataRecord } from '../../schema/customMetadata.ts';
 import type { FieldShape, ObjectShape } from '../../schema/objectShape.ts';
+import { localName } from '../../schema/ownNames.ts';
 import type { Schema } from '../../schema/schema.ts';
 import { ApexDate } from '../../values/primitives/apexDate.ts';
 import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
@@ -14,23 +15,28 @@ export function insertCustomMetadata(schema: Schema, rows: SystemStore, problems
     const inserted = problems.readAll(schema.customMetadata, (record) => {
         const shape = schema.object(record.object);
         if (!shape) throw new MetadataError(record.path, `there is no custom metadata type ${record.object}`);
-        return { record, shape, id: rows.insert(shape.name, valuesOf(record, shape)) };
+        return { record, shape, id: rows.insert(shape.name, valuesOf(record, shape, schema.namespace)) };
     });
     // Files name the other record of a relationship, rows keep its id; it may be inserted later than the one that names it.
     for (const { record, shape, id } of inserted) {
         for (const field of shape.fields.filter((one) => one.type === 'Lookup')) {
-            const name = record.values.get(field.name);
-            if (name) rows.update(id, { [field.name]: idOf(rows, field, name) });
+            const name = record.values.get(field.name) ?? record.values.get(localName(field.name, schema.namespace));
+            if (name) rows.update(id, { [field.name]: idOf(rows, field, name, schema.namespace) });
         }
     }
 }
 
-function valuesOf(record: CustomMetadataRecord, shape: ObjectShape): Record<string, ApexValue> {
+function valuesOf(
+    record: CustomMetadataRecord,
+    shape: ObjectShape,
+    namespace: string | null
+): Record<string, ApexValue> {
     const values: Record<string, ApexValue> = {
         DeveloperName: record.developerName,
         MasterLabel: record.label,
         Label: record.label,
-        QualifiedApiName: record.developerName,
+        NamespacePrefix: namespace,
+        QualifiedApiName: namespace === null ? record.developerName : `${namespace}__${record.developerName}`,
         Language: 'en_US'
     };
     for (const [name, text] of record.values) {
@@ -41,8 +47,8 @@ function valuesOf(record: CustomMetadataRecord, shape: ObjectShape): Record<stri
     return values;
 }
 
-function idOf(rows: SystemStore, field: FieldShape, name: string): string | null {
-    return rows.find(field.referenceTo[0]!, 'DeveloperName', name)[0]?.id ?? null;
+function idOf(rows: SystemStore, field: FieldShape, name: string, namespace: string | null): string | null {
+    return rows.find(field.referenceTo[0]!, 'DeveloperName', localName(name, namespace))[0]?.id ?? null;
 }
 
 function emptyValue(field: FieldShape): ApexValue {

@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { localName } from '../../schema/ownNames.ts';
 import type { MetadataFile } from './metadataFile.ts';
 import { childrenOf, flagIn, metadataXml, textIn } from './metadataXml.ts';
 
@@ -18,16 +19,19 @@ export interface FieldSetDefinition {
 /** The field sets of the project: `objects/<Object>/fieldSets/<Name>.fieldSet-meta.xml`. */
 export class FieldSets {
     readonly #byObject = new Map<string, FieldSetDefinition[]>();
+    readonly #namespace: string | null;
 
-    constructor(files: readonly MetadataFile[]) {
+    /** @param namespace of the package, which the folders leave out */
+    constructor(files: readonly MetadataFile[], namespace: string | null = null) {
+        this.#namespace = namespace;
         for (const file of files) {
-            const object = basename(dirname(dirname(file.path))).toLowerCase();
+            const object = localName(basename(dirname(dirname(file.path))), namespace).toLowerCase();
             this.#byObject.set(object, [...this.of(object), fieldSetOf(file)]);
         }
     }
 
     of(object: string): readonly FieldSetDefinition[] {
-        return this.#byObject.get(object.toLowerCase()) ?? [];
+        return this.#byObject.get(localName(object, this.#namespace).toLowerCase()) ?? [];
     }
 }
 

@@ -1,3 +1,4 @@
+import { localName } from '../../schema/ownNames.ts';
 import type { StartedFlow } from './flowFile.ts';
 
 /**
@@ -8,9 +9,14 @@ export class PassedFlows {
     readonly #byObject = new Map<string, string[]>();
     #passed = new Set<string>();
 
-    constructor(flows: readonly StartedFlow[]) {
+    readonly #namespace: string | null;
+
+    /** @param namespace of the package, which its flows leave out */
+    constructor(flows: readonly StartedFlow[], namespace: string | null = null) {
+        this.#namespace = namespace;
         for (const { object, label } of flows) {
-            const key = object?.toLowerCase();
+            const key =
+                object === undefined || object === null ? undefined : localName(object, namespace).toLowerCase();
             if (key !== undefined) this.#byObject.set(key, [...(this.#byObject.get(key) ?? []), label]);
         }
     }
@@ -18,7 +24,9 @@ export class PassedFlows {
     /** Records of this object are saved or deleted. */
     pass(object: string): void {
         if (this.#byObject.size === 0) return;
-        this.#byObject.get(object.toLowerCase())?.forEach((label) => this.#passed.add(label));
+        this.#byObject
+            .get(localName(object, this.#namespace).toLowerCase())
+            ?.forEach((label) => this.#passed.add(label));
     }
 
     /** `the flow Name on Object`, of each flow since `restore`. */

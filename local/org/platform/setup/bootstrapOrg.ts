@@ -53,10 +53,12 @@ export function bootstrapOrg(
     rows: SystemStore,
     config: OrgConfig,
     permissionSets: readonly PermissionSet[],
-    organizationName: string
+    organizationName: string,
+    namespace: string | null = null
 ): OrgSettings {
     const organizationId = rows.insert('Organization', {
         Name: organizationName,
+        NamespacePrefix: namespace,
         OrganizationType: 'Developer Edition',
         IsSandbox: false,
         InstanceName: 'LOCAL',

@@ -15,6 +15,7 @@ export function recordCode(rows: SystemStore, code: LoadedCode, project: Project
         const source = sources.get(unit.file);
         const values: RowValues = {
             Name: unit.name,
+            NamespacePrefix: project.namespace ?? null,
             CreatedById: userId,
             LastModifiedById: userId,
             ApiVersion: source ? ApexDecimal.of(source.apiVersion.toFixed(1)) : null,
@@ -65,6 +66,7 @@ export function recordRecordTypes(rows: SystemStore, schema: Schema): void {
                 DeveloperName: developerName,
                 Description: description,
                 SobjectType: shape.name,
+                NamespacePrefix: schema.namespace,
                 IsActive: active
             });
         }

@@ -18,7 +18,10 @@ export class UserDirectory {
     readonly #rows: SystemStore;
     readonly #permissionSets: ReadonlyMap<string, PermissionSet>;
 
-    constructor(rows: SystemStore, permissionSets: readonly PermissionSet[]) {
+    readonly #namespace: string | null;
+
+    constructor(rows: SystemStore, permissionSets: readonly PermissionSet[], namespace: string | null = null) {
+        this.#namespace = namespace;
         this.#rows = rows;
         this.#permissionSets = new Map(permissionSets.map((set) => [set.name.toLowerCase(), set]));
     }
@@ -133,7 +136,9 @@ export class UserDirectory {
             const ids = group === null ? [each.getByName('PermissionSetId')] : this.#setsOfGroup(String(group));
             return ids.flatMap((id) => this.#setsOf(String(id)));
         });
-        return userType === automatedProcess ? { ...everyRight(sets) } : rightsOf(profileName, sets);
+        return userType === automatedProcess
+            ? { ...everyRight(sets, this.#namespace) }
+            : rightsOf(profileName, sets, this.#namespace);
     }
 }
 

@@ -9,10 +9,11 @@ import { valueTarget, type Target } from './target.ts';
  */
 export function labelMember(member: MemberExpression, namespace: string | null, body: Body): Target | null {
     const { labels } = body.world;
-    const written = namespace === null ? member.name : `${namespace}__${member.name}`;
+    const isOwn = namespace === null || namespace.toLowerCase() === body.world.schema.namespace;
+    const written = isOwn ? member.name : `${namespace}__${member.name}`;
     const lower = written.toLowerCase();
     const name = labels ? labels.get(lower) : written;
-    if (namespace === null && !labels?.has(lower) && isNamespace(lower, labels)) {
+    if (namespace === null && !labels?.has(lower) && isNamespace(lower, body)) {
         return { is: 'labels', namespace: member.name };
     }
     if (namespace?.toLowerCase() === 'site' && !labels?.has(lower)) {
@@ -28,6 +29,10 @@ export function labelMember(member: MemberExpression, namespace: string | null, 
     return valueTarget(STRING);
 }
 
-function isNamespace(lower: string, labels: ReadonlyMap<string, string> | null): boolean {
-    return lower === 'site' || [...(labels?.keys() ?? [])].some((label) => label.startsWith(`${lower}__`));
+function isNamespace(lower: string, { world: { labels, schema } }: Body): boolean {
+    return (
+        lower === 'site' ||
+        lower === schema.namespace ||
+        [...(labels?.keys() ?? [])].some((label) => label.startsWith(`${lower}__`))
+    );
 }

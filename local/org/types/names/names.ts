@@ -71,7 +71,8 @@ function staticTarget(name: NameExpression, body: Body): Target | null {
         return { is: 'describes' };
     }
     const type = resolveNames([name.name], body.owner, world);
-    const namespace = world.platform.namespace(name.name) ?? null;
+    const own = lower === world.schema.namespace ? name.name : null;
+    const namespace = world.platform.namespace(name.name) ?? own;
     if (type) {
         recorder.mean(name, { is: 'type', type });
         noteDependency(type, recorder);

@@ -133,6 +133,10 @@ function innerType(type: ApexType | null, name: string): ApexType | null {
 
 function inNamespace(namespace: string, names: readonly string[], world: World): ApexType | null {
     const lower = namespace.toLowerCase();
+    if (lower === world.schema.namespace) {
+        const own = world.userTypes.get(names[0]!.toLowerCase());
+        return names.slice(1).reduce<ApexType | null>(innerType, own ? classType(own) : objectType(names[0]!, world));
+    }
     const name = names.join('.');
     const info = world.platform.find(namespace, name);
     if (names.length === 1 && lower === 'system') {

@@ -1,5 +1,6 @@
 import { standardField } from '../../schema/standard/fieldText.ts';
 import { isFeatureObject } from '../../schema/standard/featureObjects.ts';
+import { localName } from '../../schema/ownNames.ts';
 import { catalogueObject } from '../../library/catalogue/catalogue.ts';
 import type { ChildRelationshipReader, FieldReader, ObjectReader, SchemaReader } from './schemaReader.ts';
 
@@ -10,16 +11,13 @@ export class ObjectIndex {
     readonly #parents: ReadonlyMap<string, FieldReader>;
     readonly #children: ReadonlyMap<string, ChildRelationshipReader>;
 
-    constructor(object: ObjectReader) {
+    constructor(object: ObjectReader, namespace: string | null) {
         this.name = object.name;
         const parents = object.fields.filter((field) => field.relationshipName);
         const children = object.childRelationships.filter((child) => child.relationshipName);
-        this.#fields = new Map(object.fields.map((field) => [field.name.toLowerCase(), field]));
-        this.#parents = new Map(parents.map((field) => [field.relationshipName!.toLowerCase(), field]));
-        this.#children = new Map(
-            // the first of a name counts
-            children.map((child) => [child.relationshipName!.toLowerCase(), child] as const).reverse()
-        );
+        this.#fields = byName(object.fields, (field) => field.name, namespace);
+        this.#parents = byName(parents, (field) => field.relationshipName!, namespace);
+        this.#children = byName(children, (child) => child.relationshipName!, namespace);
     }
 
     field(name: string): FieldReader | undefined {
@@ -36,12 +34,25 @@ export class ObjectIndex {
     }
 }
 
+/** By lower-case name, with the org's namespace and without; the first of a name counts. */
+function byName<T>(all: readonly T[], nameOf: (one: T) => string, namespace: string | null): Map<string, T> {
+    const found = new Map<string, T>();
+    const add = (name: string, one: T): unknown => found.has(name) || found.set(name, one);
+    all.forEach((one) => add(nameOf(one).toLowerCase(), one));
+    all.forEach((one) => add(localName(nameOf(one), namespace).toLowerCase(), one));
+    return found;
+}
+
 /** The schema by name in any case, remembering what it looked up. */
 export class SchemaIndex {
     readonly #schema: SchemaReader;
     readonly #objects = new Map<string, ObjectIndex | null>();
 
+    /** What the package is developed under, in lower case; null for none. */
+    readonly namespace: string | null;
+
     constructor(schema: SchemaReader) {
+        this.namespace = schema.namespace?.toLowerCase() ?? null;
         this.#schema = schema;
     }
 
@@ -61,7 +72,7 @@ export class SchemaIndex {
         let found = this.#objects.get(lower);
         if (found === undefined) {
             const object = this.#schema.object(name) ?? cataloguedObject(name);
-            found = object ? new ObjectIndex(object) : null;
+            found = object ? new ObjectIndex(object, this.namespace) : null;
             this.#objects.set(lower, found);
         }
         return found;

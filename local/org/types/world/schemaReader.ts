@@ -3,6 +3,8 @@
  * metadata API's names (`Text`, `Currency`, `Lookup`, `MasterDetail`, `DateTime`, `Checkbox`, `Picklist`, `Number`, …).
  */
 export interface SchemaReader {
+    /** What the package is developed under; its own names have it as a prefix and go without it, too. */
+    readonly namespace?: string | null;
     /** An object by its API name in any case. */
     object(name: string): ObjectReader | undefined;
     /** A Visualforce page by its name in any case, in its own case. */

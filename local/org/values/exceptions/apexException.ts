@@ -59,7 +59,9 @@ export class ApexException {
 
     /** What `getTypeName()` answers: classes of anonymous Apex stand in nothing. */
     get shownType(): string {
-        return this.typeName.replace(/^anonymous\./, '');
+        return typeNamed(this.typeName)
+            .apexText()
+            .replace(/^anonymous\./, '');
     }
 
     /** `System.MathException: Divide by 0`, as it is reported when nobody catches it. */

@@ -40,12 +40,19 @@ export class RuntimeType {
     }
 
     apexText(): string {
-        return this.name;
+        return shownName(this);
     }
 
     toString(): string {
         return this.name;
     }
+}
+
+let shownName = (type: RuntimeType): string => type.name;
+
+/** Whoever knows the namespace of a package says how its types are shown. */
+export function showTypesBy(name: (type: RuntimeType) => string): void {
+    shownName = name;
 }
 
 /** Newest first, so that a later project wins over an earlier one in the same thread. */

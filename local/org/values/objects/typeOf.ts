@@ -164,11 +164,21 @@ export function cast(value: ApexValue, type: RuntimeType): ApexValue {
     if (type.kind === 'list' && type.args[0]!.name === 'Id' && typeOf(value)!.name === 'List<String>') {
         return idsOf(value as object as Iterable<string | null>);
     }
-    const name = (each: RuntimeType): string => each.name.replace(/\bObject\b/g, 'ANY');
+    return failedCast(value, type.apexText().replace(/\bObject\b/g, 'ANY'));
+}
+
+/** @param to the wanted type in the words of the message */
+export function failedCast(value: ApexValue, to: string): never {
+    const from = typeof value === 'string' && isFullId(value) ? 'Id' : typeOf(value)!.apexText();
     return raise(
         'System.TypeException',
-        `Invalid conversion from runtime type ${name(typeOf(value)!)} to ${name(type)}`
+        `Invalid conversion from runtime type ${from.replace(/\bObject\b/g, 'ANY')} to ${to}`
     );
+}
+
+/** Eighteen characters with the right check letters: of what is only known as an Object, it is taken for an id. */
+function isFullId(text: string): boolean {
+    return text.length === 18 && isId(text) && toId(text.slice(0, 15)) === text;
 }
 
 /** A list of texts seen as one of ids: each has to be one. */
