@@ -21,7 +21,7 @@ export function readProjectFile(file: string): ProjectFile {
         throw new ProjectError(`${file}: sourceApiVersion is ${JSON.stringify(sourceApiVersion)}, not a version.`);
     }
     // Salesforce DX Developer Guide, "Create and Register Your Namespace"
-    if (namespace !== null && namespace !== '' && !/^(?!.*__)[a-z]\w{0,13}(?<=[a-z0-9])$/i.test(textOf(namespace))) {
+    if (namespace !== null && namespace !== '' && !/^(?!.*__)[a-z]\w{0,14}(?<=[a-z0-9])$/i.test(textOf(namespace))) {
         throw new ProjectError(`${file}: namespace is ${JSON.stringify(namespace)}, not the name of one.`);
     }
     return {

@@ -63,6 +63,20 @@ it.each(['objects/Account.object', 'objects/A__c/fields/B__c.field-meta.xml', 'l
     }
 );
 
+it('takes the namespace of the project file, where no CumulusCI makes the orgs without', () => {
+    write('sfdx-project.json', '{"packageDirectories":[{"path":"app"}],"namespace":"villa"}');
+    write('app/A.cls', 'class A { }');
+    expect(readProject(folder).namespace).toBe('villa');
+    write('cumulusci.yml', 'project: {}');
+    expect(readProject(folder).namespace).toBeNull();
+});
+
+it.each(['a__b', '1a', 'a_', 'sixteen_letters_1', 7])('refuses %s as a namespace', (namespace) => {
+    write('sfdx-project.json', JSON.stringify({ packageDirectories: [{ path: 'app' }], namespace }));
+    write('app/A.cls', 'class A { }');
+    expect(() => readProject(folder)).toThrow(/namespace is .*, not the name of one/);
+});
+
 it('takes src alone where a package.xml stands in it', () => {
     write('src/classes/A.cls', 'class A { }');
     write('examples/A.cls', 'class A { }');
