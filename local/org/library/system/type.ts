@@ -11,8 +11,7 @@ import type { ApexValue } from '../../values/value.ts';
 import { defineClass } from '../rows/definition.ts';
 import { libraryClass, libraryConstructor } from '../index.ts';
 import { records } from '../records/recordPort.ts';
-import { current } from '../../platform/transactions/transaction.ts';
-import { qualifiedTypeName } from './qualifiedTypeName.ts';
+import { ownNamespace, qualifiedTypeName } from './qualifiedTypeName.ts';
 import { required } from '../rows/required.ts';
 
 /** System.Type (Apex Reference Guide, "Type Class"); at run time a RuntimeType. */
@@ -36,12 +35,12 @@ export const typeClass = defineClass({
 });
 
 function isOwn(namespace: string): boolean {
-    return namespace.toLowerCase() === current().org.schema.namespace?.toLowerCase();
+    return namespace.toLowerCase() === ownNamespace()?.toLowerCase();
 }
 
 /** `ns.Thing` and `List<ns.Thing>` are the package's own Thing. */
 function withoutNamespace(name: string): string {
-    const { namespace } = current().org.schema;
+    const namespace = ownNamespace();
     return namespace === null ? name : name.replace(new RegExp(`(?<![\\w.])${namespace}\\.(?=\\w)`, 'gi'), '');
 }
 
