@@ -7,6 +7,7 @@ import { databaseErrorClass } from './database/databaseError.ts';
 import { dmlOptionsClasses } from './database/dmlOptions.ts';
 import { dmlResultClasses } from './database/dmlResult.ts';
 import { leadConvertClass } from './database/leadConvert.ts';
+import { duplicateClasses } from './search/findDuplicates.ts';
 import { searchClasses } from './search/searchClasses.ts';
 import { queryLocatorClasses } from './database/queryLocator.ts';
 import { savepointClass } from './database/savepoint.ts';
@@ -51,6 +52,7 @@ export const dataClasses: readonly LibraryClass[] = [
     filteredLookupInfoClass,
     picklistEntryClass,
     ...queryLocatorClasses,
+    ...duplicateClasses,
     ...searchClasses,
     recordTypeInfoClass,
     savepointClass,

@@ -1,6 +1,6 @@
 /** sObjects that Apex writes in no way (Apex Developer Guide, "sObjects That Don't Support DML Operations"). */
 const closed =
-    /^(ApexComponent|ApexPage|BusinessHours|BusinessProcess|CurrencyType|DatedConversionRate|ProcessInstance|Profile|RecordType|StaticResource|Organization|OpportunityStage|CaseStatus|TaskStatus|TaskPriority|ContractStatus|LeadStatus|\w+__mdt)$/i;
+    /^(ApexComponent|ApexPage|BusinessHours|BusinessProcess|CurrencyType|DatedConversionRate|DuplicateRule|ProcessInstance|Profile|RecordType|StaticResource|Organization|OpportunityStage|CaseStatus|TaskStatus|TaskPriority|ContractStatus|LeadStatus|\w+__mdt)$/i;
 /** Operations that an object's page in the Object Reference does not list. */
 const without: Readonly<Record<string, readonly string[]>> = {
     user: ['delete', 'undelete'],

@@ -1,3 +1,4 @@
+import { pageOf } from './page.ts';
 import { catalogueObject } from '../library/catalogue/catalogue.ts';
 import { MetadataProblems } from '../platform/metadata/metadataProblems.ts';
 import { metadataXml, textIn } from '../platform/metadata/metadataXml.ts';
@@ -78,7 +79,7 @@ export function loadSchema(project: SchemaProject): Schema {
     const namespace = project.namespace ?? null;
     const named = related.map((object) => withNamespace(object, namespace));
     const records = problems.readAll(read('md'), customMetadataRecord);
-    const pages = read('page').map((source) => source.name);
+    const pages = read('page').map((source) => pageOf(source, project.projectDir));
     const fieldSets = read('fieldSet').map((source) => [ownersOf(source)[0]!, source.name] as const);
     const schema = new Schema(
         named,

@@ -1,3 +1,4 @@
+import type { Page } from './page.ts';
 import { changedObject, changeEventObject } from './changeEventObject.ts';
 import type { MetadataProblems } from '../platform/metadata/metadataProblems.ts';
 import type { CustomMetadataRecord } from './customMetadata.ts';
@@ -16,7 +17,7 @@ export class Schema {
     readonly #objects: ReadonlyMap<string, ObjectShape>;
     readonly #byPrefix: ReadonlyMap<string, ObjectShape>;
     readonly #labels: ReadonlyMap<string, string>;
-    readonly #pages: ReadonlyMap<string, string>;
+    readonly #pages: ReadonlyMap<string, Page>;
     readonly #fieldSets: ReadonlyMap<string, string>;
     readonly #prefix: string | null;
     readonly #changeEvents = new Map<string, ObjectShape | undefined>();
@@ -26,7 +27,7 @@ export class Schema {
         labels: ReadonlyMap<string, string>,
         customMetadata: readonly CustomMetadataRecord[],
         problems: MetadataProblems,
-        pages: readonly string[] = [],
+        pages: readonly Page[] = [],
         fieldSets: readonly (readonly [object: string, name: string])[] = [],
         namespace: string | null = null
     ) {
@@ -38,7 +39,7 @@ export class Schema {
         this.#labels = labels;
         this.customMetadata = customMetadata;
         this.problems = problems;
-        this.#pages = new Map(pages.map((page) => [page.toLowerCase(), page]));
+        this.#pages = new Map(pages.map((page) => [page.name.toLowerCase(), page]));
         this.#fieldSets = new Map(fieldSets.map(([object, name]) => [`${object}.${name}`.toLowerCase(), name]));
     }
 
@@ -88,8 +89,17 @@ export class Schema {
 
     /** A Visualforce page of the project by its name in any case, in its own case and with the namespace. */
     page(name: string): string | undefined {
-        const page = this.#pages.get(localName(name.toLowerCase(), this.namespace));
+        const page = this.#page(name)?.name;
         return page === undefined || this.namespace === null ? page : `${this.namespace}__${page}`;
+    }
+
+    /** The object of the standard controller of a page. */
+    objectOfPage(name: string): ObjectShape | undefined {
+        return this.object(this.#page(name)?.object ?? '');
+    }
+
+    #page(name: string): Page | undefined {
+        return this.#pages.get(localName(name.toLowerCase(), this.namespace));
     }
 
     /** The text of a custom label by name in any case. */

@@ -6,6 +6,7 @@ import type { ApexValue } from '../values/value.ts';
 import { withBoundCollection } from './filter/boundCollection.ts';
 import type { QueryContext } from './context.ts';
 import { comparable } from './filter/comparable.ts';
+import { inIdOrder } from './inIdOrder.ts';
 import { filter, inValues, type Leaf } from './filter/filter.ts';
 import { literalValue } from './filter/literalValue.ts';
 
@@ -43,13 +44,13 @@ function indexed(table: Table, leaf: Leaf, context: QueryContext): Row[] | null 
     const isReference = ['Id', 'Lookup', 'MasterDetail'].includes(field.type);
     const keys = [...new Set(values.map((value) => (isReference ? comparable(field, value) : value)))];
     if (field.name === 'Id') {
-        return keys.map((id) => table.get(String(id))).filter((row) => row !== undefined);
+        return inIdOrder(keys.map((id) => table.get(String(id))).filter((row) => row !== undefined));
     }
     if (!table.isIndexed(slot) || !keys.every((key) => typeof key === 'string')) {
         return null;
     }
     const found = keys.flatMap((key) => table.withValue(slot, key));
-    return [...new Set(found)];
+    return inIdOrder([...new Set(found)]);
 }
 
 function ownSlot(shape: ObjectShape, leaf: Leaf): number | null {

@@ -12,12 +12,17 @@ export interface Dependant {
 
 /** Rows, not those in the recycle bin, whose lookups point to this one. */
 export function dependants(shape: ObjectShape, id: string): Dependant[] {
+    return allDependants(shape, id).filter(({ row }) => !row.deleted);
+}
+
+/** Those in the recycle bin as well. */
+export function allDependants(shape: ObjectShape, id: string): Dependant[] {
     const { store } = current().org;
     return lookupsTo(shape).flatMap(({ shape: child, field, slot }) =>
         store
             .table(child)
             .withValue(slot, id)
-            .filter((row) => !row.deleted)
+            .filter((row) => row.purged !== true)
             .map((row) => ({ shape: child, field, slot, row }))
     );
 }

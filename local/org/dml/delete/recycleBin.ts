@@ -3,25 +3,23 @@ import type { ObjectShape } from '../../schema/objectShape.ts';
 import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
 import type { EmptiedLookup, Row } from '../../store/row.ts';
 import { textOf } from '../../values/text.ts';
-import { dependants, type Dependant } from './dependants.ts';
+import { allDependants, dependants, type Dependant } from './dependants.ts';
 
 /**
- * Puts a row into the recycle bin: details and cascading lookups go with it, other lookups are emptied. Triggers of those
- * rows stay quiet (platform notes, 6.1: cascading deletes do not fire them).
+ * Puts a row into the recycle bin: details and cascading lookups go with it, other lookups are emptied, those of rows in
+ * the bin too (fact dml-deletes-empty-lookups-in-the-bin). Triggers of those rows stay quiet (platform notes, 6.1:
+ * cascading deletes do not fire them).
  */
 export function bin(shape: ObjectShape, row: Row, root: string | null = null): void {
     const { store } = current().org;
-    const children = dependants(shape, row.id);
+    const children = allDependants(shape, row.id);
     store.put(shape, binned(shape, row, root, children.filter((child) => !cascades(child)).map(emptied)));
     for (const child of children) {
         const fresh = store.table(child.shape).get(child.row.id)!;
-        if (fresh.deleted) {
-            continue;
-        }
-        if (cascades(child)) {
-            bin(child.shape, fresh, root ?? row.id);
-        } else {
+        if (!cascades(child)) {
             store.put(child.shape, withValue(fresh, child.slot, null));
+        } else if (!fresh.deleted) {
+            bin(child.shape, fresh, root ?? row.id);
         }
     }
 }

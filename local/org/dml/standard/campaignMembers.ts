@@ -6,6 +6,7 @@ import { dmlError } from '../dmlError.ts';
 import type { PendingRow } from '../save/pendingRow.ts';
 import { fieldOf, setField } from '../save/rowFields.ts';
 import { savedRow } from './savedRow.ts';
+import { predefinedStatuses } from './campaignStatuses.ts';
 import { sumCampaign } from './campaignSums.ts';
 
 /** Fields of the lead or the contact that a member shows. */
@@ -63,11 +64,20 @@ type Reader = (field: string) => ApexValue;
 function statusesOf(campaignId: ApexValue): Reader[] {
     const { schema, store } = current().org;
     const shape = schema.object('CampaignMemberStatus')!;
-    return store
+    const own = store
         .table(shape)
         .withValue(shape.slot('CampaignId', 'sobjectField')!, campaignId)
         .filter((one) => !one.deleted)
-        .map((one) => (field) => fieldOf({ shape, values: one.values }, field));
+        .map(
+            (one): Reader =>
+                (field) =>
+                    fieldOf({ shape, values: one.values }, field)
+        );
+    return own.length > 0 ? own : predefinedStatuses.map(readerOf);
+}
+
+function readerOf(values: Readonly<Record<string, ApexValue>>): Reader {
+    return (field) => values[field] ?? null;
 }
 
 /** Members of the same campaign that are the same person, without the row itself. */

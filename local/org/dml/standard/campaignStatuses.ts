@@ -1,25 +1,19 @@
 import { current } from '../../platform/transactions/transaction.ts';
 import type { PendingRow } from '../save/pendingRow.ts';
 
-/** A new campaign has two statuses for its members (Salesforce Help, "Predefined Campaign Member Status"). */
+/** The statuses of a campaign that nobody has given others (Salesforce Help, "Predefined Campaign Member Status"). */
+export const predefinedStatuses = [
+    { Label: 'Sent', IsDefault: true, HasResponded: false, SortOrder: 1 },
+    { Label: 'Responded', IsDefault: false, HasResponded: true, SortOrder: 2 }
+] as const;
+
+/** A new campaign has its statuses as rows, but not in a test (fact dml-campaign-member-statuses). */
 export function addMemberStatuses(row: PendingRow): void {
-    if (row.before !== null) {
+    const { test, org } = current();
+    if (row.before !== null || test !== null) {
         return;
     }
-    const { rows } = current().org.records;
-    const common = { CampaignId: row.id! };
-    rows.insert('CampaignMemberStatus', {
-        ...common,
-        Label: 'Sent',
-        IsDefault: true,
-        HasResponded: false,
-        SortOrder: 1
-    });
-    rows.insert('CampaignMemberStatus', {
-        ...common,
-        Label: 'Responded',
-        IsDefault: false,
-        HasResponded: true,
-        SortOrder: 2
-    });
+    predefinedStatuses.forEach((status) =>
+        org.records.rows.insert('CampaignMemberStatus', { CampaignId: row.id!, ...status })
+    );
 }

@@ -16,6 +16,7 @@ import { emptyCampaign, sumCampaign } from './campaignSums.ts';
 import { fillPriceBookEntry } from './priceBookEntries.ts';
 import { checkShare, dropManualShares } from './shares.ts';
 import { savedRow } from './savedRow.ts';
+import { countDuplicates, fillDuplicateSet } from './duplicateSets.ts';
 import { outdateGroup } from './permissionSetGroups.ts';
 import { followContactRole, tellPrimaryContact } from './contactRoles.ts';
 import { addContactRole, fillOpportunity } from './opportunityFields.ts';
@@ -39,7 +40,8 @@ const fillers: Readonly<Record<string, Filler>> = {
     OpportunityLineItem: fillLineItem,
     ContentVersion: fillContentVersion,
     ContentDistribution: fillDistribution,
-    EmailMessageRelation: fillRelation
+    EmailMessageRelation: fillRelation,
+    DuplicateRecordSet: fillDuplicateSet
 };
 
 /** What Salesforce itself writes elsewhere once a row is saved or deleted, by object. */
@@ -53,7 +55,8 @@ const followers: Readonly<Record<string, Filler>> = {
     EmailMessage: relateEmail,
     User: followProfile,
     UserRole: (row) => keepRoleGroups(current().org.records.rows, row.id!),
-    PermissionSetGroupComponent: outdateGroup
+    PermissionSetGroupComponent: outdateGroup,
+    DuplicateRecordItem: countDuplicates
 };
 const followersOfDeletes: Readonly<Record<string, Behaviour>> = {
     CampaignMember: followCampaignMember,
@@ -61,6 +64,7 @@ const followersOfDeletes: Readonly<Record<string, Behaviour>> = {
     OpportunityContactRole: tellPrimaryContact,
     OpportunityLineItem: sumLineItems,
     PermissionSetGroupComponent: outdateGroup,
+    DuplicateRecordItem: countDuplicates,
     UserRole: (row) => removeRoleGroups(current().org.records.rows, row.id!)
 };
 

@@ -4,8 +4,11 @@ import type { FieldShape, ObjectShape } from '../../schema/objectShape.ts';
 import { ApexList } from '../../values/collections/apexList.ts';
 import { CaselessMap } from '../../values/collections/caselessMap.ts';
 import { platformClass } from '../../values/objects/platformClass.ts';
+import { Refused } from '../../values/exceptions/refused.ts';
+import type { ApexValue } from '../../values/value.ts';
 import { raise } from '../../values/exceptions/raise.ts';
 import { typeNamed } from '../../values/objects/runtimeType.ts';
+import { jsonClass, type JsonMember } from '../json/jsonShape.ts';
 import { defineClass, type LibraryClass } from '../rows/definition.ts';
 import { fieldToken, objectToken } from '../records/schemaTokens.ts';
 import { displayType } from './enums.ts';
@@ -50,6 +53,14 @@ class FieldSetMember {
         return { shape, field: shape.field(path.at(-1)!) ?? this.#unknown() };
     }
 
+    apexEquals(other: unknown): boolean {
+        return other instanceof FieldSetMember && other.keyText() === this.keyText();
+    }
+
+    keyText(): string {
+        return `m${JSON.stringify([this.shape.name, this.item.path, this.item.required])}`;
+    }
+
     #unknown(): never {
         return raise('System.SObjectException', `Invalid field ${this.item.path} for ${this.shape.name}`);
     }
@@ -75,6 +86,25 @@ export function fieldSetsOf(shape: ObjectShape): CaselessMap {
 platformClass('Schema.SObjectTypeFieldSets', ObjectFieldSets);
 platformClass('Schema.FieldSet', FieldSet);
 platformClass('Schema.FieldSetMember', FieldSetMember);
+
+/** As describes of fields have it, sorted by name (fact library-json-field-set-member). */
+jsonClass('Schema.FieldSetMember', {
+    make: () => {
+        throw new Refused('JSON.deserialize of Schema.FieldSetMember');
+    },
+    members: [
+        shown('dbRequired', 'Boolean', (self) => self.target.field.required),
+        shown('fieldPath', 'String', (self) => self.item.path),
+        shown('label', 'String', (self) => self.target.field.label),
+        shown('required', 'Boolean', (self) => self.item.required),
+        shown('type', 'String', (self) => displayType(self.target.field).name.toLowerCase()),
+        shown('typeApex', 'String', (self) => displayType(self.target.field).name)
+    ]
+});
+
+function shown(name: string, type: string, get: (self: FieldSetMember) => ApexValue): JsonMember {
+    return { name, type, get, set: () => undefined };
+}
 
 const members = (self: FieldSet): ApexList =>
     new ApexList(

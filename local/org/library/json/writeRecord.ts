@@ -1,6 +1,7 @@
 import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
 import { ApexList } from '../../values/collections/apexList.ts';
 import type { ApexValue } from '../../values/value.ts';
+import type { AggregateResult } from '../../values/records/aggregateResult.ts';
 import { records } from '../records/recordPort.ts';
 import { quoteJson, type JsonSink } from './jsonSink.ts';
 import { writeValue } from './writeValue.ts';
@@ -29,6 +30,23 @@ export function writeRecord(sink: JsonSink, record: object, suppressNulls: boole
     for (const [member, value] of members) {
         sink.name(member.name);
         writeMember(sink, value, suppressNulls, depth + 1);
+    }
+    sink.endObject();
+}
+
+/** `{"attributes":{"type":"AggregateResult"},"expr0":2,"Name":"x"}`, without what is null (Apex Reference, "JSON Class"). */
+export function writeAggregate(sink: JsonSink, row: AggregateResult, depth: number): void {
+    sink.startObject();
+    sink.name('attributes');
+    sink.startObject();
+    sink.name('type');
+    sink.raw('"AggregateResult"');
+    sink.endObject();
+    for (const [name, value] of row.values) {
+        if (value !== null) {
+            sink.name(name);
+            writeMember(sink, value, false, depth + 1);
+        }
     }
     sink.endObject();
 }

@@ -18,12 +18,13 @@ import { textOf } from '../../values/text.ts';
 import { typeOf } from '../../values/objects/typeOf.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { ApexUuid } from '../primitives/uuid.ts';
+import { AggregateResult } from '../../values/records/aggregateResult.ts';
 import { isRecord } from '../records/recordPort.ts';
 import { jsonError } from './jsonError.ts';
 import { jsonEntries, jsonShapeOf } from './jsonShape.ts';
 import { quoteJson, type JsonSink } from './jsonSink.ts';
 import { unsettledOrder } from './unsettledOrder.ts';
-import { writeRecord } from './writeRecord.ts';
+import { writeAggregate, writeRecord } from './writeRecord.ts';
 
 /** How deep objects may stand in each other; a cycle ends here. */
 const MAX_DEPTH = 1000;
@@ -50,6 +51,8 @@ export function writeValue(sink: JsonSink, value: ApexValue, suppressNulls: bool
         sink.endArray();
     } else if (value instanceof ApexMap) {
         writeMap(sink, value, suppressNulls, depth);
+    } else if (value instanceof AggregateResult) {
+        writeAggregate(sink, value, depth);
     } else if (isRecord(value)) {
         writeRecord(sink, value as object, suppressNulls, depth);
     } else {

@@ -1,6 +1,7 @@
 import type { LibraryClass } from '../rows/definition.ts';
 import { apexPagesClass } from './apexPages.ts';
 import { cookieClass } from './cookie.ts';
+import { pageActionClass } from './pageAction.ts';
 import { pageMessageClasses } from './pageMessage.ts';
 import { pageReferenceClass } from './pageReference.ts';
 import { selectOptionClass } from './selectOption.ts';
@@ -11,6 +12,7 @@ import { standardSetControllerClass } from './standardSetController.ts';
 export const pageClasses: readonly LibraryClass[] = [
     apexPagesClass,
     cookieClass,
+    pageActionClass,
     ...pageMessageClasses,
     pageReferenceClass,
     selectOptionClass,

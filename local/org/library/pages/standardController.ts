@@ -18,8 +18,13 @@ class StandardController {
         this.record = record;
     }
 
+    /** Fifteen characters, as addresses of records have them (fact library-controller-addresses). */
+    get shortId(): string | null {
+        return this.record.id?.slice(0, 15) ?? null;
+    }
+
     view(): ApexPageReference | null {
-        return this.record.id ? new ApexPageReference(`/${this.record.id}`) : null;
+        return this.shortId ? new ApexPageReference(`/${this.shortId}`) : null;
     }
 }
 
@@ -37,9 +42,8 @@ export const standardControllerClass = defineClass({
         'PageReference cancel()': (self: StandardController) => self.view() ?? listPage(self.record),
         'PageReference delete()': (self: StandardController) =>
             attempt('delete', [self.record]) ? listPage(self.record) : null,
-        'PageReference edit()': (self: StandardController) => new ApexPageReference(`/${self.record.id}/e`),
-        // fifteen characters, as a page's address has them: Declarative Lookup Rollup Summaries asserts it
-        'String getId()': (self: StandardController) => self.record.id?.slice(0, 15) ?? null,
+        'PageReference edit()': (self: StandardController) => new ApexPageReference(`/${self.shortId}/e`),
+        'String getId()': (self: StandardController) => self.shortId,
         'SObject getRecord()': (self: StandardController) => self.record,
         'void reset()': noMoreFields,
         'PageReference save()': (self: StandardController) =>

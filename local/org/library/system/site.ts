@@ -28,6 +28,7 @@ export const siteClass = defineClass({
         'Id createPortalUser(SObject user, String accountId, String password, Boolean sendEmailConfirmation)': nothing,
         'Boolean forgotPassword(String username)': no,
         'Boolean forgotPassword(String username, String emailTemplateName)': no,
+        'String getBaseUrl()': () => '',
         'String getName()': nothing,
         'Id getSiteId()': nothing,
         'Boolean isValidUsername(String name)': (name: string | null) => name !== null && username.test(name),

@@ -118,6 +118,7 @@ export const noMetadata: PlatformMetadata = {
     approvalProcesses: [],
     featureParameters: [],
     notificationTypes: [],
+    duplicateRules: [],
     permissionSetGroups: [],
     groups: { Role: [], Group: [], Queue: [] },
     apps: [],

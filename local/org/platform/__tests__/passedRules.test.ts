@@ -9,7 +9,7 @@ function file(name: string, root: string, content: string): { path: string; name
     };
 }
 
-test('a duplicate rule counts when it is active and blocks', () => {
+test('a duplicate rule counts when it is active and blocks or alerts', () => {
     const rule = (active: boolean, action: string) =>
         file(
             'Account.Alike',
@@ -19,6 +19,8 @@ test('a duplicate rule counts when it is active and blocks', () => {
     const told = [{ label: 'the duplicate rule Alike on Account', object: 'Account' }];
     expect(duplicateRules(rule(true, 'Block'))).toEqual(told);
     expect(duplicateRules(rule(true, 'Allow'))).toEqual([]);
+    const alerts = '<isActive>true</isActive><operationsOnInsert>Alert</operationsOnInsert>';
+    expect(duplicateRules(file('Account.Alike', 'DuplicateRule', alerts))).toEqual(told);
     expect(duplicateRules(rule(false, 'Block'))).toEqual([]);
 });
 

@@ -16,9 +16,13 @@ export interface FeatureParameter {
 
 export const featureKinds: readonly FeatureKind[] = ['Boolean', 'Date', 'Integer'];
 
-/** @throws MetadataError for a file that is no feature parameter of that kind */
+/**
+ * The folder and the file's suffix say the kind, whatever the root calls it: packages have such files deployed.
+ * @throws MetadataError for a file that is no feature parameter
+ */
 export function featureParameterOf(kind: FeatureKind, { path, name, text }: MetadataFile): FeatureParameter {
-    const root = metadataXml(text, `FeatureParameter${kind}`, path);
+    const said = featureKinds.find((one) => text.includes(`<FeatureParameter${one}`)) ?? kind;
+    const root = metadataXml(text, `FeatureParameter${said}`, path);
     return {
         name,
         kind,

@@ -27,6 +27,7 @@ export interface PlatformMetadata {
     readonly approvalProcesses: readonly MetadataFile[];
     readonly featureParameters: readonly FeatureParameter[];
     readonly notificationTypes: readonly MetadataFile[];
+    readonly duplicateRules: readonly MetadataFile[];
     /** Lightning and classic apps. */
     readonly apps: readonly MetadataFile[];
     readonly subscriberConfigs: readonly MetadataFile[];

@@ -1,3 +1,4 @@
+import { duplicateRuleOf } from './duplicateRules.ts';
 import type { StartedFlow } from './flowFile.ts';
 import { MetadataError } from './metadataError.ts';
 import type { MetadataFile } from './metadataFile.ts';
@@ -7,12 +8,8 @@ import { childrenOf, flagIn, metadataXml, textIn } from './metadataXml.ts';
 
 /** An active rule that would stop a record as a duplicate: `duplicateRules/Account.Name.duplicateRule-meta.xml`. */
 export function duplicateRules(file: MetadataFile): StartedFlow[] {
-    const root = metadataXml(file.text, 'DuplicateRule', file.path);
-    const blocks = [textIn(root, 'actionOnInsert'), textIn(root, 'actionOnUpdate')].includes('Block');
-    const [object, ...name] = file.name.split('.');
-    return flagIn(root, 'isActive') && blocks
-        ? [{ label: `the duplicate rule ${name.join('.')} on ${object}`, object: object! }]
-        : [];
+    const { name, object, active, stops } = duplicateRuleOf(file);
+    return active && stops ? [{ label: `the duplicate rule ${name} on ${object}`, object }] : [];
 }
 
 /** Active workflow rules: `workflows/Account.workflow-meta.xml`. */

@@ -6,6 +6,7 @@ import { readMetadata } from '../../schema/metadataSource.ts';
 import { cachePartitionOf } from '../cache/cachePartitions.ts';
 import { customPermissionOf } from '../access/customPermissionRows.ts';
 import { checkFlow, startedFlow, type StartedFlow } from './flowFile.ts';
+import { duplicateRuleOf } from './duplicateRules.ts';
 import { checkRules, duplicateRules, sharingRules, workflowRules } from './passedRules.ts';
 import { featureKinds, featureParameterOf } from './featureParameters.ts';
 import { notificationTypeOf } from './notificationTypes.ts';
@@ -65,6 +66,7 @@ export function readPlatformMetadata(project: Project, packageDirs: readonly str
         featureParameters: featureKinds.flatMap((kind) =>
             problems.readAll(read(`featureParameter${kind}`), (file) => featureParameterOf(kind, file))
         ),
+        duplicateRules: usable(read('duplicateRule'), duplicateRuleOf),
         notificationTypes: usable(read('notiftype'), notificationTypeOf),
         problems: problems.list
     };

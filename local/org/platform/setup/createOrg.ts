@@ -12,6 +12,7 @@ import { schemaOf } from '../../project/schemaOf.ts';
 import { Store } from '../../store/store.ts';
 import type { Problem } from '../../types/checked.ts';
 import { bootstrapOrg } from './bootstrapOrg.ts';
+import { duplicateRuleOf, insertDuplicateRules } from '../metadata/duplicateRules.ts';
 import { insertNotificationTypes, notificationTypeOf } from '../metadata/notificationTypes.ts';
 import { cachePartitionOf, insertCachePartitions } from '../cache/cachePartitions.ts';
 import { Clock } from '../clock.ts';
@@ -83,6 +84,7 @@ export function createOrg(options: CreateOrgOptions): CreatedOrg {
     insertPermissionSetGroups(rows, metadata.permissionSetGroups.map(permissionSetGroupOf));
     insertCustomPermissions(rows, metadata.customPermissions.map(customPermissionOf), permissionSets);
     insertCachePartitions(rows, metadata.cachePartitions.map(cachePartitionOf));
+    insertDuplicateRules(rows, metadata.duplicateRules.map(duplicateRuleOf));
     insertNotificationTypes(rows, metadata.notificationTypes.map(notificationTypeOf));
     shipRows(schema, rows, schema.problems);
     insertBusinessHours(rows);

@@ -150,6 +150,27 @@ export const moreObjects: Readonly<Record<string, StandardOverlay>> = {
             PermissionSetId: 'required createonly cascade to:PermissionSet'
         }
     },
+    DuplicateRule: {
+        keyPrefix: '0Bm',
+        setup: true,
+        fields: { DeveloperName: 'Text(80)', MasterLabel: 'Text(80)', SobjectType: 'Picklist(40)' }
+    },
+    DuplicateRecordSet: {
+        keyPrefix: '0GK',
+        fields: {
+            Name: 'AutoNumber format:DRS-{000000000}',
+            DuplicateRuleId: 'createonly to:DuplicateRule',
+            RecordCount: 'readonly'
+        }
+    },
+    DuplicateRecordItem: {
+        keyPrefix: '0GL',
+        fields: {
+            Name: 'AutoNumber format:DRI-{000000000}',
+            DuplicateRecordSetId: 'required createonly cascade to:DuplicateRecordSet',
+            RecordId: 'required createonly cascade to:*'
+        }
+    },
     CustomNotificationType: { keyPrefix: '0ML', setup: true, fields: { DeveloperName: 'Text(80)' } },
     PlatformCachePartition: { keyPrefix: '0Er', setup: true, fields: { DeveloperName: 'Text(80)' } },
     PlatformCachePartitionType: {

@@ -1,3 +1,4 @@
+import { inIdOrder } from '../inIdOrder.ts';
 import { isShare, ownerShares } from '../access/ownerShares.ts';
 import { current } from '../../platform/transactions/transaction.ts';
 import type { ChildRelationship } from '../../schema/objectShape.ts';
@@ -30,7 +31,7 @@ export function childRows(
     return (parentId) => {
         const stored = isDefinition(shape.name)
             ? definitionChildren(shape, parentId)
-            : table.withValue(lookup, parentId);
+            : inIdOrder(table.withValue(lookup, parentId));
         const all = [...stored, ...shares.filter((row) => row.values[lookup] === parentId)];
         const rows = all.filter((row) => there(row) && test(row));
         const sorted = ordered(rows, query.orderBy, (operand) => operandSource(shape, operand, context));
