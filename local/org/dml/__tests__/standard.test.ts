@@ -244,3 +244,13 @@ describe('roll-up summaries', () => {
         expect(sizes).toEqual([200, 1]);
     });
 });
+
+test('outside of tests a new campaign has the predefined statuses of members', () => {
+    inOrg(dataOrg(), () => {
+        saved('Campaign', { Name: 'Fair' });
+        expect(column('SELECT Label FROM CampaignMemberStatus ORDER BY SortOrder', 'Label')).toEqual([
+            'Sent',
+            'Responded'
+        ]);
+    });
+});
