@@ -1,4 +1,5 @@
 import { raise } from './exceptions/raise.ts';
+import { bulkWork } from './workSteps.ts';
 
 /** The heap of a job, the largest there is. */
 const mostBytes = 12_000_000;
@@ -15,12 +16,20 @@ export const mostCharacters = mostBytes;
 
 /** The text, if a heap has place for it. */
 export function fittingText(text: string): string {
-    return text.length > mostCharacters ? heapTooLarge(text.length) : text;
+    fittingLength(text.length);
+    return text;
 }
 
 /** Asked before a text of so many characters is made. */
 export function fittingLength(characters: number): number {
-    return characters > mostCharacters ? heapTooLarge(characters) : characters;
+    if (characters > mostCharacters) heapTooLarge(characters);
+    bulkWork(characters / referenceBytes);
+    return characters;
+}
+
+/** Asked before a collection of so many items is made. */
+export function fittingItems(items: number): number {
+    return items > mostItems ? heapTooLarge(items * referenceBytes) : items;
 }
 
 /** @throws ApexException System.LimitException */

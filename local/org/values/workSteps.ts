@@ -15,3 +15,18 @@ export function workStep(): void {
         look();
     }
 }
+
+/** How many values in bulk stand for one round of 4,096 loops or steps. */
+const bulk = 65_536;
+let values = 0;
+
+/** Less than this is work like any other. */
+const much = 4_096;
+
+/** One call has made or copied so many values at once: a loop of few rounds may do much of that. */
+export function bulkWork(count: number): void {
+    if (count > much && (values += count) >= bulk) {
+        values = 0;
+        look();
+    }
+}

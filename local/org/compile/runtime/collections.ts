@@ -1,4 +1,4 @@
-import { heapTooLarge, mostItems, referenceBytes } from '../../values/heapBounds.ts';
+import { fittingItems } from '../../values/heapBounds.ts';
 import { userIterator } from '../../platform/jobs/userIterator.ts';
 import { ApexList } from '../../values/collections/apexList.ts';
 import { ApexMap } from '../../values/collections/apexMap.ts';
@@ -23,10 +23,7 @@ export function newListOfSize(type: RuntimeType, size: number | null): ApexList 
     if (size < 0) {
         raise('System.ListException', `Invalid list size: ${size}`);
     }
-    if (size > mostItems) {
-        heapTooLarge(size * referenceBytes);
-    }
-    return new ApexList(type, new Array<ApexValue>(size).fill(null));
+    return new ApexList(type, new Array<ApexValue>(fittingItems(size)).fill(null));
 }
 
 /** `new List<T>()` and `new List<T>(collection)`. */

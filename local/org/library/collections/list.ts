@@ -1,3 +1,4 @@
+import { bulkWork } from '../../values/workSteps.ts';
 import { ApexList } from '../../values/collections/apexList.ts';
 import type { ApexSet } from '../../values/collections/apexSet.ts';
 import { hashOf, sameValue } from '../../values/equality.ts';
@@ -69,5 +70,6 @@ function nulls(size: number | null): ApexValue[] {
 }
 
 function indexOf(self: ApexList, value: ApexValue): number {
+    bulkWork(self.items.length);
     return self.items.findIndex((item) => sameValue(item, value));
 }

@@ -1,3 +1,4 @@
+import { bulkWork } from '../../values/workSteps.ts';
 import type { ApexList } from '../../values/collections/apexList.ts';
 import { ApexMap } from '../../values/collections/apexMap.ts';
 import { hashOf, sameValue } from '../../values/equality.ts';
@@ -49,6 +50,7 @@ function putAll(self: ApexMap, entries: Iterable<readonly [ApexValue, ApexValue]
     for (const [key, value] of entries) {
         self.put(key, value);
     }
+    bulkWork(self.size);
 }
 
 /** Unlike the constructor, putAll takes records without an id: they stand under null. */

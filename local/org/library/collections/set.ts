@@ -1,3 +1,4 @@
+import { bulkWork } from '../../values/workSteps.ts';
 import type { ApexList } from '../../values/collections/apexList.ts';
 import { ApexSet } from '../../values/collections/apexSet.ts';
 import { hashOf, sameValue } from '../../values/equality.ts';
@@ -45,7 +46,9 @@ export const setClass = defineClass({
 });
 
 function items(values: Values): ApexValue[] {
-    return values === null ? nullPointer() : [...values];
+    const all = values === null ? nullPointer() : [...values];
+    bulkWork(all.length);
+    return all;
 }
 
 /** Whether the set changed; so do the two below. */

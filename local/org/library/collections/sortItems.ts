@@ -1,3 +1,4 @@
+import { bulkWork } from '../../values/workSteps.ts';
 import { ApexDate } from '../../values/primitives/apexDate.ts';
 import { ApexDatetime } from '../../values/primitives/apexDatetime.ts';
 import { ApexEnum } from '../../values/primitives/apexEnum.ts';
@@ -14,6 +15,7 @@ import { isRecord, records } from '../records/recordPort.ts';
  * of pages by value and label, users' objects by `compareTo`. Stable. Raises System.ListException when two elements cannot be compared.
  */
 export function sortItems(items: readonly ApexValue[]): ApexValue[] {
+    bulkWork(items.length);
     return [...items].sort(compareItems);
 }
 

@@ -1,3 +1,4 @@
+import { bulkWork } from '../../values/workSteps.ts';
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { ApexBlob } from '../../values/primitives/apexBlob.ts';
 import { raise } from '../../values/exceptions/raise.ts';
@@ -16,8 +17,7 @@ export const cryptoClass = defineClass({
     kind: 'class',
     static: {
         'Blob generateDigest(String algorithm, Blob input)': required(
-            (algorithm: string, input: ApexBlob) =>
-                new ApexBlob(createHash(digestAlgorithm(algorithm)).update(input.bytes).digest())
+            (algorithm: string, input: ApexBlob) => new ApexBlob(digest(algorithm, input))
         ),
         'Blob generateMac(String algorithm, Blob input, Blob privateKey)': required(
             (algorithm: string, input: ApexBlob, key: ApexBlob) => new ApexBlob(mac(algorithm, input, key))
@@ -50,6 +50,12 @@ export const cryptoClass = defineClass({
     }
 });
 
+function digest(algorithm: string, input: ApexBlob): Buffer {
+    bulkWork(input.bytes.length);
+    return createHash(digestAlgorithm(algorithm)).update(input.bytes).digest();
+}
+
 function mac(algorithm: string, input: ApexBlob, key: ApexBlob): Buffer {
+    bulkWork(input.bytes.length);
     return createHmac(macAlgorithm(algorithm), key.bytes).update(input.bytes).digest();
 }

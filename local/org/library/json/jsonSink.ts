@@ -1,4 +1,4 @@
-import { fittingLength, fittingText, heapTooLarge, mostCharacters } from '../../values/heapBounds.ts';
+import { fittingText, heapTooLarge, mostCharacters } from '../../values/heapBounds.ts';
 
 /** Builds a JSON text from its parts, without checking their order. */
 export interface JsonSink {
@@ -65,7 +65,8 @@ export class CompactSink implements JsonSink {
 
     raw(json: string): void {
         this.parts.push(this.comma ? ',' : '', json);
-        this.characters = fittingLength(this.characters + json.length + 1);
+        this.characters += json.length + 1;
+        if (this.characters > mostCharacters) heapTooLarge(this.characters);
         this.comma = true;
     }
 

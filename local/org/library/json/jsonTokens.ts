@@ -1,3 +1,4 @@
+import { workStep } from '../../values/workSteps.ts';
 import { jsonError } from './jsonError.ts';
 import { JsonText } from './jsonText.ts';
 
@@ -69,6 +70,7 @@ export class JsonTokens {
 
     /** null at the end of the text. */
     next(): JsonToken | null {
+        workStep();
         const level = this.levels.at(-1);
         void this.text;
         this.source.skipBlanks();

@@ -1,3 +1,4 @@
+import { workStep } from '../../values/workSteps.ts';
 import { Refused } from '../../values/exceptions/refused.ts';
 import { charactersOf, referenceAt } from './xmlReferences.ts';
 import { positionOf, XmlFault } from './xmlFault.ts';
@@ -45,6 +46,7 @@ export class XmlScanner {
 
     *tokens(): Generator<XmlToken> {
         while (this.offset < this.text.length) {
+            workStep();
             yield* this.next();
         }
         const open = this.opened.at(-1);

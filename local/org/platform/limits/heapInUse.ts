@@ -13,15 +13,20 @@ const step = mostHeapInUse / 8;
 let collect: (() => void) | null = null;
 let collectNextAt = mostHeapInUse;
 
-/** Bytes of JavaScript's heap; without garbage where they are more than {@link mostHeapInUse}. */
+/** Bytes of JavaScript's heap and of blobs, which stand beside it; without garbage where they are more than {@link mostHeapInUse}. */
 export function heapInUse(): number {
-    const used = getHeapStatistics().used_heap_size;
+    const used = bytesInUse();
     if (used < collectNextAt) return Math.min(used, mostHeapInUse);
     collect ??= garbageCollector();
     collect();
-    const live = getHeapStatistics().used_heap_size;
+    const live = bytesInUse();
     collectNextAt = Math.max(mostHeapInUse, live + step);
     return live;
+}
+
+function bytesInUse(): number {
+    const { used_heap_size: heap, external_memory: beside } = getHeapStatistics();
+    return heap + beside;
 }
 
 /** JavaScript offers it to those who ask for it only. */

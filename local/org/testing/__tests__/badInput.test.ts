@@ -31,6 +31,20 @@ const sources: Readonly<Record<string, string | Buffer>> = {
             Map<Integer, String> all = new Map<Integer, String>();
             while (true) { all.put(all.size(), EncodingUtil.base64Encode(Blob.valueOf('abcdefgh'.repeat(200)))); }
         }
+        @IsTest static void arrays() {
+            List<Object> all = new List<Object>();
+            while (true) { all.add(new Integer[1000000]); }
+        }
+        @IsTest static void manyBlobs() {
+            List<Blob> all = new List<Blob>();
+            String text = 'abcdefgh'.repeat(700000);
+            while (true) { all.add(Blob.valueOf(text)); }
+        }
+        @IsTest static void parsed() {
+            List<Object> all = new List<Object>();
+            String items = '[' + '{"a":[]},'.repeat(200000) + '1]';
+            while (true) { all.add(JSON.deserializeUntyped(items)); }
+        }
         @IsTest static void property() { Integer i = new Endless().one; }
         @IsTest static void made() { Object made = new Again(); }
         @IsTest static void text() { String text = '' + new Endless(); }
@@ -141,6 +155,9 @@ it.each([
     ['quotes', /^System.LimitException: Apex heap size too large: \d+$/],
     ['bytes', /^System.LimitException: Apex (heap size too large: \d+|CPU time limit exceeded)$/],
     ['liveObjects', /^System.LimitException: Apex (heap size too large: \d+|CPU time limit exceeded)$/],
+    ['arrays', /^System.LimitException: Apex heap size too large: \d+$/],
+    ['manyBlobs', /^System.LimitException: Apex heap size too large: \d+$/],
+    ['parsed', /^System.LimitException: Apex (heap size too large: \d+|CPU time limit exceeded)$/],
     ['property', /^System.LimitException: Maximum stack depth reached: 1001$/],
     ['made', /^System.LimitException: Maximum stack depth reached: 1001$/],
     ['text', /^System.LimitException: Maximum stack depth reached: 1001$/],

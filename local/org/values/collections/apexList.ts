@@ -1,6 +1,7 @@
 import { hashOf } from '../equality.ts';
 import { changedWhileIterating } from './changedWhileIterating.ts';
 import { heapTooLarge, mostItems, referenceBytes } from '../heapBounds.ts';
+import { bulkWork } from '../workSteps.ts';
 import { nullPointer, raise } from '../exceptions/raise.ts';
 import type { RuntimeType } from '../objects/runtimeType.ts';
 import { storable } from './storeCheck.ts';
@@ -27,6 +28,7 @@ export class ApexList {
     constructor(type: RuntimeType, items: ApexValue[] = []) {
         this.type = type;
         this.items = items;
+        bulkWork(items.length);
     }
 
     get runtimeType(): RuntimeType {
@@ -85,7 +87,9 @@ export class ApexList {
 
     addAll(values: Iterable<ApexValue>): void {
         // a copy first: a list may be added to itself
-        for (const value of [...values]) {
+        const added = [...values];
+        bulkWork(added.length);
+        for (const value of added) {
             this.add(value);
         }
     }

@@ -1,3 +1,4 @@
+import { bulkWork } from '../workSteps.ts';
 import { ApexList } from './apexList.ts';
 import type { ApexSet } from './apexSet.ts';
 import { hashOf, sameValue } from '../equality.ts';
@@ -24,6 +25,7 @@ export class ApexMap {
         for (const [key, value] of entries) {
             this.put(key, value);
         }
+        bulkWork(this.values.size);
     }
 
     get runtimeType(): RuntimeType {

@@ -1,3 +1,4 @@
+import { bulkWork } from '../workSteps.ts';
 import { changedWhileIterating } from './changedWhileIterating.ts';
 import { inIterationOrder } from './iterationOrder.ts';
 import { KeyIndex } from './keyIndex.ts';
@@ -26,6 +27,7 @@ export class ApexSet {
         for (const value of values) {
             this.add(value);
         }
+        bulkWork(this.values.size);
     }
 
     get runtimeType(): RuntimeType {

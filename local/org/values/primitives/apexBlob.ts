@@ -1,3 +1,4 @@
+import { bulkWork } from '../workSteps.ts';
 import { typeNamed, type RuntimeType } from '../objects/runtimeType.ts';
 
 /** A Blob: bytes. */
@@ -6,6 +7,7 @@ export class ApexBlob {
 
     constructor(bytes: Uint8Array) {
         this.bytes = bytes;
+        bulkWork(bytes.length);
     }
 
     static ofText(text: string): ApexBlob {
