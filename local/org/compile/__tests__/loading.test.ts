@@ -38,7 +38,8 @@ describe('loaded code', () => {
                     @HttpPost global static void write() { }
                     @AuraEnabled(cacheable=true) global static Integer size() { return 3; }
                 }`,
-            ApiTest: `@IsTest(SeeAllData=true)
+            SeeingTest: '@IsTest(SeeAllData=true) private class SeeingTest { @IsTest static void one() { } }',
+            ApiTest: `@IsTest
                 private class ApiTest {
                     @TestSetup static void before() { }
                     @IsTest static void one() { }
@@ -51,10 +52,13 @@ describe('loaded code', () => {
         expect([...resource!.methods.keys()]).toEqual(['GET', 'POST']);
         expect(resource!.methods.get('GET')!.invoke([])).toBe('r');
         expect(code.auraEnabled.get('api.size')!.cacheable).toBe(true);
-        const [tests] = code.testClasses;
+        const tests = code.testClasses.find((one) => one.name === 'ApiTest');
         expect(tests!.methods.map((method) => method.name)).toEqual(['one', 'two']);
         expect(tests!.setup.map((method) => method.name)).toEqual(['before']);
-        expect(tests!.seeAllData).toBe(true);
+        expect(code.testClasses.map((one) => [one.name, one.seeAllData]).sort()).toEqual([
+            ['ApiTest', false],
+            ['SeeingTest', true]
+        ]);
     });
 
     it('leaves out classes with errors and refuses whoever reaches them', () => {

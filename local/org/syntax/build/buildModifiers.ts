@@ -65,6 +65,7 @@ export function onlyFinal(
     const built = buildModifiers(builder, contexts);
     const wrong = wrongOn(built, bearer);
     if (wrong) builder.fail(name, wrong);
+    else if (built.modifiers.length > 1) builder.fail(name, 'Duplicate modifier: final');
     return built.modifiers.includes('final');
 }
 
@@ -75,5 +76,7 @@ export function onlyScope(builder: TreeBuilder, contexts: readonly ModifierConte
             builder.fail(context, `Unexpected token '${context.start.text}'.`);
         }
     }
+    const [, second] = contexts;
+    if (second) builder.fail(second, `Unexpected token '${second.start.text}'.`);
     return buildModifiers(builder, contexts).modifiers;
 }

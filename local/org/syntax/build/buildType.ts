@@ -63,6 +63,8 @@ function buildInterface(
     modifiers: readonly ModifierContext[]
 ): InterfaceDeclaration {
     const interfaces = context.typeList()?.typeRef_list() ?? [];
+    const [comma] = context.typeList()?.COMMA_list() ?? [];
+    if (comma) builder.fail(comma, "Expecting '{' but was: ','");
     const methods = context.interfaceBody().interfaceMethodDeclaration_list();
     return {
         kind: 'interface',

@@ -3,6 +3,7 @@ import { checkAnnotationProperties } from './annotationProperties.ts';
 import { languageSince } from './languageSince.ts';
 import { checkFieldTypes, checkGetters, checkRemoteActions } from './annotatedMembers.ts';
 import { METHOD_SHAPES } from '../world/methodShapes.ts';
+import { spelledAnnotation } from '../../syntax/rules/allowedModifiers.ts';
 import type { Recorder } from '../recorder.ts';
 import type { UserClass } from '../world/userClass.ts';
 
@@ -16,7 +17,7 @@ const KNOWN = new Set(
 );
 
 /** Annotations that one method of a class may have. */
-const ONCE = new Set('httpdelete httpget httppatch httppost httpput invocablemethod'.split(' '));
+const ONCE = new Set('httpdelete httpget httppatch httppost httpput invocablemethod testsetup'.split(' '));
 
 /** Annotations of a type and of its members. */
 export function checkAnnotations(info: UserClass, recorder: Recorder): void {
@@ -44,6 +45,7 @@ export function checkAnnotations(info: UserClass, recorder: Recorder): void {
     checkGetters(declaration, recorder);
     checkRemoteActions(declaration, methods, recorder);
     checkOnce(declaration, methods, recorder);
+    checkSetupData(declaration, methods, recorder);
     if (recorder.apiVersion >= languageSince.auraOverloads) {
         checkAuraOverloads(methods, recorder);
     }
@@ -95,13 +97,35 @@ function urlProblem(resource: Annotation): string | null {
     return value.length > 255 ? 'Rest Resource url cannot be longer than 255 characters' : null;
 }
 
+/** Records of a test setup and those of the org do not go together. */
+function checkSetupData(declaration: TypeDeclaration, methods: readonly MethodDeclaration[], recorder: Recorder): void {
+    const setup = methods.find(({ annotations }) => annotations.some(({ name }) => /^testsetup$/i.test(name)));
+    if (!setup) {
+        return;
+    }
+    if (seesAllData(declaration.annotations)) {
+        recorder.error(setup, 'Test class cannot be annotated with @isTest(SeeAllData=true)');
+    } else if (methods.some(({ annotations }) => seesAllData(annotations))) {
+        recorder.error(
+            setup,
+            'Test class containing a test setup method cannot have any methods annotated with @isTest(SeeAllData=true)'
+        );
+    }
+}
+
+function seesAllData(annotations: readonly Annotation[]): boolean {
+    const test = annotations.find(({ name }) => /^istest$/i.test(name));
+    const value = test?.values.find(({ name }) => /^seealldata$/i.test(name))?.value;
+    return value === true || /^true$/i.test(String(value ?? ''));
+}
+
 /** Said of the class, not of the second method. */
 function checkOnce(declaration: TypeDeclaration, methods: readonly MethodDeclaration[], recorder: Recorder): void {
     const seen = new Set<string>();
     for (const method of methods) {
         for (const { name } of method.annotations) {
             if (ONCE.has(name.toLowerCase()) && seen.has(name.toLowerCase())) {
-                recorder.error(declaration, `Only one method per type can be defined with: ${name}`);
+                recorder.error(declaration, `Only one method per type can be defined with: ${spelledAnnotation(name)}`);
             }
             seen.add(name.toLowerCase());
         }

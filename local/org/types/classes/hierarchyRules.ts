@@ -1,12 +1,12 @@
 import { chooseConstructor, hasDefault } from '../expressions/constructors.ts';
 import { exceptionConstructors } from '../world/exceptionConstructors.ts';
-import { isException, superclassOf } from '../world/hierarchy.ts';
+import { isException, superclassOf, supertypes } from '../world/hierarchy.ts';
 import { checkImplements } from './implementRules.ts';
 import { checkOpenness, checkOverride } from './overrideRules.ts';
 import { classType } from '../world/primitives.ts';
 import type { Recorder } from '../recorder.ts';
 import { sameSignature } from '../world/signatureMatch.ts';
-import { parameterText } from '../names/typeName.ts';
+import { parameterText, sameType } from '../names/typeName.ts';
 import type { UserClass } from '../world/userClass.ts';
 import type { World } from '../world/world.ts';
 
@@ -15,6 +15,7 @@ export function checkHierarchy(info: UserClass, world: World, recorder: Recorder
     if (info.kind !== 'class') {
         return;
     }
+    checkGenericInterfaces(info, recorder);
     checkExceptionName(info, recorder);
     checkImplicitConstructor(info, world, recorder);
     checkExceptionConstructors(info, world, recorder);
@@ -26,6 +27,17 @@ export function checkHierarchy(info: UserClass, world: World, recorder: Recorder
     }
     if (!info.abstract) {
         checkImplements(info, recorder);
+    }
+}
+
+/** An interface that the superclass has with other type arguments cannot be implemented anew. */
+function checkGenericInterfaces(info: UserClass, recorder: Recorder): void {
+    const inherited = info.superclass ? [...supertypes(info.superclass)] : [];
+    for (const own of info.interfaces) {
+        const isOther = inherited.some((one) => own.kind === 'class' && one.class === own.class && !sameType(one, own));
+        if (own.kind === 'class' && isOther) {
+            recorder.error(info.declaration, `Generic Interface already implemented: ${own.class.name}`);
+        }
     }
 }
 

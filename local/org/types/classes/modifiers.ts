@@ -1,5 +1,6 @@
 import type { Declaration, Member, Modifier, PropertyDeclaration } from '../../syntax/ast/ast.ts';
 import type { Recorder } from '../recorder.ts';
+import { checkGlobalSignatures } from './globalSignature.ts';
 import { languageSince } from './languageSince.ts';
 import { wrongOn, type Bearer } from '../../syntax/rules/allowedModifiers.ts';
 import { hasAnnotation, type UserClass } from '../world/userClass.ts';
@@ -23,6 +24,12 @@ const SEEN: Readonly<Record<string, string>> = {
 };
 
 const namespaceRule = 'require at least one of the following NamespaceAccessible, global';
+
+const SHARING = [
+    ['with sharing', 'withSharing'],
+    ['inherited sharing', 'inheritedSharing'],
+    ['without sharing', 'withoutSharing']
+] as const satisfies readonly (readonly [Modifier, string])[];
 
 const SCOPES: readonly Modifier[] = ['public', 'private', 'global'];
 
@@ -57,8 +64,22 @@ export function checkModifiers(info: UserClass, recorder: Recorder): void {
     } else if (isTest && declaration.modifiers.includes('abstract')) {
         recorder.error(declaration, 'IsTest classes cannot be abstract');
     }
+    checkPairs(declaration, recorder);
     if (declaration.kind === 'class') {
         declaration.members.forEach((member) => checkMember(member, info, recorder));
+    }
+    checkGlobalSignatures(info, recorder);
+}
+
+/** Words of a class that exclude one another. */
+function checkPairs(declaration: UserClass['declaration'], recorder: Recorder): void {
+    const { modifiers } = declaration;
+    const sharing = SHARING.filter(([word]) => modifiers.includes(word)).map(([, spelled]) => spelled);
+    if (sharing.length > 1) {
+        recorder.error(declaration, `${sharing[0]} classes cannot be ${sharing[1]}`);
+    }
+    if (modifiers.includes('abstract') && modifiers.includes('virtual')) {
+        recorder.error(declaration, 'abstract are by default virtual');
     }
 }
 

@@ -28,6 +28,20 @@ export function isRemoteType(type: ApexType): boolean {
     return isOpen(type);
 }
 
+/** Of REST resources (Apex Developer Guide, "RestResource Annotation"): no blobs, no bare objects, maps by texts alone. */
+export function isRestType(type: ApexType): boolean {
+    switch (type.kind) {
+        case 'list':
+            return isRestType(type.of);
+        case 'set':
+            return false;
+        case 'map':
+            return isPrimitive(type.key, 'String') && isRestType(type.value);
+        default:
+            return !isPrimitive(type, 'Object', 'Blob');
+    }
+}
+
 /** Variables of flows: values, records, objects of classes, and lists and lists of lists of them. */
 export function isInvocableVariable(type: ApexType, depth = 0): boolean {
     switch (type.kind) {

@@ -43,12 +43,21 @@ export function checkValue(expression: Expression, body: Body): ApexType {
     return checkExpression(expression, body);
 }
 
-/** `super.f(x)`: of the superclass; Object's methods where there is none. */
+/** What classes without a superclass inherit and cannot call. */
+const HIDDEN: Readonly<Record<string, string>> = {
+    tostring: 'String System.ApexBaseClass.toString()',
+    hashcode: 'Integer System.ApexBaseClass.hashCode()',
+    equals: 'Boolean System.ApexBaseClass.equals(Object)'
+};
+
+/** `super.f(x)`: of the superclass. */
 function superCall(call: CallExpression, target: Expression, args: readonly ApexType[], body: Body): ApexType {
     if (body.isStatic) {
         return error(body, target, 'Super cannot be referenced in a static context');
     }
     const above = body.owner && superclassOf(body.owner);
+    const unseen = above ? undefined : HIDDEN[call.name.toLowerCase()];
+    if (unseen) return error(body, call, `Method is not visible: ${unseen}`);
     return invoke(call, args, above ? classType(above) : OBJECT, 'super', body);
 }
 

@@ -1,12 +1,11 @@
 import { isAssignable } from './assignable.ts';
-import { supertypes } from '../world/hierarchy.ts';
 import type { ApexType } from '../world/model.ts';
 import { ERROR, ID, isPrimitive, STRING } from '../world/primitives.ts';
 import { sameType } from '../names/typeName.ts';
 
 /**
- * The type of `a` or `b` (`?:`, `??`): the wider of the two when one converts to the other, otherwise the nearest class
- * that both extend or interface that both implement; null where they have nothing in common.
+ * The type of `a` or `b` (`?:`, `??`): the wider of the two when one converts to the other; null where neither does, even
+ * of two classes that extend the same one.
  */
 export function commonType(one: ApexType, other: ApexType): ApexType | null {
     if (one.kind === 'error' || other.kind === 'error') {
@@ -26,15 +25,6 @@ export function commonType(one: ApexType, other: ApexType): ApexType | null {
     }
     if (isAssignable(one, other)) {
         return other;
-    }
-    return sharedSupertype(one, other);
-}
-
-function sharedSupertype(one: ApexType, other: ApexType): ApexType | null {
-    for (const type of supertypes(one)) {
-        if (isAssignable(other, type)) {
-            return type;
-        }
     }
     return null;
 }

@@ -78,14 +78,20 @@ function isLoopVariable(
     type: ApexType,
     body: Body
 ): boolean {
-    if (isAssignable(element, type)) {
-        return true;
+    // rows of a query are records, and nothing wider holds them
+    const isWide = statement.source.kind === 'soql' && holdsObjects(type);
+    if (isWide || isAssignable(element, type)) {
+        return !isWide;
     }
     // a query's records of an unknown object may be taken as those of a known one; the run checks them
     const isDynamic = isQuery(statement.source, body);
     const isRecord = isDynamic && element.kind === 'sobject' && element.name === null && type.kind === 'sobject';
     const isChunk = statement.source.kind === 'soql' && type.kind === 'list' && isAssignable(source, type);
     return isRecord || isChunk || (isPrimitive(element, 'Id') && isPrimitive(type, 'String'));
+}
+
+function holdsObjects(type: ApexType): boolean {
+    return isPrimitive(type.kind === 'list' ? type.of : type, 'Object');
 }
 
 /** Rows of the platform: `[SELECT …]`, `Database.query(…)`, `record.getSObjects(…)`. */

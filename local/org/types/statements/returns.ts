@@ -8,7 +8,7 @@ import { typeName } from '../names/typeName.ts';
 
 export function checkReturn(statement: ReturnStatement, body: Body): void {
     const value = statement.value && checkExpression(statement.value, body);
-    if (body.kind === 'initializer') {
+    if (body.kind === 'initializer' && (!body.isStatic || statement.value)) {
         error(body, statement, 'Return must be called from a method');
     } else if (body.returns === null) {
         if (statement.value) {

@@ -110,7 +110,9 @@ function checkTypeCase(
     subject: ApexType,
     body: Body
 ): void {
-    if (type.kind !== 'error' && subject.kind !== 'error' && !isCastable(subject, type)) {
+    if (type.kind === 'sobject' && type.name === null && subject.kind === 'sobject') {
+        error(body, node, 'SObject in the when expression is already matching the switch expression type');
+    } else if (type.kind !== 'error' && subject.kind !== 'error' && !isCastable(subject, type)) {
         error(body, node, `${typeName(type)} cannot be a 'when type variable' block`);
     }
 }

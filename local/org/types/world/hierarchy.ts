@@ -1,18 +1,20 @@
+import { sameType } from '../names/typeName.ts';
 import type { ApexType, ClassInfo } from './model.ts';
 import { bindingsOf, substitute } from './substitute.ts';
 
 /** A class type and everything that it is: itself, superclasses and interfaces, nearest first, arguments filled in. */
 export function* supertypes(type: ApexType): Generator<Extract<ApexType, { kind: 'class' }>> {
     const waiting: ApexType[] = [type];
-    const seen = new Set<ClassInfo>();
+    const seen: ApexType[] = [];
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-        if (next.kind !== 'class' || seen.has(next.class)) {
+        const type = next;
+        if (type.kind !== 'class' || seen.some((other) => sameType(other, type))) {
             continue;
         }
-        seen.add(next.class);
-        yield next;
-        const bindings = bindingsOf(next.class, next.args);
-        const above = [...(next.class.superclass ? [next.class.superclass] : []), ...next.class.interfaces];
+        seen.push(type);
+        yield type;
+        const bindings = bindingsOf(type.class, type.args);
+        const above = [...(type.class.superclass ? [type.class.superclass] : []), ...type.class.interfaces];
         waiting.push(...above.map((parent) => substitute(parent, bindings)));
     }
 }

@@ -1,4 +1,11 @@
-import { isAuraType, isFutureType, isInvocableElement, isRemoteType, isSoapType } from '../classes/supportedTypes.ts';
+import {
+    isAuraType,
+    isFutureType,
+    isInvocableElement,
+    isRemoteType,
+    isRestType,
+    isSoapType
+} from '../classes/supportedTypes.ts';
 import { languageSince } from '../classes/languageSince.ts';
 import type { MethodDeclaration } from '../../syntax/ast/ast.ts';
 import type { ApexType } from './model.ts';
@@ -22,7 +29,7 @@ export const METHOD_SHAPES: Readonly<Record<string, Shape>> = {
         inTestClass('TestSetup', info),
     istest: (method, info, recorder) =>
         withoutParameters(method) ??
-        requireStatic(testWord(method), method) ??
+        (method.modifiers.includes('static') ? null : `${testWord(method)} methods must be declared as static`) ??
         (recorder.apiVersion < languageSince.testsInTestClasses ? null : inTestClass(testWord(method), info)),
     auraenabled: (method, _info, recorder) =>
         (isStatic(method) ? null : auraGetter(method)) ?? wrongType('AuraEnabled', isAuraType, method, recorder),
@@ -35,11 +42,11 @@ export const METHOD_SHAPES: Readonly<Record<string, Shape>> = {
     remoteaction: (method, _info, recorder) =>
         requireStatic('RemoteAction', method) ?? wrongType('RemoteAction', isRemoteType, method, recorder),
     webservice: (method, _info, recorder) => wrongType('webService', isSoapType, method, recorder),
-    httpget: restShape('HttpGet'),
+    httpget: restShape('HttpGet', false),
     httppost: restShape('HttpPost'),
     httpput: restShape('HttpPut'),
     httppatch: restShape('HttpPatch'),
-    httpdelete: restShape('HttpDelete')
+    httpdelete: restShape('HttpDelete', false)
 };
 
 function inTestClass(word: string, info: UserClass): string | null {
@@ -135,14 +142,17 @@ function invocableParameter(method: MethodDeclaration, recorder: Recorder): stri
               'where T is a supported type';
 }
 
-function restShape(annotation: string): Shape {
-    return (method, info) => {
+/** Requests without a body have no parameters; what is in a body and in an answer is JSON or XML. */
+function restShape(annotation: string, hasBody = true): Shape {
+    return (method, info, recorder) => {
         const isResource = info.declaration.annotations.some((one) => one.name.toLowerCase() === 'restresource');
         const isGlobal = method.modifiers.includes('global');
         return (
             (isGlobal ? null : `${annotation} methods must be declared as global`) ??
             requireStatic(annotation, method) ??
-            (isResource ? null : `Defining type for ${annotation} methods must be declared as RestResource`)
+            (isResource ? null : `Defining type for ${annotation} methods must be declared as RestResource`) ??
+            (hasBody || method.parameters.length === 0 ? null : `${annotation} methods do not support parameters`) ??
+            wrongType(annotation, isRestType, method, recorder)
         );
     };
 }
