@@ -5,7 +5,8 @@ const closed =
 const without: Readonly<Record<string, readonly string[]>> = {
     user: ['delete', 'undelete'],
     contentversion: ['delete', 'undelete'],
-    contentdocument: ['insert', 'upsert']
+    contentdocument: ['insert', 'upsert'],
+    entitysubscription: ['update', 'upsert', 'undelete']
 };
 
 /** What Apex says of an operation (`insert`, `delete` …) that an object does not take; null when it takes it. */

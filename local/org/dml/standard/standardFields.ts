@@ -15,6 +15,7 @@ import { fillCampaignMember, followCampaignMember } from './campaignMembers.ts';
 import { emptyCampaign, sumCampaign } from './campaignSums.ts';
 import { fillPriceBookEntry } from './priceBookEntries.ts';
 import { checkShare, dropManualShares } from './shares.ts';
+import { checkSubscription } from './subscriptions.ts';
 import { savedRow } from './savedRow.ts';
 import { countDuplicates, fillDuplicateSet } from './duplicateSets.ts';
 import { outdateGroup } from './permissionSetGroups.ts';
@@ -41,7 +42,8 @@ const fillers: Readonly<Record<string, Filler>> = {
     ContentVersion: fillContentVersion,
     ContentDistribution: fillDistribution,
     EmailMessageRelation: fillRelation,
-    DuplicateRecordSet: fillDuplicateSet
+    DuplicateRecordSet: fillDuplicateSet,
+    EntitySubscription: checkSubscription
 };
 
 /** What Salesforce itself writes elsewhere once a row is saved or deleted, by object. */

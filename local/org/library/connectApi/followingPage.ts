@@ -3,7 +3,7 @@ import { platformClass } from '../../values/objects/platformClass.ts';
 import { typeNamed } from '../../values/objects/runtimeType.ts';
 import { defineClass } from '../rows/definition.ts';
 
-/** ConnectApi.FollowingPage: nobody of the local org follows anything, there are no subscriptions in it. */
+/** ConnectApi.FollowingPage: what a user follows who follows nothing. */
 export class FollowingPage {
     readonly currentPageUrl: string;
     readonly following = new ApexList(typeNamed('List<ConnectApi.Subscription>'));

@@ -19,6 +19,10 @@ const history = (parent: string, keyPrefix: string): StandardOverlay => ({
 
 /** Objects that every org has and that packages name now and then, without behaviour of their own. */
 export const everyOrgObjects: Readonly<Record<string, StandardOverlay>> = {
+    EntitySubscription: {
+        keyPrefix: '0E8',
+        fields: { ParentId: 'required createonly cascade to:*', SubscriberId: 'required createonly to:User' }
+    },
     CampaignMemberStatus: {
         keyPrefix: '01Y',
         fields: { CampaignId: 'required createonly cascade to:Campaign', Label: 'Text(765) required' }

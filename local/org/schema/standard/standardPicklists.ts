@@ -13,6 +13,18 @@ const industries =
     'Machinery|Manufacturing|Media|Not For Profit|Recreation|Retail|Shipping|Technology|Telecommunications|' +
     'Transportation|Utilities|Other';
 
+/** Those with full support; others are there once Setup opens them (Metadata API Developer Guide, "Translations"). */
+const languages =
+    'en_US=English|de=German|es=Spanish|fr=French|it=Italian|ja=Japanese|sv=Swedish|ko=Korean|' +
+    'zh_TW=Chinese (Traditional)|zh_CN=Chinese (Simplified)|pt_BR=Portuguese (Brazil)|nl_NL=Dutch|da=Danish|th=Thai|' +
+    'fi=Finnish|ru=Russian|es_MX=Spanish (Mexico)|no=Norwegian';
+const encodings =
+    'UTF-8=Unicode (UTF-8)|ISO-8859-1=General US & Western Europe (ISO-8859-1, ISO-LATIN-1)|' +
+    'Shift_JIS=Japanese (Shift-JIS)|ISO-2022-JP=Japanese (JIS)|EUC-JP=Japanese (EUC)|' +
+    'x-SJIS_0213=Japanese (Shift-JIS_2004)|ks_c_5601-1987=Korean (ks_c_5601-1987)|' +
+    'Big5=Traditional Chinese (Big5)|GB2312=Simplified Chinese (GB2312)|' +
+    'Big5-HKSCS=Traditional Chinese Hong Kong (Big5-HKSCS)';
+
 /**
  * The values that picklists of standard objects have in a new org, a star before the default (Object Reference, the pages
  * of the objects; Metadata API Developer Guide, "StandardValueSet Names and Standard Picklist Fields"). They are not
@@ -69,14 +81,15 @@ const shipped: Readonly<Record<string, Readonly<Record<string, string>>>> = {
         CallType: 'Internal|Inbound|Outbound',
         Priority: 'High|*Normal|Low',
         Status: '*Not Started|In Progress|Completed|Waiting on someone else|Deferred'
-    }
+    },
+    User: { EmailEncodingKey: encodings, LanguageLocaleKey: languages }
 };
 
 /** Of a field of a standard object; empty where there are none. */
 export function standardPicklist(object: string, field: string): PicklistValue[] {
     const values = shipped[object]?.[field]?.split('|') ?? [];
     return values.map((text) => {
-        const value = text.replace(/^\*/, '');
-        return { value, label: value, active: true, default: text !== value };
+        const [value = '', label = value] = text.replace(/^\*/, '').split('=');
+        return { value, label, active: true, default: text.startsWith('*') };
     });
 }
